@@ -1,0 +1,117 @@
+//! Reads the catalogue and the texts before anything is compiled, and fails the build on a fact
+//! without date, source or words. The reader and the rules are the app's own modules.
+#![expect(
+    clippy::print_stderr,
+    reason = "cargo shows people what a build script writes there"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use fluent_syntax::ast::Entry;
+
+#[path = "src/domain"]
+mod domain {
+    pub mod kinds;
+}
+
+#[path = "src/catalog"]
+mod catalog {
+    pub mod check;
+    pub mod facts;
+    pub mod schema;
+}
+
+use catalog::check;
+use catalog::facts::Facts;
+
+fn main() -> ExitCode {
+    println!("cargo:rerun-if-changed=assets/catalog");
+    println!("cargo:rerun-if-changed=assets/text");
+    println!("cargo:rerun-if-changed=src/catalog");
+    println!("cargo:rerun-if-changed=src/domain/kinds.rs");
+    let problems = problems().unwrap_or_else(|why| vec![format!("assets/text: {why}")]);
+    if problems.is_empty() {
+        return ExitCode::SUCCESS;
+    }
+    eprintln!("Problems in assets: {}", problems.len());
+    for problem in problems {
+        eprintln!("  {problem}");
+    }
+    ExitCode::FAILURE
+}
+
+/// Everything that is wrong with the texts and the facts.
+fn problems() -> io::Result<Vec<String>> {
+    let mut found = Vec::new();
+    let mut words = BTreeSet::new();
+    let mut reasons = BTreeMap::new();
+    let folders = entries("assets/text".as_ref())?;
+    for folder in folders.into_iter().filter(|it| it.is_dir()) {
+        let texts = texts(&folder, &mut found)?;
+        let language = name(&folder);
+        if language == "en" {
+            words.extend(texts.values().flatten().cloned());
+        }
+        reasons.insert(language, texts.get("reasons.ftl").cloned());
+    }
+    match Facts::parse(|file| fs::read_to_string(format!("assets/catalog/{file}"))) {
+        Ok(facts) => {
+            found.extend(check::problems(&facts, &words));
+            found.extend(check::reason_problems(&facts, &words, &reasons));
+        }
+        Err(unread) => found.extend(unread),
+    }
+    Ok(found)
+}
+
+/// The keys of each text file of a language. A key in two files would hide one of the texts.
+fn texts(folder: &Path, found: &mut Vec<String>) -> io::Result<BTreeMap<String, BTreeSet<String>>> {
+    let mut seen = BTreeSet::new();
+    let mut texts: BTreeMap<_, BTreeSet<String>> = BTreeMap::new();
+    for file in entries(folder)? {
+        if file.extension().is_none_or(|it| it != "ftl") {
+            continue;
+        }
+        let keys = texts.entry(name(&file)).or_default();
+        for key in keys_of(&file, found)? {
+            if !seen.insert(key.clone()) {
+                let file = file.display();
+                found.push(format!("{file}: {key}: stands there twice; keep one"));
+            }
+            keys.insert(key);
+        }
+    }
+    Ok(texts)
+}
+
+/// The keys of one text file that have words.
+fn keys_of(file: &Path, found: &mut Vec<String>) -> io::Result<Vec<String>> {
+    let text = fs::read_to_string(file)?;
+    let resource = fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(rest, errors)| {
+        for error in errors {
+            let before = text.get(..error.pos.start).unwrap_or_default();
+            let (file, line) = (file.display(), before.matches('\n').count() + 1);
+            found.push(format!("{file}: line {line}: {error}; correct the text"));
+        }
+        rest
+    });
+    let keys = resource.body.into_iter().filter_map(|entry| match entry {
+        Entry::Message(message) => message.value.map(|_| message.id.name.to_owned()),
+        _ => None,
+    });
+    Ok(keys.collect())
+}
+
+/// What is in a folder, in the same order on every machine.
+fn entries(folder: &Path) -> io::Result<BTreeSet<PathBuf>> {
+    fs::read_dir(folder)?.map(|it| Ok(it?.path())).collect()
+}
+
+fn name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}

@@ -1,0 +1,93 @@
+//! What a person can mend. Kinds without words: `ui::wording` has a sentence for each.
+
+use crate::domain::email::Doubt;
+
+/// What keeps a page of the wizard, or something asked of the system, from going on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// No platform was chosen.
+    ChoosePlatform,
+    /// It was not said whose account it is.
+    ChoosePerson,
+    /// A new person has no name.
+    EnterName,
+    /// It was not said where the person lives.
+    ChooseLives,
+    /// No country was chosen where the routes depend on it.
+    ChooseCountry,
+    /// The e-mail looks wrong. Said once; the next "Continue" goes on.
+    Email(Doubt),
+    /// The phone number is missing. Said once; the next "Continue" goes on.
+    Phone,
+    /// It was not said whether the accounts are linked.
+    ChooseLinked,
+    /// It was not said whether a reason is given.
+    ChooseReason,
+    /// The person's own text is empty.
+    WriteReason,
+    /// It was not said what the platform answered.
+    ChooseAnswer,
+    /// It was not said what is seen instead of the form.
+    ChooseSeen,
+    /// The file could not be saved.
+    Save(SaveProblem),
+    /// A copy could not be saved.
+    Copy(SaveProblem),
+    /// A file could not be opened.
+    Open(FileTrouble),
+    /// No browser could be started.
+    NoBrowser,
+    /// The browser did not answer in time.
+    BrowserSlow,
+    /// The clipboard did not take the text.
+    Clipboard,
+    /// No file dialog is there: the path has to be typed.
+    NoDialog,
+}
+
+impl Problem {
+    /// It is said once, and the next "Continue" goes on.
+    pub fn is_warning(&self) -> bool {
+        matches!(self, Self::Email(_) | Self::Phone)
+    }
+}
+
+/// Why saving failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveProblem {
+    /// The folder or disk is read-only.
+    ReadOnly,
+    /// The disk is full.
+    Full,
+    /// The system does not allow it.
+    Denied,
+    /// The folder is gone.
+    Vanished,
+    /// Anything else.
+    Other,
+}
+
+/// Why a file could not be read. It is never written over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileTrouble {
+    /// It is damaged, at this line and column.
+    Damaged {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// A newer version of the app wrote it.
+    Newer {
+        /// Its saved shape.
+        version: u32,
+    },
+    /// It is larger than any real one.
+    TooLarge,
+    /// The system does not allow reading it.
+    Denied,
+    /// It is not there.
+    Missing,
+    /// Anything else.
+    Other,
+}

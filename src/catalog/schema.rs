@@ -1,0 +1,313 @@
+//! The shape of the fact files in `assets/catalog`. Facts carry their date, confidence and source;
+//! words do not stand here but in `assets/text`, found by the keys named on each type.
+//! The build script reads this file too, so it names nothing but `domain::kinds` and libraries.
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::domain::kinds::{
+    Field, Force, PlaceId, PlatformId, ReasonId, RouteId, Subject, Term, Zone,
+};
+
+/// `platforms.ron`. Words: `platform-<id>`, `platform-<id>-hint`.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Platform {
+    /// Its name in the data file.
+    pub id: PlatformId,
+    /// Two letters at most, for the plain mark on cards.
+    pub mark: String,
+    /// How an account is told from others of the same platform.
+    pub known_by: KnownBy,
+    /// What an objection filed here is about.
+    pub subject: Subject,
+    /// Accounts that the platform itself can link in an Accounts Centre.
+    pub linkable: bool,
+    /// Where this is known from.
+    pub fact: Fact,
+}
+
+/// How a person knows an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum KnownBy {
+    /// By the name on the profile.
+    ProfileName,
+    /// By a user name.
+    Handle,
+    /// By a phone number.
+    Phone,
+    /// There is no account: by the person's own name.
+    Person,
+}
+
+/// `routes.ron`: one official way to file an objection.
+/// Words: `route-<id>` (its name), `route-<id>-audience`.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Route {
+    /// Its name in the data file; never reused for another address.
+    pub id: RouteId,
+    /// The platforms it serves.
+    pub platforms: Vec<PlatformId>,
+    /// What is objected to.
+    pub subject: Subject,
+    /// Residents of these zones can use it.
+    pub zones: Vec<Zone>,
+    /// How it is reached.
+    pub channel: Channel,
+    /// Whether a person must be logged in before.
+    pub login: Login,
+    /// What the form asks for, in its order.
+    pub fields: Vec<FieldAsked>,
+    /// What to do in a browser on a computer: text keys `step-…`, in order.
+    pub web: Vec<String>,
+    /// What to do on a phone: text keys `step-…`, in order.
+    pub phone: Vec<String>,
+    /// Words to look for on the page, per language.
+    pub look_for: Vec<LookFor>,
+    /// What comes after sending: text keys `after-…`.
+    pub after: Vec<String>,
+    /// What sources disagree about, or what a person must know before: text keys `note-…`.
+    pub notes: Vec<String>,
+    /// The routes to try when this one fails, best first.
+    pub fallbacks: Vec<RouteId>,
+    /// Where this is known from.
+    pub fact: Fact,
+}
+
+/// How a route is reached.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub enum Channel {
+    /// The address of the form itself.
+    Form(String),
+    /// A page of the platform on which the form's link has to be found.
+    Page(String),
+    /// A letter, to these address lines.
+    Post(Vec<String>),
+}
+
+impl Channel {
+    /// The web address, if it has one.
+    pub fn address(&self) -> Option<&str> {
+        match self {
+            Self::Form(address) | Self::Page(address) => Some(address),
+            Self::Post(_) => None,
+        }
+    }
+}
+
+/// Whether a route shows its form only to people who are logged in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Login {
+    /// Log in first, in the same browser.
+    Needed,
+    /// Not needed.
+    NotNeeded,
+    /// Not established.
+    Unknown,
+}
+
+/// One field of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FieldAsked {
+    /// What is asked.
+    pub field: Field,
+    /// Whether it has to be filled.
+    pub need: Need,
+}
+
+/// Whether a field of a form has to be filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Need {
+    /// The form asks for it.
+    Required,
+    /// Usually filled already; to be checked.
+    Prefilled,
+    /// May stay empty.
+    Optional,
+    /// Sources disagree on whether it is asked.
+    IfAsked,
+}
+
+/// Words of the platform's own pages, in one language.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LookFor {
+    /// A language code such as `de` or `pt-BR`.
+    pub language: String,
+    /// The words, as they stand on the page.
+    pub words: Vec<String>,
+    /// A key of `sources.ron`.
+    pub source: String,
+}
+
+/// Where a fact is known from, and how surely.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// The day on which the sources were last weighed.
+    pub checked: Date,
+    /// How surely it is known.
+    pub confidence: Confidence,
+    /// What was seen, when, and where.
+    pub evidence: Vec<Evidence>,
+}
+
+/// How surely a fact is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Confidence {
+    /// Published by the company, a regulator or a court.
+    Primary,
+    /// Confirmed by this many independent sources.
+    Confirmed(u8),
+    /// One secondary source.
+    Single,
+    /// Sources contradict each other.
+    Disputed,
+    /// Settled general knowledge, the page itself not opened.
+    Known,
+    /// Concluded, not read.
+    Inferred,
+}
+
+/// One sighting of a fact.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    /// The day of the source (the first of the month or year where only that is known).
+    pub date: Date,
+    /// What was seen, for maintainers; not shown to people.
+    pub seen: String,
+    /// A key of `sources.ron`.
+    pub source: String,
+}
+
+/// `sources.ron`: where facts come from. These addresses are never opened by the app.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The key by which facts name it, such as `M1`.
+    pub key: String,
+    /// What it is.
+    pub title: String,
+    /// When, as printed or implied.
+    pub date: String,
+}
+
+/// `coverage.ron`: what a resident of a zone can do on a platform. Every pair has one entry.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Coverage {
+    /// Where the person lives.
+    pub zone: Zone,
+    /// The platform.
+    pub platform: PlatformId,
+    /// What can be done.
+    pub way: Way,
+}
+
+/// What can be done on a platform by residents of a zone.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub enum Way {
+    /// Begin with this route, then its fallbacks.
+    Start(RouteId),
+    /// There is no route. Text keys: why not (`why-…`), and what still helps (`help-…`, in order).
+    NoRoute {
+        /// Why there is none.
+        why: String,
+        /// What still helps, best first.
+        helps: Vec<String>,
+    },
+}
+
+/// `places.ron`: a country or territory one can live in. Words: `place-<id>`.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// An ISO 3166 code where there is one.
+    pub id: PlaceId,
+    /// Which law and routes apply.
+    pub zone: Zone,
+    /// The country whose authority is responsible; itself when `None`.
+    pub authority_of: Option<PlaceId>,
+    /// Parts with authorities of their own (the German Länder), by ISO 3166-2 code.
+    pub parts: Vec<PlaceId>,
+}
+
+/// `authorities.ron`: a data protection authority.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Authority {
+    /// Its name in the data file.
+    pub id: String,
+    /// ISO 3166-1 code of its country.
+    pub country: String,
+    /// ISO 3166-2 code, where it is responsible for a part of the country.
+    pub region: Option<String>,
+    /// Its own name.
+    pub name_local: String,
+    /// Its name in English.
+    pub name_en: String,
+    /// Its home page.
+    pub website: String,
+    /// Where a complaint is lodged.
+    pub complaint_url: Option<String>,
+    /// Its e-mail address.
+    pub email: Option<String>,
+    /// Its phone number, international form.
+    pub phone: Option<String>,
+    /// Its postal address.
+    pub address: Vec<String>,
+    /// Languages a complaint can be written in.
+    pub languages: Vec<String>,
+    /// Where this is known from.
+    pub source: String,
+    /// The newest dated evidence: `YYYY-MM-DD` or `YYYY-MM`.
+    pub as_of: String,
+}
+
+/// `reasons.ron`: a reason one can tick.
+/// Words: `reason-<id>-tick` for the screen, and `reason-<id>` in each `reasons.ftl`.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reason {
+    /// Its name in the data file.
+    pub id: ReasonId,
+    /// Where the argument is known from.
+    pub fact: Fact,
+}
+
+/// `deadlines.ron`: by when an answer is due, for one or more zones. Words: `rule-<id>`.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeadlineRule {
+    /// Its name; words explain the rule by it.
+    pub id: String,
+    /// Where it applies.
+    pub zones: Vec<Zone>,
+    /// How long the company has.
+    pub term: Term,
+    /// Whether the law sets it.
+    pub force: Force,
+    /// Where it is known from.
+    pub fact: Fact,
+}
+
+/// `hosts.ron`: the only hosts whose addresses the app opens.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hosts {
+    /// Hosts of routes; their sub-domains count too.
+    pub routes: Vec<String>,
+    /// Hosts of authorities, exactly.
+    pub authorities: Vec<String>,
+}
+
+/// `mail.ron`: e-mail providers that are often misspelt.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mail {
+    /// Domains, most used first.
+    pub domains: Vec<String>,
+}

@@ -1,0 +1,11 @@
+//! What is true: plain values and the rules about them. Nothing here reads a file, a clock or a
+//! dice, and nothing here knows a sentence; time and names come in as arguments.
+
+pub mod deadline;
+pub mod document;
+pub mod email;
+pub mod ids;
+pub mod kinds;
+pub mod objection;
+pub mod status;
+pub mod wizard;

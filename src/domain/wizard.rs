@@ -1,0 +1,141 @@
+//! What was typed into the wizard so far. It is saved at every change, so that closing the window
+//! on any page resumes there. Which page follows which is decided in `app::flow`.
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::{AccountId, DraftId, ObjectionId, PersonId};
+use super::kinds::{PlaceId, PlatformId, ReasonId};
+
+/// A wizard that was begun.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// Stays the same for ever.
+    pub id: DraftId,
+    /// The page that was open.
+    pub step: Step,
+    /// "Change" was pressed on the check page: "Continue" leads back there.
+    #[serde(default)]
+    pub changing: bool,
+    /// What was answered.
+    pub answers: Answers,
+    /// The objection made from the answers, once they were checked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub objection: Option<ObjectionId>,
+}
+
+/// The pages of the wizard, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Step {
+    /// Which platform?
+    Platform,
+    /// Whose account is it?
+    Person,
+    /// Do you live in the European Union?
+    Residence,
+    /// Which country?
+    Country,
+    /// Which part of the country?
+    Part,
+    /// There is no route; what still helps.
+    NoRoute,
+    /// Which e-mail belongs to the account?
+    Email,
+    /// Is it linked with another account?
+    Linked,
+    /// Why do you object?
+    Reason,
+    /// Check your answers.
+    Check,
+    /// File it on the official page.
+    File,
+    /// What happens next.
+    Next,
+}
+
+/// What was answered so far: as typed, nothing judged.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Answers {
+    /// Which platform.
+    pub platform: Option<PlatformId>,
+    /// The account belongs to someone else than the person at the keyboard.
+    pub someone_else: bool,
+    /// Whose account it is.
+    pub whose: Option<Whose>,
+    /// The name of a new person.
+    pub person_name: String,
+    /// The answer to "Do you live in the European Union?".
+    pub lives: Option<Lives>,
+    /// Which country.
+    pub country: Option<PlaceId>,
+    /// Which part of the country.
+    pub part: Option<PlaceId>,
+    /// The name the account is known by.
+    pub handle: String,
+    /// The e-mail of the account.
+    pub email: String,
+    /// The phone number of the account.
+    pub phone: String,
+    /// Whether it is linked with other accounts of the same person.
+    pub linked: Option<Linked>,
+    /// The account it is linked with.
+    pub linked_with: Vec<AccountId>,
+    /// Whether and how a reason is given.
+    pub reason: Option<ReasonKind>,
+    /// The ready-made reasons that were ticked.
+    pub ticked: Vec<ReasonId>,
+    /// The language of the composed text.
+    pub language: String,
+    /// The text made of the ticked reasons, as the person may have changed it.
+    pub text: String,
+    /// The person's own text.
+    pub own_text: String,
+}
+
+/// Whose account it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Whose {
+    /// Someone who is kept already.
+    Known(PersonId),
+    /// Someone new.
+    New,
+}
+
+/// The answer to "Do you live in the European Union?".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Lives {
+    /// Yes.
+    Eu,
+    /// No, in Iceland, Liechtenstein or Norway.
+    Eea,
+    /// No, in the United Kingdom, Switzerland or Brazil.
+    WithRight,
+    /// No, somewhere else.
+    Elsewhere,
+    /// I am not sure.
+    NotSure,
+}
+
+/// Whether accounts are linked in an Accounts Centre.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Linked {
+    /// They are; this one is filed all the same.
+    Together,
+    /// They are, and the other objection is enough.
+    Rely,
+    /// They are not.
+    Apart,
+    /// The person does not know.
+    NotSure,
+}
+
+/// Whether and how a reason is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ReasonKind {
+    /// Ticked reasons make a short text.
+    Composed,
+    /// The person writes their own.
+    Own,
+    /// No reason.
+    None,
+}

@@ -1,0 +1,360 @@
+//! The desk: the most urgent sentence, the counts, and a card for every account, needs-you first.
+//! Leads to: an account, the wizard, the filing page, recording an answer.
+
+use egui::{Align, Layout, Ui, vec2};
+
+use super::theme::{Icon, size, space};
+use super::widgets::{
+    Button, Look, banner_ui, body_ui, card_ui, chip_ui, column_ui, heading_ui, lead_ui, mark_ui,
+    small_ui, status_icon, status_tone, strong_ui, title_ui,
+};
+use super::{Cx, wording};
+use crate::app::command::Command;
+use crate::domain::document::Account;
+use crate::domain::ids::AccountId;
+use crate::domain::status::{NextStep, Standing, Status};
+use crate::domain::wizard::Draft;
+
+/// Draws the desk.
+pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let mut rows: Vec<(&Account, Standing)> = cx
+        .state
+        .document
+        .kept_accounts()
+        .map(|account| (account, cx.standing(account.id)))
+        .collect();
+    // A stable sort: within one rank, the order in which they were added.
+    rows.sort_by_key(|(_, standing)| standing.order());
+    let begun: Vec<&Draft> = cx
+        .state
+        .document
+        .drafts
+        .iter()
+        .filter(|draft| draft.objection.is_none())
+        .collect();
+
+    if rows.is_empty() && begun.is_empty() {
+        return empty_ui(ui, cx);
+    }
+    head_ui(ui, cx);
+    if let Some((account, standing)) = rows.first() {
+        urgent_ui(ui, cx, account, standing, &rows);
+    }
+    if rows.len() > 1 {
+        ui.add_space(space::M);
+        small_ui(ui, cx, &counts(cx, &rows));
+    }
+    ui.add_space(space::M);
+    ui.spacing_mut().item_spacing.y = space::M;
+    for draft in begun {
+        draft_card_ui(ui, cx, draft);
+    }
+    for (account, standing) in &rows {
+        account_card_ui(ui, cx, account, standing);
+    }
+    deleted_ui(ui, cx);
+}
+
+fn empty_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    title_ui(ui, cx, &cx.t("desk-title"));
+    ui.add_space(space::M);
+    column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
+        lead_ui(ui, cx, &cx.t("desk-empty-what"));
+        ui.add_space(space::S);
+        lead_ui(ui, cx, &cx.t("desk-empty-how"));
+        ui.add_space(space::L);
+        if Button::primary(&cx.t("desk-begin")).icon(Icon::Plus).ui(ui, cx) {
+            cx.send(Command::StartWizard);
+        }
+    });
+    deleted_ui(ui, cx);
+}
+
+fn head_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let add = cx.t("desk-add");
+    if cx.narrow {
+        title_ui(ui, cx, &cx.t("desk-title"));
+        ui.add_space(space::S);
+        if Button::primary(&add).icon(Icon::Plus).ui(ui, cx) {
+            cx.send(Command::StartWizard);
+        }
+    } else {
+        // Reading order first: the title is drawn, then the button beside it.
+        ui.horizontal(|ui| {
+            title_ui(ui, cx, &cx.t("desk-title"));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if Button::primary(&add).icon(Icon::Plus).ui(ui, cx) {
+                    cx.send(Command::StartWizard);
+                }
+            });
+        });
+    }
+    ui.add_space(space::M);
+}
+
+/// The most urgent next step, in one sentence.
+fn urgent_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    account: &Account,
+    standing: &Standing,
+    rows: &[(&Account, Standing)],
+) {
+    let needs = rows
+        .iter()
+        .filter(|(_, it)| matches!(it.status, Status::NeedsYou | Status::Refused))
+        .count();
+    let unfinished = rows
+        .iter()
+        .filter(|(_, it)| matches!(it.status, Status::NotSentYet | Status::NotStarted))
+        .count();
+    let (title, count) = match (needs, unfinished) {
+        (0, 0) if standing.status == Status::Sent => ("desk-urgent-waiting", rows.len()),
+        (0, 0) => ("desk-urgent-settled", rows.len()),
+        (0, unfinished) => ("desk-urgent-unfinished", unfinished),
+        (needs, _) => ("desk-urgent-needs-you", needs),
+    };
+    let tone = status_tone(cx, standing.status);
+    banner_ui(ui, cx, tone, status_icon(standing.status), |ui| {
+        strong_ui(ui, cx, &cx.tv(title, &[("count", count.into())]));
+        let sentence = cx.tv(
+            "desk-urgent-account",
+            &[
+                ("account", wording::account_name(cx, account).into()),
+                ("platform", wording::platform(cx, &account.platform).into()),
+                ("sentence", wording::reason(cx, standing).into()),
+            ],
+        );
+        body_ui(ui, cx, &sentence);
+    });
+}
+
+fn counts(cx: &Cx<'_>, rows: &[(&Account, Standing)]) -> String {
+    let parts: Vec<String> = Status::ALL
+        .into_iter()
+        .filter_map(|status| {
+            let count = rows.iter().filter(|(_, it)| it.status == status).count();
+            (count > 0).then(|| {
+                cx.tv(
+                    "desk-count",
+                    &[
+                        ("status", cx.t(wording::status_key(status)).into()),
+                        ("count", count.into()),
+                    ],
+                )
+            })
+        })
+        .collect();
+    cx.tv(
+        "desk-counts",
+        &[("total", rows.len().into()), ("parts", parts.join(" · ").into())],
+    )
+}
+
+/// A card of three columns, or stacked where it is narrow.
+fn row_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    mark: &str,
+    who_ui: impl FnOnce(&mut Ui),
+    how_ui: impl FnOnce(&mut Ui),
+    button_ui: impl FnOnce(&mut Ui, f32),
+) {
+    card_ui(ui, cx, |ui| {
+        if cx.narrow {
+            ui.horizontal_top(|ui| {
+                mark_ui(ui, cx, mark);
+                ui.add_space(space::S);
+                ui.vertical(who_ui);
+            });
+            ui.add_space(space::S);
+            how_ui(ui);
+            ui.add_space(space::S);
+            let width = ui.available_width();
+            button_ui(ui, width);
+            return;
+        }
+        let button = 188.0;
+        ui.horizontal_top(|ui| {
+            ui.set_min_height(56.0);
+            let words = ui.available_width() - 46.0 - button - 4.0 * space::L;
+            mark_ui(ui, cx, mark);
+            ui.add_space(space::S);
+            column_ui(ui, words * 0.44, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                who_ui(ui);
+            });
+            ui.add_space(space::S);
+            column_ui(ui, words * 0.56, |ui| {
+                ui.spacing_mut().item_spacing.y = space::XS;
+                how_ui(ui);
+            });
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                button_ui(ui, button);
+            });
+        });
+    });
+}
+
+fn account_card_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account, standing: &Standing) {
+    let name = wording::account_name(cx, account);
+    let mark = cx
+        .catalog
+        .platform(&account.platform)
+        .map(|platform| platform.mark.as_str())
+        .unwrap_or_default();
+    let label = cx.t(wording::next_step_key(standing.next));
+    let spoken = cx.tv(
+        "next-for-account",
+        &[
+            ("step", label.as_str().into()),
+            ("account", name.as_str().into()),
+            ("platform", wording::platform(cx, &account.platform).into()),
+        ],
+    );
+    row_ui(
+        ui,
+        cx,
+        mark,
+        |ui| {
+            strong_ui(ui, cx, &name);
+            small_ui(ui, cx, &wording::account_place(cx, account));
+            let open = cx.t("desk-show-account");
+            let open_spoken = cx.tv(
+                "next-for-account",
+                &[
+                    ("step", open.as_str().into()),
+                    ("account", name.as_str().into()),
+                    ("platform", wording::platform(cx, &account.platform).into()),
+                ],
+            );
+            if standing.next != NextStep::ShowRecord
+                && Button::quiet(&open).spoken(&open_spoken).ui(ui, cx)
+            {
+                cx.send(Command::ShowAccount(account.id));
+            }
+        },
+        |ui| {
+            chip_ui(ui, cx, standing.status);
+            small_ui(ui, cx, &wording::reason(cx, standing));
+        },
+        |ui, width| {
+            let look = if standing.status == Status::NeedsYou {
+                Look::Primary
+            } else {
+                Look::Secondary
+            };
+            let button = Button::new(look, &label).spoken(&spoken).width(width);
+            if button.ui(ui, cx) {
+                cx.send(next_step(cx, account.id, standing.next));
+            }
+        },
+    );
+}
+
+/// What the button of a next step does.
+pub fn next_step(cx: &Cx<'_>, account: AccountId, next: NextStep) -> Command {
+    let objection = cx.state.document.objection_of(account).map(|it| it.id);
+    match (next, objection) {
+        (NextStep::Start, None) => Command::StartFor(account),
+        (NextStep::Start | NextStep::Continue | NextStep::TryNextRoute, Some(id)) => {
+            Command::ShowFiling(id)
+        }
+        (NextStep::ReportAnswer, Some(id)) => Command::AskAnswer(id),
+        (NextStep::ShowCovering(other), _) => Command::ShowAccount(other),
+        _ => Command::ShowAccount(account),
+    }
+}
+
+/// A wizard that was begun and has no account yet.
+fn draft_card_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    let platform = draft.answers.platform.as_ref();
+    let name = match platform {
+        Some(id) => wording::platform(cx, id),
+        None => cx.t("draft-no-platform"),
+    };
+    let mark = platform
+        .and_then(|id| cx.catalog.platform(id))
+        .map_or("", |platform| platform.mark.as_str());
+    let (at, of) = cx.flow(draft).progress();
+    row_ui(
+        ui,
+        cx,
+        mark,
+        |ui| {
+            strong_ui(ui, cx, &name);
+            let known = if draft.answers.handle.is_empty() {
+                &draft.answers.email
+            } else {
+                &draft.answers.handle
+            };
+            if !known.is_empty() {
+                small_ui(ui, cx, known);
+            }
+        },
+        |ui| {
+            chip_ui(ui, cx, Status::NotStarted);
+            let step = [("at", at.into()), ("of", of.into())];
+            small_ui(ui, cx, &cx.tv("draft-at-step", &step));
+        },
+        |ui, width| {
+            ui.vertical(|ui| {
+                let (go, away) = (cx.t("next-continue"), cx.t("draft-discard"));
+                let spoken = |what: &str| {
+                    cx.tv(
+                        "draft-action",
+                        &[("step", what.into()), ("platform", name.as_str().into())],
+                    )
+                };
+                if Button::secondary(&go)
+                    .spoken(&spoken(&go))
+                    .width(width)
+                    .ui(ui, cx)
+                {
+                    cx.send(Command::ResumeWizard(draft.id));
+                }
+                if Button::quiet(&away).spoken(&spoken(&away)).ui(ui, cx) {
+                    cx.send(Command::DiscardDraft(draft.id));
+                }
+            });
+        },
+    );
+}
+
+/// Deleted accounts, with the way back.
+fn deleted_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let deleted: Vec<&Account> = cx
+        .state
+        .document
+        .accounts
+        .iter()
+        .filter(|account| account.deleted.is_some())
+        .collect();
+    if deleted.is_empty() {
+        return;
+    }
+    ui.add_space(space::XL);
+    heading_ui(ui, cx, &cx.t("deleted-title"));
+    for account in deleted {
+        ui.allocate_ui_with_layout(
+            vec2(ui.available_width(), size::SMALL_TARGET),
+            Layout::left_to_right(Align::Center),
+            |ui| {
+                let name = wording::account_name(cx, account);
+                let words = cx.tv(
+                    "deleted-account",
+                    &[
+                        ("account", name.as_str().into()),
+                        ("platform", wording::platform(cx, &account.platform).into()),
+                    ],
+                );
+                let back = cx.t("deleted-restore");
+                let spoken = cx.tv("deleted-restore-spoken", &[("account", words.as_str().into())]);
+                if Button::small(&back).spoken(&spoken).icon(Icon::Undo).ui(ui, cx) {
+                    cx.send(Command::RestoreAccount(account.id));
+                }
+                small_ui(ui, cx, &words);
+            },
+        );
+    }
+}

@@ -1,0 +1,579 @@
+//! Filing an objection on the official page, the riskiest step: the address in large type, a copy
+//! button for each field, what will be seen, and "What happened?". Then what happens next.
+//! Reached from: the wizard, the desk. Leads to: the same with another route, "what happens next".
+
+use egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, vec2};
+
+use super::theme::{Icon, radius, size, space};
+use super::widgets::{
+    Button, Field as TextField, address_ui, banner_ui, body_ui, caption_ui, card_ui, column_ui,
+    heading_ui, option_ui, panel_ui, small_ui, step_ui, strong_ui,
+};
+use super::{Cx, answer, page_head_ui, wizard, wording};
+use crate::app::command::{Command, Copied};
+use crate::app::state::{Asking, Filing};
+use crate::catalog::schema::{Channel, FieldAsked, Login, Need, Route};
+use crate::domain::ids::ObjectionId;
+use crate::domain::kinds::Field;
+use crate::domain::objection::{Objection, Seen};
+use crate::domain::status::standing;
+
+/// The title of the page.
+pub fn title(cx: &Cx<'_>, filing: &Filing) -> String {
+    cx.t(match filing.asking {
+        Some(Asking::Seen(None)) => "missing-title",
+        Some(Asking::Seen(Some(_))) => "advice-title",
+        Some(Asking::SomethingElse) => "else-title",
+        None if route(cx, filing).is_some_and(|it| it.channel.address().is_none()) => {
+            "filing-title-letter"
+        }
+        None => "filing-title",
+    })
+}
+
+fn route(cx: &Cx<'_>, filing: &Filing) -> Option<&'static Route> {
+    let objection = cx.state.document.objection(filing.objection)?;
+    cx.catalog.route(&objection.filing.route)
+}
+
+/// The routes that were not tried in vain, the one in use excepted, best first.
+fn routes_left(cx: &Cx<'_>, objection: &Objection) -> Vec<&'static Route> {
+    let Some(account) = cx.state.document.account(objection.account) else {
+        return Vec::new();
+    };
+    let mut routes = cx
+        .catalog
+        .routes_for(objection.residence.zone, &account.platform);
+    routes.retain(|route| {
+        route.id != objection.filing.route
+            && !objection.failed_routes().any(|failed| *failed == route.id)
+    });
+    routes
+}
+
+/// Draws the filing page, or the question that takes its place.
+pub fn filing_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing) {
+    let (Some(objection), Some(route)) = (
+        cx.state.document.objection(filing.objection),
+        route(cx, filing),
+    ) else {
+        return;
+    };
+    if let Some(draft) = cx.state.open_draft() {
+        let (at, of) = cx.flow(draft).progress();
+        wizard::progress_ui(ui, cx, at, of);
+    }
+    match filing.asking {
+        None => form_ui(ui, cx, filing, objection, route),
+        Some(Asking::Seen(None)) => seen_ui(ui, cx),
+        Some(Asking::Seen(Some(seen))) => advice_ui(ui, cx, objection, seen),
+        Some(Asking::SomethingElse) => something_else_ui(ui, cx, filing, objection),
+    }
+}
+
+// ----- the form's address, its fields, its steps
+
+fn form_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objection, route: &Route) {
+    let by_post = route.channel.address().is_none();
+    page_head_ui(
+        ui,
+        cx,
+        &cx.t(if by_post { "filing-lead-letter" } else { "filing-lead" }),
+    );
+    let gap = 34.0;
+    let room = ui.available_width();
+    let two_columns = !cx.narrow && room >= 760.0;
+    if two_columns {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            let side = (room - gap) * 0.44;
+            column_ui(ui, room - gap - side, |ui| form_column_ui(ui, cx, filing, objection, route));
+            column_ui(ui, side, |ui| what_you_see_ui(ui, cx, route));
+        });
+    } else {
+        form_column_ui(ui, cx, filing, objection, route);
+        ui.add_space(space::L);
+        what_you_see_ui(ui, cx, route);
+    }
+    ui.add_space(space::L);
+    good_to_know_ui(ui, cx, route);
+    ui.add_space(space::L);
+    back_ui(ui, cx, Command::Back);
+}
+
+fn back_ui(ui: &mut Ui, cx: &Cx<'_>, command: Command) {
+    if Button::secondary(&cx.t("wizard-back")).ui(ui, cx) {
+        cx.send(command);
+    }
+}
+
+fn form_column_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    filing: &Filing,
+    objection: &Objection,
+    route: &Route,
+) {
+    ui.spacing_mut().item_spacing.y = space::M;
+    card_ui(ui, cx, |ui| match &route.channel {
+        Channel::Form(address) | Channel::Page(address) => {
+            value_head_ui(ui, cx, filing, Copied::Address, "", &cx.t("filing-address"));
+            address_ui(ui, cx, address);
+            let open = cx.t(if matches!(route.channel, Channel::Form(_)) {
+                "filing-open-form"
+            } else {
+                "filing-open-page"
+            });
+            if Button::primary(&open).icon(Icon::External).ui(ui, cx) {
+                cx.send(Command::OpenForm);
+            }
+            if route.login == Login::Needed {
+                small_ui(ui, cx, &cx.t("filing-log-in-first"));
+            }
+            small_ui(ui, cx, &known(cx, route));
+        }
+        Channel::Post(lines) => {
+            let label = cx.t("filing-postal-address");
+            value_head_ui(ui, cx, filing, Copied::PostalAddress, "", &label);
+            strong_ui(ui, cx, &lines.join("\n"));
+            small_ui(ui, cx, &known(cx, route));
+        }
+    });
+    for (asked, mark) in route.fields.iter().zip(MARKS) {
+        field_card_ui(ui, cx, filing, objection, *asked, mark);
+    }
+    happened_ui(ui, cx);
+}
+
+/// The letters by which the picture of the form names its fields.
+const MARKS: [&str; 6] = ["A", "B", "C", "D", "E", "F"];
+
+/// How surely and since when the address is known.
+fn known(cx: &Cx<'_>, route: &Route) -> String {
+    let newest = route.fact.evidence.iter().map(|it| it.date).max();
+    let confidence = wording::confidence(cx, route.fact.confidence);
+    match newest {
+        Some(date) => cx.tv(
+            "filing-known",
+            &[("date", cx.text.date(date).into()), ("confidence", confidence.into())],
+        ),
+        None => confidence,
+    }
+}
+
+/// The caption of a value, and its copy button on the right.
+fn value_head_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    filing: &Filing,
+    what: Copied,
+    mark: &str,
+    label: &str,
+) {
+    ui.horizontal(|ui| {
+        ui.set_min_height(size::SMALL_TARGET);
+        if !mark.is_empty() {
+            mark_letter_ui(ui, cx, mark);
+        }
+        let copied = filing.copied == Some(what);
+        let words = cx.t(if copied { "copied" } else { "copy" });
+        let room = (ui.available_width() - 118.0).max(60.0);
+        column_ui(ui, room, |ui| caption_ui(ui, cx, label));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let spoken = cx.tv(
+                "copy-spoken",
+                &[("copy", words.as_str().into()), ("what", label.into())],
+            );
+            let icon = if copied { Icon::Check } else { Icon::Copy };
+            if Button::small(&words).spoken(&spoken).icon(icon).ui(ui, cx) {
+                cx.send(Command::Copy(what));
+            }
+        });
+    });
+}
+
+fn mark_letter_ui(ui: &mut Ui, cx: &Cx<'_>, mark: &str) {
+    let (rect, _) = ui.allocate_exact_size(vec2(24.0, 24.0), Sense::hover());
+    paint_mark(ui, cx, rect.center(), mark);
+}
+
+fn paint_mark(ui: &Ui, cx: &Cx<'_>, center: egui::Pos2, mark: &str) {
+    ui.painter().circle_filled(center, 12.0, cx.tokens.accent);
+    ui.painter().text(
+        center,
+        egui::Align2::CENTER_CENTER,
+        mark,
+        egui::FontId::new(14.0, super::theme::bold()),
+        cx.tokens.on_accent.into(),
+    );
+}
+
+fn value(cx: &Cx<'_>, objection: &Objection, field: Field) -> String {
+    let filing = &objection.filing;
+    match field {
+        Field::Name => filing.name.clone(),
+        Field::Email => filing.email.clone(),
+        Field::Phone => filing.phone.clone(),
+        Field::Reason => filing.text.clone(),
+        Field::Country => objection
+            .residence
+            .country
+            .as_ref()
+            .map(|id| cx.t(&format!("place-{}", id.as_str())))
+            .unwrap_or_default(),
+    }
+}
+
+fn field_card_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    filing: &Filing,
+    objection: &Objection,
+    asked: FieldAsked,
+    mark: &str,
+) {
+    let value = value(cx, objection, asked.field);
+    let label = cx.tv(
+        "field-with-need",
+        &[
+            ("field", cx.t(wording::field_key(asked.field)).into()),
+            ("need", cx.t(wording::need_key(asked.need)).into()),
+        ],
+    );
+    card_ui(ui, cx, |ui| {
+        if value.trim().is_empty() {
+            ui.horizontal(|ui| {
+                mark_letter_ui(ui, cx, mark);
+                caption_ui(ui, cx, &label);
+            });
+            let key = match (asked.field, asked.need) {
+                (Field::Reason, Need::Required) => "value-reason-needed",
+                (Field::Reason, _) => "value-leave-empty",
+                _ => "value-fill-in-yourself",
+            };
+            small_ui(ui, cx, &cx.t(key));
+        } else if asked.field == Field::Country {
+            // A country is chosen from a list there, not pasted.
+            ui.horizontal(|ui| {
+                mark_letter_ui(ui, cx, mark);
+                caption_ui(ui, cx, &label);
+            });
+            body_ui(ui, cx, &value);
+        } else {
+            value_head_ui(ui, cx, filing, Copied::Field(asked.field), mark, &label);
+            body_ui(ui, cx, &value);
+        }
+    });
+}
+
+fn happened_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    ui.add_space(space::S);
+    heading_ui(ui, cx, &cx.t("happened-title"));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::M, space::M);
+        if Button::secondary(&cx.t("happened-sent")).icon(Icon::Check).ui(ui, cx) {
+            cx.send(Command::ReportSent(cx.today()));
+        }
+        if Button::secondary(&cx.t("happened-not-yet")).ui(ui, cx) {
+            cx.send(Command::ReportNotYet);
+        }
+        if Button::secondary(&cx.t("happened-missing")).ui(ui, cx) {
+            cx.send(Command::ReportMissing);
+        }
+        if Button::secondary(&cx.t("happened-else")).ui(ui, cx) {
+            cx.send(Command::ReportSomethingElse);
+        }
+    });
+    small_ui(ui, cx, &cx.t("happened-hint"));
+}
+
+fn what_you_see_ui(ui: &mut Ui, cx: &Cx<'_>, route: &Route) {
+    panel_ui(ui, cx, |ui| {
+        ui.spacing_mut().item_spacing.y = space::S;
+        heading_ui(ui, cx, &cx.t("see-title"));
+        steps_ui(ui, cx, &route.web);
+        if route.channel.address().is_some() {
+            schematic_ui(ui, cx, route);
+        }
+        if !route.phone.is_empty() && route.phone != route.web {
+            ui.add_space(space::M);
+            heading_ui(ui, cx, &cx.t("see-phone-title"));
+            steps_ui(ui, cx, &route.phone);
+        }
+        small_ui(ui, cx, &cx.t("see-no-password"));
+    });
+}
+
+fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, steps: &[String]) {
+    for (step, number) in steps.iter().zip(1..) {
+        step_ui(ui, cx, &number.to_string(), &cx.t(step));
+    }
+}
+
+/// A plain picture of the form: its fields with the letters of the copy buttons. Not Meta's page.
+fn schematic_ui(ui: &mut Ui, cx: &Cx<'_>, route: &Route) {
+    ui.add_space(space::S);
+    card_ui(ui, cx, |ui| {
+        for part in [0.7, 1.0, 0.85] {
+            let wide = ui.available_width() * part;
+            let (rect, _) = ui.allocate_exact_size(vec2(wide, 8.0), Sense::hover());
+            ui.painter().rect_filled(rect, 4.0, cx.tokens.line);
+        }
+        for (asked, mark) in route.fields.iter().zip(MARKS) {
+            small_ui(ui, cx, &cx.t(wording::field_key(asked.field)));
+            let high = if asked.field == Field::Reason { 54.0 } else { 34.0 };
+            let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
+            ui.painter().rect(
+                rect,
+                CornerRadius::same(6),
+                cx.tokens.surface,
+                Stroke::new(size::EDGE, egui::Color32::from(cx.tokens.edge)),
+                StrokeKind::Inside,
+            );
+            paint_mark(ui, cx, egui::pos2(rect.left() + 22.0, rect.center().y), mark);
+        }
+        let (rect, response) =
+            ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::hover());
+        ui.painter()
+            .rect_filled(rect, CornerRadius::same(radius::CHIP), cx.tokens.sunken);
+        let words = cx.t("schematic-send");
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &words));
+        ui.painter().text(
+            rect.center(),
+            egui::Align2::CENTER_CENTER,
+            &words,
+            egui::FontId::proportional(super::theme::text::SMALL),
+            cx.tokens.text.into(),
+        );
+    });
+    small_ui(ui, cx, &cx.t("schematic-hint"));
+}
+
+/// What comes after sending, what sources disagree about, and the words on the page.
+fn good_to_know_ui(ui: &mut Ui, cx: &Cx<'_>, route: &Route) {
+    column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
+        ui.spacing_mut().item_spacing.y = space::S;
+        if !route.look_for.is_empty() {
+            heading_ui(ui, cx, &cx.t("look-for-title"));
+            for look_for in &route.look_for {
+                let words = look_for
+                    .words
+                    .iter()
+                    .map(|word| format!("“{word}”"))
+                    .collect::<Vec<_>>()
+                    .join(", ");
+                let line = cx.tv(
+                    "look-for-line",
+                    &[("language", look_for.language.as_str().into()), ("words", words.into())],
+                );
+                small_ui(ui, cx, &line);
+            }
+            ui.add_space(space::S);
+        }
+        heading_ui(ui, cx, &cx.t("good-to-know-title"));
+        for key in route.after.iter().chain(&route.notes) {
+            small_ui(ui, cx, &cx.t(key));
+        }
+    });
+}
+
+// ----- "I don't see the form"
+
+fn seen_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    page_head_ui(ui, cx, &cx.t("missing-lead"));
+    column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
+        ui.spacing_mut().item_spacing.y = space::S;
+        for seen in Seen::ALL {
+            if option_ui(ui, cx, false, &cx.t(wording::seen_key(seen)), "") {
+                cx.send(Command::TellSeen(seen));
+            }
+        }
+    });
+    ui.add_space(space::L);
+    back_ui(ui, cx, Command::CloseQuestion);
+}
+
+fn advice_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, seen: Seen) {
+    page_head_ui(ui, cx, "");
+    column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
+        ui.spacing_mut().item_spacing.y = space::M;
+        card_ui(ui, cx, |ui| {
+            caption_ui(ui, cx, &cx.t(wording::seen_key(seen)));
+            body_ui(ui, cx, &cx.t(wording::seen_advice_key(seen)));
+        });
+        let again = cx.t("advice-try-again");
+        let left = routes_left(cx, objection);
+        let next = left.first();
+        if seen.worth_another_try() {
+            if Button::primary(&again).ui(ui, cx) {
+                cx.send(Command::CloseQuestion);
+            }
+            ui.add_space(space::S);
+        }
+        match next {
+            Some(route) => {
+                heading_ui(ui, cx, &cx.t("advice-next-route"));
+                card_ui(ui, cx, |ui| {
+                    strong_ui(ui, cx, &cx.t(&format!("route-{}", route.id.as_str())));
+                    small_ui(ui, cx, &cx.t(&format!("route-{}-audience", route.id.as_str())));
+                    if let Some(address) = route.channel.address() {
+                        address_ui(ui, cx, address);
+                    }
+                    let use_it = cx.t("advice-use-next");
+                    let button = if seen.worth_another_try() {
+                        Button::secondary(&use_it)
+                    } else {
+                        Button::primary(&use_it)
+                    };
+                    if button.ui(ui, cx) {
+                        cx.send(Command::UseRoute(route.id.clone()));
+                    }
+                });
+            }
+            None => used_up_ui(ui, cx, objection),
+        }
+    });
+    ui.add_space(space::L);
+    back_ui(ui, cx, Command::ReportMissing);
+}
+
+/// Every route was tried: the authority can still advise.
+fn used_up_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
+    heading_ui(ui, cx, &cx.t("used-up-title"));
+    body_ui(ui, cx, &cx.t("used-up-lead"));
+    match cx.catalog.authority(&objection.residence) {
+        Some(authority) => authority_ui(ui, cx, authority),
+        None => {
+            body_ui(ui, cx, &cx.t("used-up-no-authority"));
+        }
+    }
+}
+
+/// An authority: its name, and where it is found. Shown to be read and copied.
+pub fn authority_ui(ui: &mut Ui, cx: &Cx<'_>, authority: &crate::catalog::schema::Authority) {
+    card_ui(ui, cx, |ui| {
+        strong_ui(ui, cx, &authority.name_local);
+        small_ui(ui, cx, &authority.name_en);
+        body_ui(ui, cx, &authority.address.join(", "));
+        body_ui(ui, cx, &authority.website);
+        small_ui(
+            ui,
+            cx,
+            &cx.tv("authority-as-of", &[("date", authority.as_of.as_str().into())]),
+        );
+    });
+}
+
+// ----- "Something else"
+
+fn something_else_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objection) {
+    page_head_ui(ui, cx, &cx.t("else-lead"));
+    column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
+        ui.spacing_mut().item_spacing.y = space::M;
+        card_ui(ui, cx, |ui| {
+            heading_ui(ui, cx, &cx.t("else-earlier-title"));
+            answer::date_ui(ui, cx, filing.sent_on);
+            if Button::secondary(&cx.t("else-earlier-button")).ui(ui, cx) {
+                cx.send(Command::ReportSent(filing.sent_on));
+            }
+        });
+        let left = routes_left(cx, objection);
+        if !left.is_empty() {
+            card_ui(ui, cx, |ui| {
+                heading_ui(ui, cx, &cx.t("else-route-title"));
+                for route in left {
+                    if Button::secondary(&cx.t(&format!("route-{}", route.id.as_str()))).ui(ui, cx)
+                    {
+                        cx.send(Command::UseRoute(route.id.clone()));
+                    }
+                }
+            });
+        }
+        card_ui(ui, cx, |ui| {
+            let field = TextField {
+                id: "note",
+                label: &cx.t("else-note-label"),
+                hint: &cx.t("else-note-hint"),
+                problem: "",
+                rows: 3,
+            };
+            if let Some(note) = field.ui(ui, cx, &filing.note) {
+                cx.send(Command::TypeNote(note));
+            }
+            if Button::secondary(&cx.t("else-note-button")).ui(ui, cx) {
+                cx.send(Command::AddNote(objection.id, filing.note.clone()));
+            }
+        });
+    });
+    ui.add_space(space::L);
+    back_ui(ui, cx, Command::CloseQuestion);
+}
+
+// ----- what happens next
+
+/// Draws "what happens next" after an objection was sent.
+pub fn next_ui(ui: &mut Ui, cx: &Cx<'_>, id: ObjectionId) {
+    let Some(objection) = cx.state.document.objection(id) else {
+        return;
+    };
+    let Some(account) = cx.state.document.account(objection.account) else {
+        return;
+    };
+    page_head_ui(ui, cx, &cx.t("sent-lead"));
+    let standing = standing(objection, cx.catalog.rule(objection.residence.zone), cx.today());
+    column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
+        ui.spacing_mut().item_spacing.y = space::M;
+        banner_ui(ui, cx, cx.tokens.good, Icon::Done, |ui| {
+            let what = cx.tv(
+                "sent-account",
+                &[
+                    ("account", wording::account_name(cx, account).into()),
+                    ("platform", wording::platform(cx, &account.platform).into()),
+                ],
+            );
+            strong_ui(ui, cx, &what);
+            if let Some((event, _)) = objection.sent() {
+                let on = [("date", cx.text.date(event.on).into())];
+                body_ui(ui, cx, &cx.tv("sent-on", &on));
+            }
+        });
+        heading_ui(ui, cx, &cx.t("sent-look-for"));
+        if let Some((_, frozen)) = objection.sent()
+            && let Some(route) = cx.catalog.route(&frozen.route)
+        {
+            steps_ui(ui, cx, &route.after);
+        }
+        heading_ui(ui, cx, &cx.t("sent-by-when"));
+        body_ui(ui, cx, &wording::reason(cx, &standing));
+        if let Some(deadline) = &standing.deadline {
+            why_ui(ui, cx, deadline);
+        } else {
+            let rule = cx.catalog.rule(objection.residence.zone);
+            if let Some(rule) = rule {
+                small_ui(ui, cx, &cx.t(&format!("rule-{}", rule.id)));
+            }
+        }
+        body_ui(ui, cx, &cx.t("sent-we-remember"));
+    });
+    ui.add_space(space::L);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 14.0;
+        if Button::primary(&cx.t("sent-next-account")).icon(Icon::Plus).ui(ui, cx) {
+            cx.send(Command::StartWizard);
+        }
+        if Button::secondary(&cx.t("sent-show-record")).ui(ui, cx) {
+            cx.send(Command::ShowAccount(account.id));
+        }
+        if Button::secondary(&cx.t("sent-to-desk")).ui(ui, cx) {
+            cx.send(Command::ShowDesk);
+        }
+    });
+}
+
+/// "Why this date?", answered.
+pub fn why_ui(ui: &mut Ui, cx: &Cx<'_>, deadline: &crate::domain::deadline::Deadline) {
+    caption_ui(ui, cx, &cx.t("why-title"));
+    for line in wording::why_this_date(cx, deadline) {
+        small_ui(ui, cx, &line);
+    }
+}

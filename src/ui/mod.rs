@@ -1,0 +1,349 @@
+//! How it looks: reads the state, draws it, sends commands. One file a screen.
+
+use std::cell::RefCell;
+
+use egui::{Align, Frame, Layout, Panel, ScrollArea, Ui, accesskit};
+use fluent_bundle::FluentValue;
+use jiff::civil::Date;
+
+use crate::app::command::Command;
+use crate::app::flow::Flow;
+use crate::app::problem::Problem;
+use crate::app::state::{Done, Saving, Screen, State};
+use crate::catalog::Catalog;
+use crate::domain::ids::AccountId;
+use crate::domain::status::{Standing, account_standing};
+use crate::domain::wizard::Draft;
+use crate::text::Text;
+use theme::{Icon, Tokens, margin, size, space};
+use widgets::{Button, banner_ui, body_ui, small_ui, title_ui};
+
+pub mod account;
+pub mod answer;
+pub mod desk;
+pub mod filing;
+pub mod settings;
+pub mod theme;
+pub mod trouble;
+pub mod widgets;
+pub mod wizard;
+pub mod wording;
+
+/// What a view may see, and its one verb: `send`.
+pub struct Cx<'a> {
+    /// Everything, to be read.
+    pub state: &'a State,
+    /// What is known.
+    pub catalog: &'static Catalog,
+    /// The words.
+    pub text: &'a Text,
+    /// The colors.
+    pub tokens: &'static Tokens,
+    /// One column instead of two.
+    pub narrow: bool,
+    /// The page is shown for the first time: its title takes the focus.
+    pub page_changed: bool,
+    outbox: &'a RefCell<Vec<Command>>,
+}
+
+impl Cx<'_> {
+    /// Says something; it is done before the next frame.
+    pub fn send(&self, command: Command) {
+        self.outbox.borrow_mut().push(command);
+    }
+
+    /// A text.
+    pub fn t(&self, key: &str) -> String {
+        self.text.get(key)
+    }
+
+    /// A text with values.
+    pub fn tv(&self, key: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+        self.text.with(key, values)
+    }
+
+    /// Today, where the person is.
+    pub fn today(&self) -> Date {
+        self.state.today
+    }
+
+    /// A wizard with what it is judged by.
+    pub fn flow<'b>(&'b self, draft: &'b Draft) -> Flow<'b> {
+        Flow {
+            draft,
+            document: &self.state.document,
+            catalog: self.catalog,
+        }
+    }
+
+    /// Where an account stands today.
+    pub fn standing(&self, account: AccountId) -> Standing {
+        account_standing(
+            &self.state.document,
+            account,
+            |objection| self.catalog.rule(objection.residence.zone),
+            self.today(),
+        )
+    }
+}
+
+/// What the views remember from frame to frame; nothing a person typed.
+#[derive(Default)]
+pub struct Views {
+    /// What was said and not done yet.
+    pub outbox: RefCell<Vec<Command>>,
+    page_shown: Option<u64>,
+}
+
+/// Draws everything. Gives the title of the window.
+pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> String {
+    let cx = Cx {
+        state,
+        catalog: Catalog::embedded(),
+        text,
+        tokens: Tokens::of(ui.ctx().theme()),
+        narrow: ui.available_width() < size::NARROW,
+        page_changed: views.page_shown != Some(state.page),
+        outbox: &views.outbox,
+    };
+    if cx.narrow {
+        bar_ui(ui, &cx);
+    } else {
+        rail_ui(ui, &cx);
+    }
+    let side = if cx.narrow { space::L } else { space::XXL };
+    let frame = Frame::new().fill(cx.tokens.window.into());
+    egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+        let page = state.page;
+        ScrollArea::vertical()
+            .id_salt(("page", page))
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                Frame::new().inner_margin(margin(side)).show(ui, |ui| {
+                    ui.set_max_width(size::PAGE);
+                    ui.set_width(ui.available_width());
+                    notices_ui(ui, &cx);
+                    screen_ui(ui, &cx);
+                    if cx.narrow {
+                        ui.add_space(space::XL);
+                        footer_ui(ui, &cx);
+                    }
+                });
+            });
+    });
+    let title = window_title(&cx);
+    views.page_shown = Some(state.page);
+    title
+}
+
+fn window_title(cx: &Cx<'_>) -> String {
+    let key = if cx.state.problem.is_some() {
+        "window-title-error"
+    } else {
+        "window-title"
+    };
+    cx.tv(key, &[("page", wording::title(cx).into())])
+}
+
+fn screen_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    match &cx.state.screen {
+        Screen::Desk => desk::desk_ui(ui, cx),
+        Screen::Wizard(id) => wizard::wizard_ui(ui, cx, *id),
+        Screen::File(filing) => filing::filing_ui(ui, cx, filing),
+        Screen::Next(id) => filing::next_ui(ui, cx, *id),
+        Screen::Account(id) => account::account_ui(ui, cx, *id),
+        Screen::Answer(answering) => answer::answer_ui(ui, cx, answering),
+        Screen::Edit(id) => account::edit_ui(ui, cx, *id),
+        Screen::Trouble(trouble) => trouble::trouble_ui(ui, cx, trouble),
+        Screen::Settings => settings::settings_ui(ui, cx),
+        Screen::Help => settings::help_ui(ui, cx),
+    }
+}
+
+// ----- the rail
+
+/// The places of the app, with what each sends.
+fn places() -> [(Icon, &'static str, Command); 3] {
+    [
+        (Icon::Desk, "rail-desk", Command::ShowDesk),
+        (Icon::Settings, "rail-settings", Command::ShowSettings),
+        (Icon::Help, "rail-help", Command::ShowHelp),
+    ]
+}
+
+fn is_here(screen: &Screen, command: &Command) -> bool {
+    match command {
+        Command::ShowSettings => *screen == Screen::Settings,
+        Command::ShowHelp => *screen == Screen::Help,
+        _ => !matches!(screen, Screen::Settings | Screen::Help),
+    }
+}
+
+fn rail_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let frame = Frame::new()
+        .fill(cx.tokens.sunken.into())
+        .inner_margin(egui::Margin::symmetric(15, 28));
+    Panel::left("rail")
+        .exact_size(size::RAIL)
+        .resizable(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            brand_ui(ui, cx);
+            ui.add_space(space::XL);
+            ui.spacing_mut().item_spacing.y = space::S;
+            for (icon, key, command) in places() {
+                let here = is_here(&cx.state.screen, &command);
+                if widgets::place_ui(ui, cx, icon, &cx.t(key), here) {
+                    cx.send(command);
+                }
+            }
+            ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+                // Bottom-up, so what reads first is added last; the block itself reads downward.
+                ui.allocate_ui_with_layout(
+                    egui::vec2(ui.available_width(), 130.0),
+                    Layout::top_down(Align::Min),
+                    |ui| footer_ui(ui, cx),
+                );
+            });
+        });
+}
+
+fn brand_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    ui.horizontal(|ui| {
+        ui.add_space(space::M);
+        let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(30.0), egui::Sense::hover());
+        let ui_painter = ui.painter();
+        ui_painter.rect_filled(
+            rect,
+            egui::CornerRadius::same(theme::radius::CHIP),
+            cx.tokens.accent,
+        );
+        ui_painter.text(
+            rect.center(),
+            egui::Align2::CENTER_CENTER,
+            'V',
+            egui::FontId::new(theme::text::BODY, theme::bold()),
+            cx.tokens.on_accent.into(),
+        );
+        ui.add_space(space::XS);
+        widgets::brand_name_ui(ui, cx, &cx.t("app-name"));
+    });
+}
+
+fn bar_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let frame = Frame::new()
+        .fill(cx.tokens.sunken.into())
+        .inner_margin(egui::Margin::symmetric(10, 8));
+    Panel::top("bar").frame(frame).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for (icon, key, command) in places() {
+                let here = is_here(&cx.state.screen, &command);
+                let words = cx.t(key);
+                ui.scope(|ui| {
+                    ui.set_width(widgets::place_width(ui, &words).min(ui.available_width()));
+                    if widgets::place_ui(ui, cx, icon, &words, here) {
+                        cx.send(command);
+                    }
+                });
+            }
+        });
+    });
+}
+
+/// Whether everything is saved, and what this app is not. The one live region.
+fn footer_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let key = match cx.state.saving {
+        Saving::Saved => "saving-saved",
+        Saving::UnderWay => "saving-under-way",
+        Saving::Failed(_) => "saving-failed",
+        Saving::Forbidden => "saving-forbidden",
+    };
+    let saved = small_ui(ui, cx, &cx.t(key));
+    // What was done, or what is wrong, is said here, too: screen readers announce it.
+    let said = match (&cx.state.notice, &cx.state.problem) {
+        (_, Some(problem)) => wording::problem(cx, problem),
+        (Some(notice), _) => wording::done(cx, &notice.what),
+        (None, None) => cx.t(key),
+    };
+    ui.ctx().accesskit_node_builder(saved.id, |node| {
+        node.set_role(accesskit::Role::Status);
+        node.set_live(accesskit::Live::Polite);
+        node.set_label(said.as_str());
+        node.set_value(said.as_str());
+    });
+    small_ui(ui, cx, &cx.t("not-meta"));
+}
+
+// ----- what every page shows on top
+
+/// What could not be saved, and what was just done.
+fn notices_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    if let Saving::Failed(why) = cx.state.saving {
+        banner_ui(ui, cx, cx.tokens.bad, Icon::Alert, |ui| {
+            widgets::strong_ui(ui, cx, &cx.t("save-failed-title"));
+            body_ui(ui, cx, &cx.t(wording::save_key(why)));
+            ui.horizontal_wrapped(|ui| {
+                if Button::secondary(&cx.t("save-retry")).ui(ui, cx) {
+                    cx.send(Command::RetrySave);
+                }
+                if Button::secondary(&cx.t("save-elsewhere")).ui(ui, cx) {
+                    cx.send(Command::PickCopy);
+                }
+            });
+        });
+        ui.add_space(space::L);
+    }
+    let Some(notice) = &cx.state.notice else {
+        return;
+    };
+    let failed = matches!(notice.what, Done::Failed(_) | Done::CloseAsked);
+    let (tone, icon) = if failed {
+        (cx.tokens.warn, Icon::Alert)
+    } else {
+        (cx.tokens.good, Icon::Check)
+    };
+    banner_ui(ui, cx, tone, icon, |ui| {
+        body_ui(ui, cx, &wording::done(cx, &notice.what));
+        ui.horizontal_wrapped(|ui| {
+            if notice.before.is_some()
+                && Button::secondary(&cx.t("undo")).icon(Icon::Undo).ui(ui, cx)
+            {
+                cx.send(Command::Undo);
+            }
+            if notice.what == Done::CloseAsked
+                && Button::secondary(&cx.t("close-anyway")).ui(ui, cx)
+            {
+                cx.send(Command::CloseAnyway);
+            }
+            if Button::quiet(&cx.t("dismiss")).ui(ui, cx) {
+                cx.send(Command::DismissNotice);
+            }
+        });
+        // Where no dialog can be shown, the path is typed.
+        if notice.what == Done::Failed(Problem::NoDialog) {
+            settings::typed_path_ui(ui, cx);
+        }
+    });
+    ui.add_space(space::L);
+}
+
+/// The title of the page, the sentence under it, and what is wrong.
+fn page_head_ui(ui: &mut Ui, cx: &Cx<'_>, lead: &str) {
+    if let Some(problem) = &cx.state.problem {
+        banner_ui(ui, cx, cx.tokens.bad, Icon::Alert, |ui| {
+            widgets::strong_ui(ui, cx, &cx.t("problem-title"));
+            body_ui(ui, cx, &wording::problem(cx, problem));
+            if problem.is_warning() {
+                body_ui(ui, cx, &cx.t("problem-go-on"));
+            }
+        });
+        ui.add_space(space::M);
+    }
+    title_ui(ui, cx, &wording::title(cx));
+    if !lead.is_empty() {
+        widgets::column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
+            widgets::lead_ui(ui, cx, lead);
+        });
+    }
+    ui.add_space(space::M);
+}

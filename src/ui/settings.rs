@@ -1,0 +1,112 @@
+//! Settings (light or dark, where the file is) and help.
+
+use egui::Ui;
+
+use super::theme::{Icon, size, space};
+use super::widgets::{
+    Button, Field, body_ui, caption_ui, card_ui, column_ui, heading_ui, row_option_ui, small_ui,
+    step_ui,
+};
+use super::{Cx, page_head_ui};
+use crate::app::command::{Command, Copied};
+use crate::domain::document::Theme;
+
+/// Draws the settings.
+pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    page_head_ui(ui, cx, "");
+    column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
+        ui.spacing_mut().item_spacing.y = space::M;
+        card_ui(ui, cx, |ui| {
+            heading_ui(ui, cx, &cx.t("settings-theme"));
+            for (theme, key) in [
+                (Theme::System, "theme-system"),
+                (Theme::Light, "theme-light"),
+                (Theme::Dark, "theme-dark"),
+            ] {
+                let chosen = cx.state.document.settings.theme == theme;
+                if row_option_ui(ui, cx, chosen, &cx.t(key)) {
+                    cx.send(Command::ChooseTheme(theme));
+                }
+            }
+        });
+        card_ui(ui, cx, |ui| file_ui(ui, cx));
+        card_ui(ui, cx, |ui| {
+            heading_ui(ui, cx, &cx.t("settings-about"));
+            let version = [("version", env!("CARGO_PKG_VERSION").into())];
+            body_ui(ui, cx, &cx.tv("settings-version", &version));
+            body_ui(ui, cx, &cx.t("settings-facts"));
+            small_ui(ui, cx, &cx.t("settings-no-advice"));
+        });
+    });
+}
+
+fn file_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    heading_ui(ui, cx, &cx.t("settings-file"));
+    body_ui(ui, cx, &cx.t("settings-file-lead"));
+    caption_ui(ui, cx, &cx.t("settings-file-path"));
+    let path = cx.state.file.path.display().to_string();
+    body_ui(ui, cx, &path);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(space::M, space::M);
+        let copy = cx.t("settings-copy-path");
+        if Button::secondary(&copy).icon(Icon::Copy).ui(ui, cx) {
+            cx.send(Command::Copy(Copied::FilePath));
+        }
+        if Button::secondary(&cx.t("settings-save-copy")).icon(Icon::Save).ui(ui, cx) {
+            cx.send(Command::PickCopy);
+        }
+        if Button::secondary(&cx.t("settings-open")).icon(Icon::Folder).ui(ui, cx) {
+            cx.send(Command::PickFile);
+        }
+    });
+    if cx.state.picking {
+        small_ui(ui, cx, &cx.t("settings-picking"));
+    }
+    typed_path_ui(ui, cx);
+}
+
+/// A path to type, for systems without a file dialog.
+pub fn typed_path_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    ui.add_space(space::S);
+    let field = Field {
+        id: "typed-path",
+        label: &cx.t("settings-typed-path"),
+        hint: &cx.t("settings-typed-path-hint"),
+        problem: "",
+        rows: 1,
+    };
+    if let Some(path) = field.ui(ui, cx, &cx.state.typed_path) {
+        cx.send(Command::TypePath(path));
+    }
+    ui.horizontal_wrapped(|ui| {
+        if Button::small(&cx.t("settings-typed-open")).ui(ui, cx) {
+            cx.send(Command::OpenTypedPath);
+        }
+        if Button::small(&cx.t("settings-typed-copy")).ui(ui, cx) {
+            cx.send(Command::CopyToTypedPath);
+        }
+    });
+}
+
+/// Draws the help.
+pub fn help_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    page_head_ui(ui, cx, &cx.t("help-lead"));
+    column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
+        ui.spacing_mut().item_spacing.y = space::M;
+        heading_ui(ui, cx, &cx.t("help-how"));
+        for (key, number) in ["help-how-1", "help-how-2", "help-how-3", "help-how-4"].into_iter().zip(1..) {
+            step_ui(ui, cx, &number.to_string(), &cx.t(key));
+        }
+        for (heading, keys) in [
+            ("help-does", ["help-does-1", "help-does-2", "help-does-3"]),
+            ("help-safe", ["help-safe-1", "help-safe-2", "help-safe-3"]),
+            ("help-keys", ["help-keys-1", "help-keys-2", "help-keys-3"]),
+        ] {
+            ui.add_space(space::S);
+            heading_ui(ui, cx, &cx.t(heading));
+            for key in keys {
+                body_ui(ui, cx, &cx.t(key));
+            }
+        }
+    });
+}

@@ -1,0 +1,569 @@
+//! The wizard: one question a page. The frame (progress, title, Back, Continue) is drawn once; each
+//! page draws its question and sends its answer, which is saved at once.
+//! Reached from: the desk. Leads to: the filing page, or to what still helps where there is no route.
+
+use egui::{Ui, vec2};
+
+use super::theme::{Icon, size, space};
+use super::widgets::{
+    Button, Field, banner_ui, body_ui, caption_ui, card_ui, column_ui, columns_ui, heading_ui,
+    lead_ui, option_ui, row_option_ui, rule_ui, small_ui, step_ui, strong_ui, tick_ui,
+};
+use super::{Cx, page_head_ui, wording};
+use crate::app::command::{Answer, Command};
+use crate::app::problem::Problem;
+use crate::catalog::schema::KnownBy;
+use crate::domain::ids::DraftId;
+use crate::domain::kinds::PlaceId;
+use crate::domain::wizard::{Draft, Linked, Lives, ReasonKind, Step, Whose};
+use crate::letters::reason;
+use crate::text::{LANGUAGES, Sentences};
+
+/// Draws the page at which the wizard stands.
+pub fn wizard_ui(ui: &mut Ui, cx: &Cx<'_>, id: DraftId) {
+    let Some(draft) = cx.state.document.draft(id) else {
+        return;
+    };
+    let (at, of) = cx.flow(draft).progress();
+    progress_ui(ui, cx, at, of);
+    page_head_ui(ui, cx, &lead(cx, draft));
+    column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
+        ui.spacing_mut().item_spacing.y = space::M;
+        page_ui(ui, cx, draft);
+    });
+    ui.add_space(space::L);
+    buttons_ui(ui, cx, draft);
+}
+
+/// "Step 3 of 7", and the same as a row of bars.
+pub fn progress_ui(ui: &mut Ui, cx: &Cx<'_>, at: usize, of: usize) {
+    ui.horizontal(|ui| {
+        caption_ui(ui, cx, &cx.tv("wizard-progress", &[("at", at.into()), ("of", of.into())]));
+        ui.add_space(space::XS);
+        ui.spacing_mut().item_spacing.x = 6.0;
+        for bar in 0..of {
+            let (rect, _) = ui.allocate_exact_size(vec2(26.0, 5.0), egui::Sense::hover());
+            let color = if bar < at { cx.tokens.accent } else { cx.tokens.line };
+            ui.painter().rect_filled(rect, 2.5, color);
+        }
+    });
+    ui.add_space(space::XS);
+}
+
+fn lead(cx: &Cx<'_>, draft: &Draft) -> String {
+    let known_by = cx.flow(draft).platform().map(|it| it.known_by);
+    match draft.step {
+        Step::Platform => cx.t("wizard-platform-lead"),
+        Step::Person => cx.t("wizard-person-lead"),
+        Step::Residence => cx.t("wizard-residence-lead"),
+        Step::Country if cx.flow(draft).country_is_optional() => cx.t("wizard-country-lead"),
+        Step::Country => cx.t("wizard-country-lead-needed"),
+        Step::Part => cx.t("wizard-part-lead"),
+        Step::Email if known_by == Some(KnownBy::Phone) => cx.t("wizard-email-lead-phone"),
+        Step::Email if known_by == Some(KnownBy::Person) => cx.t("wizard-email-lead-no-account"),
+        Step::Email => cx.t("wizard-email-lead"),
+        Step::Linked => cx.t("wizard-linked-lead"),
+        Step::Reason => cx.t("wizard-reason-lead"),
+        Step::Check => cx.t("wizard-check-lead"),
+        Step::NoRoute | Step::File | Step::Next => String::new(),
+    }
+}
+
+fn page_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    match draft.step {
+        Step::Platform => platform_ui(ui, cx, draft),
+        Step::Person => person_ui(ui, cx, draft),
+        Step::Residence => residence_ui(ui, cx, draft),
+        Step::Country => country_ui(ui, cx, draft),
+        Step::Part => part_ui(ui, cx, draft),
+        Step::NoRoute => no_route_ui(ui, cx, draft),
+        Step::Email => email_ui(ui, cx, draft),
+        Step::Linked => linked_ui(ui, cx, draft),
+        Step::Reason => reason_ui(ui, cx, draft),
+        Step::Check | Step::File | Step::Next => check_ui(ui, cx, draft),
+    }
+}
+
+fn buttons_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    let go_on = cx.t(match draft.step {
+        Step::Check if draft.answers.linked == Some(Linked::Rely) => "wizard-keep-account",
+        Step::Check => "wizard-to-the-form",
+        Step::NoRoute => "wizard-finish",
+        _ => "wizard-continue",
+    });
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 14.0;
+        if Button::secondary(&cx.t("wizard-back")).ui(ui, cx) {
+            cx.send(Command::Back);
+        }
+        if Button::primary(&go_on).ui(ui, cx) {
+            cx.send(Command::Continue);
+        }
+        if Button::quiet(&cx.t("wizard-close")).ui(ui, cx) {
+            cx.send(Command::ShowDesk);
+        }
+    });
+}
+
+fn send(cx: &Cx<'_>, answer: Answer) {
+    cx.send(Command::Answer(answer));
+}
+
+// ----- the pages
+
+fn platform_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    for platform in cx.catalog.platforms() {
+        let id = &platform.id;
+        let hint = cx.t(&format!("platform-{}-hint", id.as_str()));
+        let chosen = draft.answers.platform.as_ref() == Some(id);
+        if option_ui(ui, cx, chosen, &wording::platform(cx, id), &hint) {
+            send(cx, Answer::Platform(id.clone()));
+        }
+    }
+    let someone_else = draft.answers.someone_else;
+    if tick_ui(ui, cx, someone_else, &cx.t("wizard-someone-else")) {
+        send(cx, Answer::SomeoneElse(!someone_else));
+    }
+}
+
+fn person_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    let answers = &draft.answers;
+    for person in &cx.state.document.persons {
+        let whose = Whose::Known(person.id);
+        let name = wording::person(cx, person);
+        if option_ui(ui, cx, answers.whose == Some(whose), &name, &person.email) {
+            send(cx, Answer::Whose(whose));
+        }
+    }
+    let first = cx.state.document.persons.is_empty();
+    let new = answers.whose == Some(Whose::New);
+    if option_ui(
+        ui,
+        cx,
+        new,
+        &cx.t(if first { "wizard-person-first" } else { "wizard-person-new" }),
+        &cx.t("wizard-person-new-hint"),
+    ) {
+        send(cx, Answer::Whose(Whose::New));
+    }
+    if new {
+        let problem = match &cx.state.problem {
+            Some(problem @ Problem::EnterName) => wording::problem(cx, problem),
+            _ => String::new(),
+        };
+        let field = Field {
+            id: "person-name",
+            label: &cx.t("wizard-person-name"),
+            hint: &cx.t("wizard-person-name-hint"),
+            problem: &problem,
+            rows: 1,
+        };
+        if let Some(name) = field.ui(ui, cx, &answers.person_name) {
+            send(cx, Answer::PersonName(name));
+        }
+    }
+}
+
+fn residence_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    for (lives, words, hint) in [
+        (Lives::Eu, "lives-eu", "lives-eu-hint"),
+        (Lives::Eea, "lives-eea", "lives-eea-hint"),
+        (Lives::WithRight, "lives-with-right", "lives-with-right-hint"),
+        (Lives::Elsewhere, "lives-elsewhere", "lives-elsewhere-hint"),
+        (Lives::NotSure, "lives-not-sure", "lives-not-sure-hint"),
+    ] {
+        let chosen = draft.answers.lives == Some(lives);
+        if option_ui(ui, cx, chosen, &cx.t(words), &cx.t(hint)) {
+            send(cx, Answer::Lives(lives));
+        }
+    }
+}
+
+fn country_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    let flow = cx.flow(draft);
+    let mut places: Vec<(&PlaceId, String)> = flow
+        .countries()
+        .iter()
+        .map(|place| (&place.id, cx.t(&format!("place-{}", place.id.as_str()))))
+        .collect();
+    places.sort_by_key(|(id, name)| (id.as_str() == "other", name.clone()));
+    let chosen = draft.answers.country.as_ref();
+    columns_ui(ui, &places, 190.0, |ui, (id, name)| {
+        let is = chosen == Some(*id);
+        if row_option_ui(ui, cx, is, name) {
+            send(cx, Answer::Country((!is).then(|| (*id).clone())));
+        }
+    });
+    if let Some(residence) = flow.residence()
+        && draft.answers.lives == Some(Lives::NotSure)
+    {
+        let zone = residence.zone;
+        banner_ui(ui, cx, cx.tokens.waiting, Icon::Info, |ui| {
+            strong_ui(ui, cx, &cx.t(wording::zone_key(zone)));
+            body_ui(ui, cx, &cx.t(wording::law_key(zone)));
+        });
+    }
+}
+
+fn part_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    let flow = cx.flow(draft);
+    let parts: Vec<PlaceId> = flow.parts().map(<[_]>::to_vec).unwrap_or_default();
+    columns_ui(ui, &parts, 250.0, |ui, id| {
+        let is = draft.answers.part.as_ref() == Some(id);
+        if row_option_ui(ui, cx, is, &cx.t(&format!("place-{}", id.as_str()))) {
+            send(cx, Answer::Part((!is).then(|| id.clone())));
+        }
+    });
+}
+
+fn no_route_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    let flow = cx.flow(draft);
+    let Some((why, helps)) = flow.no_route() else {
+        return;
+    };
+    banner_ui(ui, cx, cx.tokens.waiting, Icon::Info, |ui| {
+        body_ui(ui, cx, &cx.t(why));
+        if let Some(residence) = flow.residence() {
+            body_ui(ui, cx, &cx.t(wording::law_key(residence.zone)));
+        }
+    });
+    heading_ui(ui, cx, &cx.t("no-route-helps"));
+    for (help, number) in helps.iter().zip(1..) {
+        step_ui(ui, cx, &number.to_string(), &cx.t(help));
+    }
+    // The one form that is open to everybody.
+    let others = "no-account".into();
+    let open_to_all = flow
+        .residence()
+        .is_some_and(|it| !cx.catalog.routes_for(it.zone, &others).is_empty());
+    if open_to_all {
+        body_ui(ui, cx, &cx.t("no-route-others"));
+        if Button::secondary(&cx.t("no-route-others-button")).ui(ui, cx) {
+            send(cx, Answer::Platform(others));
+            cx.send(Command::Change(Step::Platform));
+        }
+    }
+}
+
+fn email_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    let answers = &draft.answers;
+    let known_by = cx.flow(draft).platform().map(|it| it.known_by);
+    let problem_of = |is: fn(&Problem) -> bool| {
+        cx.state
+            .problem
+            .as_ref()
+            .filter(|it| is(it))
+            .map(|it| wording::problem(cx, it))
+            .unwrap_or_default()
+    };
+    if known_by == Some(KnownBy::Phone) {
+        let field = Field {
+            id: "phone",
+            label: &cx.t("wizard-phone"),
+            hint: &cx.t("wizard-phone-hint"),
+            problem: &problem_of(|it| *it == Problem::Phone),
+            rows: 1,
+        };
+        if let Some(phone) = field.ui(ui, cx, &answers.phone) {
+            send(cx, Answer::Phone(phone));
+        }
+    }
+    let field = Field {
+        id: "email",
+        label: &cx.t("wizard-email"),
+        hint: &cx.t(if known_by == Some(KnownBy::Phone) {
+            "wizard-email-hint-phone"
+        } else {
+            "wizard-email-hint"
+        }),
+        problem: &problem_of(|it| matches!(it, Problem::Email(_))),
+        rows: 1,
+    };
+    if let Some(email) = field.ui(ui, cx, &answers.email) {
+        send(cx, Answer::Email(email));
+    }
+    if !answers.email.contains('@') && Button::small(&cx.t("wizard-add-at")).ui(ui, cx) {
+        send(cx, Answer::Email(format!("{}@", answers.email.trim_end())));
+    }
+    if let Some(Problem::Email(crate::domain::email::Doubt::DidYouMean(meant))) = &cx.state.problem
+    {
+        let words = cx.tv("wizard-use-meant", &[("meant", meant.as_str().into())]);
+        if Button::secondary(&words).ui(ui, cx) {
+            send(cx, Answer::Email(meant.clone()));
+        }
+    }
+    if matches!(known_by, Some(KnownBy::ProfileName | KnownBy::Handle)) {
+        let label = cx.t(if known_by == Some(KnownBy::Handle) {
+            "wizard-handle-user-name"
+        } else {
+            "wizard-handle-profile-name"
+        });
+        let field = Field {
+            id: "handle",
+            label: &label,
+            hint: &cx.t("wizard-handle-hint"),
+            problem: "",
+            rows: 1,
+        };
+        if let Some(handle) = field.ui(ui, cx, &answers.handle) {
+            send(cx, Answer::Handle(handle));
+        }
+    }
+}
+
+fn linked_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    let answers = &draft.answers;
+    let flow = cx.flow(draft);
+    let others: Vec<_> = flow.linkable().collect();
+    for account in &others {
+        let words = cx.tv(
+            "deleted-account",
+            &[
+                ("account", wording::account_name(cx, account).into()),
+                ("platform", wording::platform(cx, &account.platform).into()),
+            ],
+        );
+        if others.len() == 1 {
+            strong_ui(ui, cx, &words);
+        } else {
+            let is = answers.linked_with.contains(&account.id);
+            if tick_ui(ui, cx, is, &words) {
+                send(cx, Answer::LinkedWith(account.id, !is));
+            }
+        }
+    }
+    for (linked, words, hint) in [
+        (Linked::Together, "linked-together", "linked-together-hint"),
+        (Linked::Rely, "linked-rely", "linked-rely-hint"),
+        (Linked::Apart, "linked-apart", "linked-apart-hint"),
+        (Linked::NotSure, "linked-not-sure", "linked-not-sure-hint"),
+    ] {
+        let chosen = answers.linked == Some(linked);
+        if option_ui(ui, cx, chosen, &cx.t(words), &cx.t(hint)) {
+            send(cx, Answer::Linked(linked));
+        }
+    }
+}
+
+fn reason_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    let answers = &draft.answers;
+    for (kind, words, hint) in [
+        (ReasonKind::None, "reason-kind-none", "reason-kind-none-hint"),
+        (ReasonKind::Composed, "reason-kind-composed", "reason-kind-composed-hint"),
+        (ReasonKind::Own, "reason-kind-own", "reason-kind-own-hint"),
+    ] {
+        let chosen = answers.reason == Some(kind);
+        if option_ui(ui, cx, chosen, &cx.t(words), &cx.t(hint)) {
+            send(cx, Answer::Reason(kind));
+        }
+    }
+    match answers.reason {
+        Some(ReasonKind::Composed) => composer_ui(ui, cx, draft),
+        Some(ReasonKind::Own) => own_text_ui(ui, cx, draft),
+        Some(ReasonKind::None) | None => {}
+    }
+}
+
+fn composer_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    let answers = &draft.answers;
+    let (Some(sentences), Some(platform)) =
+        (Sentences::new(&answers.language), cx.flow(draft).platform())
+    else {
+        return;
+    };
+    let fitting = keep_fitting(cx, draft, &sentences);
+    let text = fitting.as_deref().unwrap_or(&answers.text);
+    rule_ui(ui, cx);
+    heading_ui(ui, cx, &cx.t("reason-tick-what-fits"));
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = space::S;
+        for reason in cx.catalog.reasons() {
+            let is = answers.ticked.contains(&reason.id);
+            let words = cx.t(&format!("reason-{}-tick", reason.id.as_str()));
+            if tick_ui(ui, cx, is, &words) {
+                let text = if text.trim().is_empty() {
+                    reason::compose(&sentences, platform.subject, &[])
+                } else {
+                    text.to_owned()
+                };
+                let text = reason::with_reason(&sentences, &text, &reason.id, !is);
+                send(cx, Answer::Ticked(reason.id.clone(), !is, text));
+            }
+        }
+    });
+    strong_ui(ui, cx, &cx.t("reason-language"));
+    ui.horizontal_wrapped(|ui| {
+        for language in LANGUAGES {
+            let name = cx.t(&format!("language-{language}"));
+            ui.scope(|ui| {
+                ui.set_width(118.0);
+                let chosen = answers.language == language;
+                if row_option_ui(ui, cx, chosen, &name)
+                    && let Some(to) = Sentences::new(language)
+                {
+                    let text = reason::translated(&sentences, &to, text);
+                    send(cx, Answer::Language(language.to_owned(), text));
+                }
+            });
+        }
+    });
+    text_ui(ui, cx, "reason-text", text, Answer::Text);
+}
+
+/// The composed text with its opening for this platform; sends it when it had to be changed.
+fn keep_fitting(cx: &Cx<'_>, draft: &Draft, sentences: &Sentences) -> Option<String> {
+    let answers = &draft.answers;
+    if answers.reason != Some(ReasonKind::Composed) {
+        return None;
+    }
+    let subject = cx.flow(draft).platform()?.subject;
+    let text = if answers.text.is_empty() && answers.ticked.is_empty() {
+        reason::compose(sentences, subject, &[])
+    } else {
+        reason::fitting(sentences, subject, &answers.text)
+    };
+    if text == answers.text {
+        return None;
+    }
+    send(cx, Answer::Text(text.clone()));
+    Some(text)
+}
+
+fn own_text_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    let answers = &draft.answers;
+    // What was proposed from an earlier account may name another subject.
+    let mut text = answers.own_text.clone();
+    if let Some(platform) = cx.flow(draft).platform() {
+        for sentences in LANGUAGES.into_iter().filter_map(Sentences::new) {
+            text = reason::fitting(&sentences, platform.subject, &text);
+        }
+    }
+    if text != answers.own_text {
+        send(cx, Answer::OwnText(text.clone()));
+    }
+    text_ui(ui, cx, "own-text", &text, Answer::OwnText);
+}
+
+fn text_ui(ui: &mut Ui, cx: &Cx<'_>, id: &str, text: &str, answer: fn(String) -> Answer) {
+    let problem = match &cx.state.problem {
+        Some(problem @ Problem::WriteReason) => wording::problem(cx, problem),
+        _ => String::new(),
+    };
+    let field = Field {
+        id,
+        label: &cx.t("reason-your-text"),
+        hint: &cx.t("reason-your-text-hint"),
+        problem: &problem,
+        rows: 5,
+    };
+    if let Some(text) = field.ui(ui, cx, text) {
+        send(cx, answer(text));
+    }
+    let length = text.trim().chars().count();
+    let key = if (1..reason::OLD_FORMS_ASKED_FOR).contains(&length) {
+        "reason-length-short"
+    } else {
+        "reason-length"
+    };
+    small_ui(ui, cx, &cx.tv(key, &[("count", length.into())]));
+}
+
+// ----- the check page
+
+fn check_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    if let Some(sentences) = Sentences::new(&draft.answers.language) {
+        keep_fitting(cx, draft, &sentences);
+    }
+    let flow = cx.flow(draft);
+    let answers = &draft.answers;
+    let steps = flow.steps();
+    card_ui(ui, cx, |ui| {
+        let mut first = true;
+        let mut row = |ui: &mut Ui, step: Step, key: &str, value: String| {
+            if !steps.contains(&step) {
+                return;
+            }
+            if !first {
+                rule_ui(ui, cx);
+            }
+            first = false;
+            check_row_ui(ui, cx, step, &cx.t(key), &value);
+        };
+        let platform = flow.platform().map(|it| wording::platform(cx, &it.id));
+        row(ui, Step::Platform, "check-platform", platform.unwrap_or_default());
+        let person = match flow.person() {
+            Some(person) => wording::person(cx, person),
+            None => answers.person_name.trim().to_owned(),
+        };
+        row(ui, Step::Person, "check-person", person);
+        row(ui, Step::Residence, "check-residence", residence(cx, draft));
+        row(ui, Step::Email, "check-email", contact(cx, draft));
+        let linked = match answers.linked {
+            Some(Linked::Together) => "linked-together",
+            Some(Linked::Rely) => "linked-rely",
+            Some(Linked::Apart) => "linked-apart",
+            Some(Linked::NotSure) | None => "linked-not-sure",
+        };
+        row(ui, Step::Linked, "check-linked", cx.t(linked));
+        let text = flow.text();
+        let text = if text.is_empty() { cx.t("check-no-reason") } else { text.to_owned() };
+        row(ui, Step::Reason, "check-reason", text);
+    });
+    if let Some(residence) = flow.residence() {
+        lead_ui(ui, cx, &cx.t(wording::law_key(residence.zone)));
+    }
+    banner_ui(ui, cx, cx.tokens.waiting, Icon::Info, |ui| {
+        strong_ui(ui, cx, &cx.t("check-nothing-sent"));
+    });
+}
+
+fn check_row_ui(ui: &mut Ui, cx: &Cx<'_>, step: Step, label: &str, value: &str) {
+    ui.horizontal_top(|ui| {
+        let button = 96.0;
+        let width = (ui.available_width() - button).max(120.0);
+        column_ui(ui, width, |ui| {
+            ui.spacing_mut().item_spacing.y = space::XS;
+            caption_ui(ui, cx, label);
+            body_ui(ui, cx, value);
+        });
+        let spoken = cx.tv("check-change-spoken", &[("what", label.into())]);
+        if Button::small(&cx.t("check-change")).spoken(&spoken).ui(ui, cx) {
+            cx.send(Command::Change(step));
+        }
+    });
+}
+
+/// Where the person lives, in words.
+fn residence(cx: &Cx<'_>, draft: &Draft) -> String {
+    let Some(residence) = cx.flow(draft).residence() else {
+        return String::new();
+    };
+    let place = |id: &PlaceId| cx.t(&format!("place-{}", id.as_str()));
+    match (&residence.part, &residence.country) {
+        (Some(part), Some(country)) => cx.tv(
+            "check-part-and-country",
+            &[("part", place(part).into()), ("country", place(country).into())],
+        ),
+        (_, Some(country)) => place(country),
+        _ => cx.t(wording::zone_key(residence.zone)),
+    }
+}
+
+fn contact(cx: &Cx<'_>, draft: &Draft) -> String {
+    let answers = &draft.answers;
+    let known_by = cx.flow(draft).platform().map(|it| it.known_by);
+    let phone = if known_by == Some(KnownBy::Phone) { answers.phone.trim() } else { "" };
+    let handle = match known_by {
+        Some(KnownBy::ProfileName | KnownBy::Handle) => answers.handle.trim(),
+        _ => "",
+    };
+    let said: Vec<&str> = [phone, answers.email.trim(), handle]
+        .into_iter()
+        .filter(|it| !it.is_empty())
+        .collect();
+    if said.is_empty() {
+        cx.t("check-not-provided")
+    } else {
+        said.join("\n")
+    }
+}

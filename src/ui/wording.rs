@@ -1,0 +1,469 @@
+//! What things are called: every kind of the domain and of the app has its words here, by key.
+
+use jiff::civil::Date;
+
+use super::Cx;
+use crate::app::command::{AnswerKind, Copied};
+use crate::app::problem::{FileTrouble, Problem, SaveProblem};
+use crate::app::state::{Done, Screen};
+use crate::catalog::schema::{Confidence, KnownBy, Need};
+use crate::domain::deadline::{DayOff, Deadline};
+use crate::domain::document::{Account, Person};
+use crate::domain::email::Doubt;
+use crate::domain::kinds::{Field, Force, PlatformId, Zone};
+use crate::domain::objection::{Event, Seen, What};
+use crate::domain::status::{NextStep, Reason, Standing, Status, Urgency};
+use crate::domain::wizard::{Answers, Step};
+
+/// The word of a status.
+pub fn status_key(status: Status) -> &'static str {
+    match status {
+        Status::NotStarted => "status-not-started",
+        Status::NotSentYet => "status-not-sent-yet",
+        Status::Sent => "status-sent",
+        Status::Confirmed => "status-confirmed",
+        Status::NeedsYou => "status-needs-you",
+        Status::Refused => "status-refused",
+    }
+}
+
+/// The sentence of a standing: what happened, and by when what comes next.
+pub fn reason(cx: &Cx<'_>, standing: &Standing) -> String {
+    let on = |key: &str, date: Date| cx.tv(key, &[("date", cx.text.date(date).into())]);
+    let due = standing.deadline.as_ref();
+    match &standing.reason {
+        Reason::NotBegun => cx.t("reason-not-begun"),
+        Reason::Prepared(date) => on("reason-prepared", *date),
+        Reason::FormOpened(date) => on("reason-form-opened", *date),
+        Reason::FormMissing(date) => on("reason-form-missing", *date),
+        Reason::Waiting(date) => match due {
+            Some(deadline) => due_sentence(cx, deadline, standing.urgency),
+            None => on("reason-waiting-no-date", *date),
+        },
+        Reason::ReceiptOnly(date) => match due {
+            Some(deadline) => cx.tv(
+                "reason-receipt",
+                &[
+                    ("date", cx.text.date(*date).into()),
+                    ("due", cx.text.date(deadline.due).into()),
+                ],
+            ),
+            None => on("reason-receipt-no-date", *date),
+        },
+        Reason::MoreTime(date) => match due {
+            Some(deadline) => on("reason-more-time", deadline.due),
+            None => on("reason-receipt-no-date", *date),
+        },
+        Reason::Overdue(date) => match due.map(|it| it.force) {
+            Some(Force::Courtesy) => on("reason-overdue-courtesy", *date),
+            _ => on("reason-overdue", *date),
+        },
+        Reason::Accepted(date) => on("reason-accepted", *date),
+        Reason::Covered(by, date) => {
+            let by = cx
+                .state
+                .document
+                .account(*by)
+                .map(|account| account_name(cx, account))
+                .unwrap_or_default();
+            cx.tv(
+                "reason-covered",
+                &[("account", by.into()), ("date", cx.text.date(*date).into())],
+            )
+        }
+        Reason::Refused(date) => on("reason-refused", *date),
+        Reason::MoreAsked(date) => on("reason-more-asked", *date),
+        Reason::OtherCompany(date) => on("reason-other-company", *date),
+    }
+}
+
+fn due_sentence(cx: &Cx<'_>, deadline: &Deadline, urgency: Urgency) -> String {
+    let key = match (deadline.force, urgency) {
+        (Force::Courtesy, _) => "reason-waiting-courtesy",
+        (Force::Law, Urgency::DueSoon) => "reason-waiting-soon",
+        (Force::Law, _) => "reason-waiting",
+    };
+    let days = cx
+        .state
+        .today
+        .until(deadline.due)
+        .map_or(0, |span| span.get_days());
+    cx.tv(
+        key,
+        &[("date", cx.text.date(deadline.due).into()), ("days", days.into())],
+    )
+}
+
+/// The label of the button that is the next step.
+pub fn next_step_key(next: NextStep) -> &'static str {
+    match next {
+        NextStep::Start => "next-start",
+        NextStep::Continue => "next-continue",
+        NextStep::ReportAnswer => "next-report-answer",
+        NextStep::Reply => "next-reply",
+        NextStep::TryNextRoute => "next-try-next-route",
+        NextStep::SeeOptions => "next-see-options",
+        NextStep::ShowRecord => "next-show-record",
+        NextStep::ShowCovering(_) => "next-show-covering",
+    }
+}
+
+/// "Why this date?": the rule in words, the days over which it moved, an extension.
+pub fn why_this_date(cx: &Cx<'_>, deadline: &Deadline) -> Vec<String> {
+    let mut lines = vec![
+        cx.t(&format!("rule-{}", deadline.rule)),
+        cx.tv("why-start", &[("date", cx.text.date(deadline.start).into())]),
+    ];
+    if deadline.extended {
+        lines.push(cx.t("why-extended"));
+    }
+    for (day, off) in &deadline.moved_over {
+        let why = match off {
+            DayOff::Weekend => cx.t("why-weekend"),
+            DayOff::Holiday(id) => cx.t(&format!("holiday-{id}")),
+        };
+        lines.push(cx.tv(
+            "why-moved",
+            &[("date", cx.text.date(*day).into()), ("why", why.into())],
+        ));
+    }
+    lines
+}
+
+/// The name of a platform.
+pub fn platform(cx: &Cx<'_>, id: &PlatformId) -> String {
+    cx.t(&format!("platform-{}", id.as_str()))
+}
+
+/// The name of a person; the one who needs none is "you".
+pub fn person(cx: &Cx<'_>, person: &Person) -> String {
+    if person.name.trim().is_empty() {
+        cx.t("person-you")
+    } else {
+        person.name.trim().to_owned()
+    }
+}
+
+/// What an account is called on a card.
+pub fn account_name(cx: &Cx<'_>, account: &Account) -> String {
+    let label = account.label();
+    if label.is_empty() {
+        platform(cx, &account.platform)
+    } else {
+        label.to_owned()
+    }
+}
+
+/// Whose account it is, and where: "Ana · Instagram".
+pub fn account_place(cx: &Cx<'_>, account: &Account) -> String {
+    let platform = platform(cx, &account.platform);
+    let named = cx
+        .state
+        .document
+        .person(account.person)
+        .filter(|person| !person.name.trim().is_empty() || cx.state.document.persons.len() > 1);
+    match named {
+        Some(it) => cx.tv(
+            "account-place",
+            &[("person", person(cx, it).into()), ("platform", platform.into())],
+        ),
+        None => platform,
+    }
+}
+
+/// What happened, in a few words.
+pub fn event(cx: &Cx<'_>, event: &Event) -> String {
+    match &event.what {
+        What::Prepared => cx.t("event-prepared"),
+        What::FormOpened { .. } => cx.t("event-form-opened"),
+        What::FormMissing { seen, .. } => {
+            cx.tv("event-form-missing", &[("seen", cx.t(seen_key(*seen)).into())])
+        }
+        What::Sent(_) => cx.t("event-sent"),
+        What::Receipt => cx.t("event-receipt"),
+        What::Accepted => cx.t("event-accepted"),
+        What::Refused => cx.t("event-refused"),
+        What::MoreAsked => cx.t("event-more-asked"),
+        What::Replied => cx.t("event-replied"),
+        What::OtherCompany => cx.t("event-other-company"),
+        What::MoreTime => cx.t("event-more-time"),
+        What::Reminded => cx.t("event-reminded"),
+        What::Note(note) => cx.tv("event-note", &[("note", note.as_str().into())]),
+    }
+}
+
+/// What is seen instead of the form.
+pub fn seen_key(seen: Seen) -> &'static str {
+    match seen {
+        Seen::Login => "seen-login",
+        Seen::AboutAi => "seen-about-ai",
+        Seen::NotAvailable => "seen-not-available",
+        Seen::OnlyInformation => "seen-only-information",
+        Seen::AppOpened => "seen-app-opened",
+        Seen::OtherLanguage => "seen-other-language",
+        Seen::WrongAccount => "seen-wrong-account",
+        Seen::Blocked => "seen-blocked",
+        Seen::SomethingElse => "seen-something-else",
+    }
+}
+
+/// What to do about it.
+pub fn seen_advice_key(seen: Seen) -> &'static str {
+    match seen {
+        Seen::Login => "advice-login",
+        Seen::AboutAi => "advice-about-ai",
+        Seen::NotAvailable => "advice-not-available",
+        Seen::OnlyInformation => "advice-only-information",
+        Seen::AppOpened => "advice-app-opened",
+        Seen::OtherLanguage => "advice-other-language",
+        Seen::WrongAccount => "advice-wrong-account",
+        Seen::Blocked => "advice-blocked",
+        Seen::SomethingElse => "advice-something-else",
+    }
+}
+
+/// What a platform answered.
+pub fn answer_key(kind: AnswerKind) -> &'static str {
+    match kind {
+        AnswerKind::Accepted => "answer-accepted",
+        AnswerKind::Refused => "answer-refused",
+        AnswerKind::MoreAsked => "answer-more-asked",
+        AnswerKind::OtherCompany => "answer-other-company",
+        AnswerKind::MoreTime => "answer-more-time",
+        AnswerKind::Receipt => "answer-receipt",
+    }
+}
+
+/// How to recognize that answer.
+pub fn answer_hint_key(kind: AnswerKind) -> &'static str {
+    match kind {
+        AnswerKind::Accepted => "answer-accepted-hint",
+        AnswerKind::Refused => "answer-refused-hint",
+        AnswerKind::MoreAsked => "answer-more-asked-hint",
+        AnswerKind::OtherCompany => "answer-other-company-hint",
+        AnswerKind::MoreTime => "answer-more-time-hint",
+        AnswerKind::Receipt => "answer-receipt-hint",
+    }
+}
+
+/// A value that the form asks for.
+pub fn field_key(field: Field) -> &'static str {
+    match field {
+        Field::Name => "field-name",
+        Field::Email => "field-email",
+        Field::Phone => "field-phone",
+        Field::Country => "field-country",
+        Field::Reason => "field-reason",
+    }
+}
+
+/// Whether the form's field has to be filled.
+pub fn need_key(need: Need) -> &'static str {
+    match need {
+        Need::Required => "need-required",
+        Need::Prefilled => "need-prefilled",
+        Need::Optional => "need-optional",
+        Need::IfAsked => "need-if-asked",
+    }
+}
+
+/// How surely a route is known.
+pub fn confidence(cx: &Cx<'_>, confidence: Confidence) -> String {
+    match confidence {
+        Confidence::Primary => cx.t("confidence-primary"),
+        Confidence::Confirmed(sources) => {
+            cx.tv("confidence-confirmed", &[("sources", sources.into())])
+        }
+        Confidence::Single => cx.t("confidence-single"),
+        Confidence::Disputed => cx.t("confidence-disputed"),
+        Confidence::Known => cx.t("confidence-known"),
+        Confidence::Inferred => cx.t("confidence-inferred"),
+    }
+}
+
+/// What something on the clipboard is called.
+pub fn copied_key(copied: Copied) -> &'static str {
+    match copied {
+        Copied::Address => "copied-address",
+        Copied::PostalAddress => "copied-postal-address",
+        Copied::FilePath => "copied-file-path",
+        Copied::SentText => "copied-sent-text",
+        Copied::Field(field) => match field {
+            Field::Name => "copied-name",
+            Field::Email => "copied-email",
+            Field::Phone => "copied-phone",
+            Field::Country => "copied-country",
+            Field::Reason => "copied-reason",
+        },
+    }
+}
+
+/// The short name of a zone.
+pub fn zone_key(zone: Zone) -> &'static str {
+    match zone {
+        Zone::Eu => "zone-eu",
+        Zone::Eea => "zone-eea",
+        Zone::Uk => "zone-uk",
+        Zone::Switzerland => "zone-switzerland",
+        Zone::Brazil => "zone-brazil",
+        Zone::Unclear => "zone-unclear",
+        Zone::Elsewhere => "zone-elsewhere",
+    }
+}
+
+/// The right that applies in a zone.
+pub fn law_key(zone: Zone) -> &'static str {
+    match zone {
+        Zone::Eu => "law-eu",
+        Zone::Eea => "law-eea",
+        Zone::Uk => "law-uk",
+        Zone::Switzerland => "law-switzerland",
+        Zone::Brazil => "law-brazil",
+        Zone::Unclear => "law-unclear",
+        Zone::Elsewhere => "law-elsewhere",
+    }
+}
+
+/// What is wrong, and what to do.
+pub fn problem(cx: &Cx<'_>, problem: &Problem) -> String {
+    let key = match problem {
+        Problem::ChoosePlatform => "problem-choose-platform",
+        Problem::ChoosePerson => "problem-choose-person",
+        Problem::EnterName => "problem-enter-name",
+        Problem::ChooseLives => "problem-choose-lives",
+        Problem::ChooseCountry => "problem-choose-country",
+        Problem::Email(Doubt::Empty) => "problem-email-empty",
+        Problem::Email(Doubt::NotAnAddress) => "problem-email-not-an-address",
+        Problem::Email(Doubt::DidYouMean(meant)) => {
+            return cx.tv("problem-email-did-you-mean", &[("meant", meant.as_str().into())]);
+        }
+        Problem::Phone => "problem-phone",
+        Problem::ChooseLinked => "problem-choose-linked",
+        Problem::ChooseReason => "problem-choose-reason",
+        Problem::WriteReason => "problem-write-reason",
+        Problem::ChooseAnswer => "problem-choose-answer",
+        Problem::ChooseSeen => "problem-choose-seen",
+        Problem::Save(why) => save_key(*why),
+        Problem::Copy(why) => copy_key(*why),
+        Problem::Open(why) => return trouble(cx, why),
+        Problem::NoBrowser => "problem-no-browser",
+        Problem::BrowserSlow => "problem-browser-slow",
+        Problem::Clipboard => "problem-clipboard",
+        Problem::NoDialog => "problem-no-dialog",
+    };
+    cx.t(key)
+}
+
+/// Why the file could not be saved, and what to do.
+pub fn save_key(why: SaveProblem) -> &'static str {
+    match why {
+        SaveProblem::ReadOnly => "save-read-only",
+        SaveProblem::Full => "save-full",
+        SaveProblem::Denied => "save-denied",
+        SaveProblem::Vanished => "save-vanished",
+        SaveProblem::Other => "save-other",
+    }
+}
+
+fn copy_key(why: SaveProblem) -> &'static str {
+    match why {
+        SaveProblem::ReadOnly => "copy-read-only",
+        SaveProblem::Full => "copy-full",
+        SaveProblem::Denied => "copy-denied",
+        SaveProblem::Vanished => "copy-vanished",
+        SaveProblem::Other => "copy-other",
+    }
+}
+
+/// Why a file could not be read.
+pub fn trouble(cx: &Cx<'_>, why: &FileTrouble) -> String {
+    match why {
+        FileTrouble::Damaged { line, column } => cx.tv(
+            "trouble-damaged",
+            &[("line", (*line).into()), ("column", (*column).into())],
+        ),
+        FileTrouble::Newer { .. } => cx.t("trouble-newer"),
+        FileTrouble::TooLarge => cx.t("trouble-too-large"),
+        FileTrouble::Denied => cx.t("trouble-denied"),
+        FileTrouble::Missing => cx.t("trouble-missing"),
+        FileTrouble::Other => cx.t("trouble-other"),
+    }
+}
+
+/// What was just done.
+pub fn done(cx: &Cx<'_>, done: &Done) -> String {
+    match done {
+        Done::AccountDeleted => cx.t("done-account-deleted"),
+        Done::DraftDiscarded => cx.t("done-draft-discarded"),
+        Done::AnswerRecorded => cx.t("done-answer-recorded"),
+        Done::NoteAdded => cx.t("done-note-added"),
+        Done::StepRecorded => cx.t("done-step-recorded"),
+        Done::Undone => cx.t("done-undone"),
+        Done::AccountRestored => cx.t("done-account-restored"),
+        Done::AccountCovered => cx.t("done-account-covered"),
+        Done::Copied(what) => cx.t(copied_key(*what)),
+        Done::AddressOpened => cx.t("done-address-opened"),
+        Done::CopySaved(path) => {
+            cx.tv("done-copy-saved", &[("path", path.display().to_string().into())])
+        }
+        Done::FileOpened => cx.t("done-file-opened"),
+        Done::SetAside(path) => {
+            cx.tv("done-set-aside", &[("path", path.display().to_string().into())])
+        }
+        Done::Failed(why) => problem(cx, why),
+        Done::CloseAsked => cx.t("done-close-asked"),
+    }
+}
+
+/// The question of a wizard page.
+pub fn step_title(cx: &Cx<'_>, step: Step, answers: &Answers) -> String {
+    let known_by = answers
+        .platform
+        .as_ref()
+        .and_then(|id| cx.catalog.platform(id))
+        .map(|platform| platform.known_by);
+    cx.t(match step {
+        Step::Platform => "wizard-platform-title",
+        Step::Person if known_by == Some(KnownBy::Person) => "wizard-person-title-no-account",
+        Step::Person => "wizard-person-title",
+        Step::Residence if answers.someone_else => "wizard-residence-title-other",
+        Step::Residence => "wizard-residence-title",
+        Step::Country => "wizard-country-title",
+        Step::Part => "wizard-part-title",
+        Step::NoRoute => "wizard-no-route-title",
+        Step::Email if known_by == Some(KnownBy::Person) => "wizard-email-title-no-account",
+        Step::Email if known_by == Some(KnownBy::Phone) => "wizard-email-title-phone",
+        Step::Email => "wizard-email-title",
+        Step::Linked => "wizard-linked-title",
+        Step::Reason => "wizard-reason-title",
+        Step::Check => "wizard-check-title",
+        Step::File => "filing-title",
+        Step::Next => "sent-title",
+    })
+}
+
+/// The title of the page that is shown.
+pub fn title(cx: &Cx<'_>) -> String {
+    match &cx.state.screen {
+        Screen::Desk => cx.t("desk-title"),
+        Screen::Wizard(id) => cx
+            .state
+            .document
+            .draft(*id)
+            .map(|draft| step_title(cx, draft.step, &draft.answers))
+            .unwrap_or_default(),
+        Screen::File(filing) => super::filing::title(cx, filing),
+        Screen::Next(_) => cx.t("sent-title"),
+        Screen::Account(id) => cx
+            .state
+            .document
+            .account(*id)
+            .map(|account| account_name(cx, account))
+            .unwrap_or_default(),
+        Screen::Answer(_) => cx.t("answer-title"),
+        Screen::Edit(_) => cx.t("edit-title"),
+        Screen::Trouble(_) => cx.t("trouble-title"),
+        Screen::Settings => cx.t("settings-title"),
+        Screen::Help => cx.t("help-title"),
+    }
+}
