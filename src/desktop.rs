@@ -141,7 +141,8 @@ impl Desktop {
         self.spawn("browser", move || {
             let (done, answer) = channel();
             let opener = move || {
-                drop(done.send(webbrowser::open(&address).is_ok()));
+                // Nobody waits any more when it took too long.
+                let _ = done.send(webbrowser::open(&address).is_ok());
             };
             Builder::new().name("opener".to_owned()).spawn(opener).ok()?;
             let result = match answer.recv_timeout(BROWSER_PATIENCE) {

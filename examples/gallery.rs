@@ -1,0 +1,30 @@
+//! Writes a picture of every screen, light, dark and narrow, without a display: for the README,
+//! for translators and reviewers.
+//!
+//! `cargo run --example gallery -- [FOLDER] [PART OF A NAME]`
+
+#[path = "../tests/it/fixtures.rs"]
+#[allow(dead_code, reason = "the gallery uses the list of screens only")]
+mod fixtures;
+#[path = "../tests/it/stage.rs"]
+#[allow(dead_code, reason = "the gallery takes pictures only")]
+mod stage;
+#[path = "../tests/it/raster.rs"]
+mod raster;
+
+use std::path::PathBuf;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut args = std::env::args().skip(1);
+    let folder = PathBuf::from(args.next().unwrap_or_else(|| "target/gallery".to_owned()));
+    let part = args.next().unwrap_or_default();
+    std::fs::create_dir_all(&folder)?;
+    let cases = fixtures::cases(str::to_owned);
+    for case in cases.iter().filter(|case| case.name.contains(&part)) {
+        for look in stage::LOOKS {
+            let picture = stage::picture(&case.state, look)?;
+            picture.save(folder.join(format!("{}-{}.png", case.name, look.name)))?;
+        }
+    }
+    Ok(())
+}

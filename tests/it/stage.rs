@@ -1,0 +1,70 @@
+//! A stage on which one screen is shown: its accessibility tree, its pictures, and what it sends.
+
+use egui_kittest::Harness;
+use veto_desk::app::state::State;
+use veto_desk::app::command::Command;
+use veto_desk::text::Text;
+use veto_desk::ui::{Views, root_ui, theme};
+
+use crate::raster::CpuRenderer;
+
+/// A size and theme.
+#[derive(Clone, Copy)]
+pub struct Look {
+    pub name: &'static str,
+    pub size: [f32; 2],
+    pub theme: egui::Theme,
+    pub zoom: f32,
+}
+
+/// The looks of the gallery.
+pub const LOOKS: [Look; 3] = [
+    Look { name: "light", size: [1180.0, 780.0], theme: egui::Theme::Light, zoom: 1.0 },
+    Look { name: "dark", size: [1180.0, 780.0], theme: egui::Theme::Dark, zoom: 1.0 },
+    Look { name: "narrow", size: [520.0, 900.0], theme: egui::Theme::Light, zoom: 1.0 },
+];
+
+/// What is on the stage.
+pub struct Stage {
+    pub state: State,
+    pub views: Views,
+    pub text: Text,
+    pub title: String,
+}
+
+impl Stage {
+    /// What was said since the last call.
+    pub fn said(&mut self) -> Vec<Command> {
+        self.views.outbox.take()
+    }
+}
+
+/// A state, shown.
+pub fn show(state: &State, look: Look, text: Text) -> Harness<'static, Stage> {
+    let stage = Stage {
+        state: state.clone(),
+        views: Views::default(),
+        text,
+        title: String::new(),
+    };
+    let mut harness = Harness::builder()
+        .with_size(look.size)
+        .with_pixels_per_point(look.zoom)
+        .with_theme(look.theme)
+        .with_context_setup(theme::install)
+        .renderer(CpuRenderer::default())
+        .build_ui_state(
+            |ui, stage: &mut Stage| {
+                stage.title = root_ui(ui, &stage.state, &mut stage.views, &stage.text);
+            },
+            stage,
+        );
+    harness.run();
+    harness
+}
+
+/// A picture of a state. A page longer than the window is shown in its whole length.
+pub fn picture(state: &State, look: Look) -> Result<image::RgbaImage, String> {
+    let mut harness = show(state, look, Text::english());
+    harness.render()
+}
