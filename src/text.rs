@@ -85,6 +85,18 @@ impl Text {
         )
     }
 
+    /// A date in words without its weekday: "20 November 2026".
+    pub fn plain_date(&self, date: Date) -> String {
+        self.with(
+            "date-plain",
+            &[
+                ("day", date.day().to_string().into()),
+                ("month", self.bare(&format!("month-{}", date.month())).into()),
+                ("year", date.year().to_string().into()),
+            ],
+        )
+    }
+
     fn bare(&self, key: &str) -> String {
         self.bundle
             .get_message(key)

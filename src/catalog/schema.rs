@@ -150,7 +150,7 @@ pub struct Fact {
     pub checked: Date,
     /// How surely it is known.
     pub confidence: Confidence,
-    /// What was seen, when, and where.
+    /// What was seen, when, and where. The first is the one whose date people are shown.
     pub evidence: Vec<Evidence>,
 }
 

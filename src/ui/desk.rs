@@ -5,7 +5,7 @@ use egui::{Align, Layout, Ui, vec2};
 
 use super::theme::{Icon, size, space};
 use super::widgets::{
-    Button, Look, banner_ui, body_ui, card_ui, chip_ui, column_ui, heading_ui, lead_ui, mark_ui,
+    Button, Look, banner_ui, body_ui, card_ui, chip_ui, column_ui, heading_ui, lead_ui, link_ui, mark_ui,
     small_ui, status_icon, status_tone, strong_ui, title_ui,
 };
 use super::{Cx, wording};
@@ -46,10 +46,16 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
     }
     ui.add_space(space::M);
     ui.spacing_mut().item_spacing.y = space::M;
+    let pressing = |(_, it): &&(&Account, Standing)| {
+        matches!(it.status, Status::NeedsYou | Status::Refused)
+    };
+    for (account, standing) in rows.iter().take_while(pressing) {
+        account_card_ui(ui, cx, account, standing);
+    }
     for draft in begun {
         draft_card_ui(ui, cx, draft);
     }
-    for (account, standing) in &rows {
+    for (account, standing) in rows.iter().skip_while(pressing) {
         account_card_ui(ui, cx, account, standing);
     }
     deleted_ui(ui, cx);
@@ -115,7 +121,7 @@ fn urgent_ui(
         (needs, _) => ("desk-urgent-needs-you", needs),
     };
     let tone = status_tone(cx, standing.status);
-    banner_ui(ui, cx, tone, status_icon(standing.status), |ui| {
+    banner_ui(ui, tone, status_icon(standing.status), |ui| {
         strong_ui(ui, cx, &cx.tv(title, &[("count", count.into())]));
         let sentence = cx.tv(
             "desk-urgent-account",
@@ -132,6 +138,7 @@ fn urgent_ui(
 fn counts(cx: &Cx<'_>, rows: &[(&Account, Standing)]) -> String {
     let parts: Vec<String> = Status::ALL
         .into_iter()
+        .rev()
         .filter_map(|status| {
             let count = rows.iter().filter(|(_, it)| it.status == status).count();
             (count > 0).then(|| {
@@ -189,7 +196,10 @@ fn row_ui(
                 ui.spacing_mut().item_spacing.y = space::XS;
                 how_ui(ui);
             });
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let left = (ui.available_width() - button).max(0.0);
+            ui.add_space(left);
+            column_ui(ui, button, |ui| {
+                ui.add_space(space::XS);
                 button_ui(ui, button);
             });
         });
@@ -204,35 +214,26 @@ fn account_card_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account, standing: &Stand
         .map(|platform| platform.mark.as_str())
         .unwrap_or_default();
     let label = cx.t(wording::next_step_key(standing.next));
-    let spoken = cx.tv(
-        "next-for-account",
-        &[
-            ("step", label.as_str().into()),
-            ("account", name.as_str().into()),
-            ("platform", wording::platform(cx, &account.platform).into()),
-        ],
-    );
+    let spoken_for = |step: &str| {
+        cx.tv(
+            "next-for-account",
+            &[
+                ("step", step.into()),
+                ("account", name.as_str().into()),
+                ("platform", wording::platform(cx, &account.platform).into()),
+            ],
+        )
+    };
+    let (spoken, open_spoken) = (spoken_for(&label), spoken_for(&cx.t("desk-show-account")));
     row_ui(
         ui,
         cx,
         mark,
         |ui| {
-            strong_ui(ui, cx, &name);
-            small_ui(ui, cx, &wording::account_place(cx, account));
-            let open = cx.t("desk-show-account");
-            let open_spoken = cx.tv(
-                "next-for-account",
-                &[
-                    ("step", open.as_str().into()),
-                    ("account", name.as_str().into()),
-                    ("platform", wording::platform(cx, &account.platform).into()),
-                ],
-            );
-            if standing.next != NextStep::ShowRecord
-                && Button::quiet(&open).spoken(&open_spoken).ui(ui, cx)
-            {
+            if link_ui(ui, cx, &name, &open_spoken) {
                 cx.send(Command::ShowAccount(account.id));
             }
+            small_ui(ui, cx, &wording::account_place(cx, account));
         },
         |ui| {
             chip_ui(ui, cx, standing.status);
@@ -298,7 +299,7 @@ fn draft_card_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
             small_ui(ui, cx, &cx.tv("draft-at-step", &step));
         },
         |ui, width| {
-            ui.vertical(|ui| {
+            ui.vertical_centered(|ui| {
                 let (go, away) = (cx.t("next-continue"), cx.t("draft-discard"));
                 let spoken = |what: &str| {
                     cx.tv(

@@ -150,12 +150,12 @@ const MARKS: [&str; 6] = ["A", "B", "C", "D", "E", "F"];
 
 /// How surely and since when the address is known.
 fn known(cx: &Cx<'_>, route: &Route) -> String {
-    let newest = route.fact.evidence.iter().map(|it| it.date).max();
+    let main = route.fact.evidence.first().map(|it| it.date);
     let confidence = wording::confidence(cx, route.fact.confidence);
-    match newest {
+    match main {
         Some(date) => cx.tv(
             "filing-known",
-            &[("date", cx.text.date(date).into()), ("confidence", confidence.into())],
+            &[("date", cx.text.plain_date(date).into()), ("confidence", confidence.into())],
         ),
         None => confidence,
     }
@@ -523,7 +523,7 @@ pub fn next_ui(ui: &mut Ui, cx: &Cx<'_>, id: ObjectionId) {
     let standing = standing(objection, cx.catalog.rule(objection.residence.zone), cx.today());
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
-        banner_ui(ui, cx, cx.tokens.good, Icon::Done, |ui| {
+        banner_ui(ui, cx.tokens.good, Icon::Done, |ui| {
             let what = cx.tv(
                 "sent-account",
                 &[

@@ -120,8 +120,7 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
             .auto_shrink(false)
             .show(ui, |ui| {
                 Frame::new().inner_margin(margin(side)).show(ui, |ui| {
-                    ui.set_max_width(size::PAGE);
-                    ui.set_width(ui.available_width());
+                    ui.set_width(ui.available_width().min(size::PAGE));
                     notices_ui(ui, &cx);
                     screen_ui(ui, &cx);
                     if cx.narrow {
@@ -200,7 +199,7 @@ fn rail_ui(ui: &mut Ui, cx: &Cx<'_>) {
             ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
                 // Bottom-up, so what reads first is added last; the block itself reads downward.
                 ui.allocate_ui_with_layout(
-                    egui::vec2(ui.available_width(), 130.0),
+                    egui::vec2(ui.available_width(), 92.0),
                     Layout::top_down(Align::Min),
                     |ui| footer_ui(ui, cx),
                 );
@@ -279,7 +278,7 @@ fn footer_ui(ui: &mut Ui, cx: &Cx<'_>) {
 /// What could not be saved, and what was just done.
 fn notices_ui(ui: &mut Ui, cx: &Cx<'_>) {
     if let Saving::Failed(why) = cx.state.saving {
-        banner_ui(ui, cx, cx.tokens.bad, Icon::Alert, |ui| {
+        banner_ui(ui, cx.tokens.bad, Icon::Alert, |ui| {
             widgets::strong_ui(ui, cx, &cx.t("save-failed-title"));
             body_ui(ui, cx, &cx.t(wording::save_key(why)));
             ui.horizontal_wrapped(|ui| {
@@ -302,7 +301,7 @@ fn notices_ui(ui: &mut Ui, cx: &Cx<'_>) {
     } else {
         (cx.tokens.good, Icon::Check)
     };
-    banner_ui(ui, cx, tone, icon, |ui| {
+    banner_ui(ui, tone, icon, |ui| {
         body_ui(ui, cx, &wording::done(cx, &notice.what));
         ui.horizontal_wrapped(|ui| {
             if notice.before.is_some()
@@ -330,7 +329,7 @@ fn notices_ui(ui: &mut Ui, cx: &Cx<'_>) {
 /// The title of the page, the sentence under it, and what is wrong.
 fn page_head_ui(ui: &mut Ui, cx: &Cx<'_>, lead: &str) {
     if let Some(problem) = &cx.state.problem {
-        banner_ui(ui, cx, cx.tokens.bad, Icon::Alert, |ui| {
+        banner_ui(ui, cx.tokens.bad, Icon::Alert, |ui| {
             widgets::strong_ui(ui, cx, &cx.t("problem-title"));
             body_ui(ui, cx, &wording::problem(cx, problem));
             if problem.is_warning() {

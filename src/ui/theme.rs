@@ -43,6 +43,8 @@ pub mod space {
 
 /// Corner radii, in points.
 pub mod radius {
+    /// The frame around a link that has the focus.
+    pub const FOCUS: u8 = 4;
     /// A status chip.
     pub const CHIP: u8 = 8;
     /// A button or field.

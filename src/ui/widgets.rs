@@ -32,7 +32,6 @@ pub fn title_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
     paint_heading(ui, cx, &response, galley, words, 1);
     if cx.page_changed {
         response.request_focus();
-        response.scroll_to_me(Some(Align::Min));
     }
 }
 
@@ -521,13 +520,7 @@ pub fn panel_ui<R>(ui: &mut Ui, cx: &Cx<'_>, add: impl FnOnce(&mut Ui) -> R) -> 
 }
 
 /// A message on a ground of its meaning, with its icon.
-pub fn banner_ui<R>(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    tone: Tone,
-    icon: Icon,
-    add: impl FnOnce(&mut Ui) -> R,
-) -> R {
+pub fn banner_ui<R>(ui: &mut Ui, tone: Tone, icon: Icon, add: impl FnOnce(&mut Ui) -> R) -> R {
     let frame = Frame::new()
         .fill(tone.ground.into())
         .corner_radius(CornerRadius::same(radius::CARD))
@@ -645,10 +638,36 @@ pub fn column_ui<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> 
         .layout(Layout::top_down(Align::Min));
     let mut child = ui.new_child(builder);
     child.set_width(width);
+    // What spaces columns apart must not space words apart.
+    child.spacing_mut().item_spacing = Vec2::splat(space::S);
     let inner = add(&mut child);
     let used = Rect::from_min_size(room.min, vec2(width, child.min_rect().height()));
     ui.advance_cursor_after_rect(used);
     inner
+}
+
+/// A name that can be pressed: underlined, as links are.
+pub fn link_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str, spoken: &str) -> bool {
+    let galley = ui.painter().layout(
+        words.to_owned(),
+        FontId::new(text::BODY, semibold()),
+        cx.tokens.text.into(),
+        ui.available_width(),
+    );
+    let wanted = vec2(galley.size().x, galley.size().y.max(size::SMALL_TARGET - space::S));
+    let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, spoken));
+    let color: Color32 = if response.hovered() { cx.tokens.accent } else { cx.tokens.edge }.into();
+    let top = rect.center().y - galley.size().y / 2.0;
+    for row in &galley.rows {
+        let line = row.rect().translate(vec2(rect.left(), top));
+        let stroke = Stroke::new(if response.hovered() { 2.0 } else { 1.0 }, color);
+        ui.painter().hline(line.x_range(), line.bottom() - 1.0, stroke);
+    }
+    ui.painter()
+        .galley(pos2(rect.left(), top), galley, cx.tokens.text.into());
+    focus_frame(ui, cx, &response, radius::FOCUS);
+    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
 }
 
 /// The name of the app.

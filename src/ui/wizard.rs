@@ -198,7 +198,7 @@ fn country_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
         && draft.answers.lives == Some(Lives::NotSure)
     {
         let zone = residence.zone;
-        banner_ui(ui, cx, cx.tokens.waiting, Icon::Info, |ui| {
+        banner_ui(ui, cx.tokens.waiting, Icon::Info, |ui| {
             strong_ui(ui, cx, &cx.t(wording::zone_key(zone)));
             body_ui(ui, cx, &cx.t(wording::law_key(zone)));
         });
@@ -221,7 +221,7 @@ fn no_route_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     let Some((why, helps)) = flow.no_route() else {
         return;
     };
-    banner_ui(ui, cx, cx.tokens.waiting, Icon::Info, |ui| {
+    banner_ui(ui, cx.tokens.waiting, Icon::Info, |ui| {
         body_ui(ui, cx, &cx.t(why));
         if let Some(residence) = flow.residence() {
             body_ui(ui, cx, &cx.t(wording::law_key(residence.zone)));
@@ -512,7 +512,7 @@ fn check_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     if let Some(residence) = flow.residence() {
         lead_ui(ui, cx, &cx.t(wording::law_key(residence.zone)));
     }
-    banner_ui(ui, cx, cx.tokens.waiting, Icon::Info, |ui| {
+    banner_ui(ui, cx.tokens.waiting, Icon::Info, |ui| {
         strong_ui(ui, cx, &cx.t("check-nothing-sent"));
     });
 }

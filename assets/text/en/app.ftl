@@ -21,6 +21,7 @@ close-anyway = Close without saving
 ## Dates
 
 date-long = { $weekday } { $day } { $month } { $year }
+date-plain = { $day } { $month } { $year }
 date-and-time = { $date }, { $time }
 time = { $hour }:{ $minute }
 when-and-route = { $when } · { $route }
@@ -267,7 +268,7 @@ filing-postal-address = Postal address
 filing-open-form = Open the form
 filing-open-page = Open Meta’s page
 filing-log-in-first = Log in to the right account first, in the same browser.
-filing-known = Known from sources up to { $date }. { $confidence }
+filing-known = Last seen in our sources on { $date }. { $confidence }
 confidence-primary = Published by the company or an authority.
 confidence-confirmed = Confirmed by { $sources } sources.
 confidence-single = From one source only.
