@@ -95,18 +95,18 @@ fn next_ui(
         for key in options(standing) {
             body_ui(ui, cx, &cx.t(key));
         }
-        if let Some(objection) = objection
-            && standing.next == NextStep::SeeOptions
-            && let Some(authority) = cx.catalog.authority(&objection.residence)
-        {
-            caption_ui(ui, cx, &cx.t("options-authority"));
-            filing::authority_ui(ui, cx, authority);
-        }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::M, space::M);
             buttons_ui(ui, cx, account, objection, standing);
         });
     });
+    if let Some(objection) = objection
+        && standing.next == NextStep::SeeOptions
+        && let Some(authority) = cx.catalog.authority(&objection.residence)
+    {
+        heading_ui(ui, cx, &cx.t("options-authority"));
+        filing::authority_ui(ui, cx, authority);
+    }
 }
 
 /// What can be done now, in sentences.
@@ -180,12 +180,12 @@ fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, standing: &Stand
     }
     // Newest first, as parcels are followed.
     for event in objection.events.iter().rev() {
-        moment_ui(ui, cx, true, &wording::event(cx, event), &when(cx, objection, event));
+        moment_ui(ui, cx, true, &wording::event(cx, event), &when(cx, event));
     }
 }
 
 /// The day, the time where it was written down on that day, and the route of a sending.
-fn when(cx: &Cx<'_>, objection: &Objection, event: &Event) -> String {
+fn when(cx: &Cx<'_>, event: &Event) -> String {
     let date = cx.text.date(event.on);
     let at = event.at.to_zoned(cx.state.now.time_zone().clone());
     let day = if at.date() == event.on {
@@ -214,10 +214,7 @@ fn when(cx: &Cx<'_>, objection: &Objection, event: &Event) -> String {
                 ("route", cx.t(&format!("route-{}", route.id.as_str())).into()),
             ],
         ),
-        None => {
-            let _ = objection;
-            day
-        }
+        None => day,
     }
 }
 

@@ -161,13 +161,16 @@ fn screen_ui(ui: &mut Ui, cx: &Cx<'_>) {
 
 // ----- the rail
 
-/// The places of the app, with what each sends.
-fn places() -> [(Icon, &'static str, Command); 3] {
+/// The places of the app, with what each sends. While the file cannot be read, there is none.
+fn places(cx: &Cx<'_>) -> impl Iterator<Item = (Icon, &'static str, Command)> {
+    let open = cx.state.saving != Saving::Forbidden;
     [
         (Icon::Desk, "rail-desk", Command::ShowDesk),
         (Icon::Settings, "rail-settings", Command::ShowSettings),
         (Icon::Help, "rail-help", Command::ShowHelp),
     ]
+    .into_iter()
+    .filter(move |_| open)
 }
 
 fn is_here(screen: &Screen, command: &Command) -> bool {
@@ -190,7 +193,7 @@ fn rail_ui(ui: &mut Ui, cx: &Cx<'_>) {
             brand_ui(ui, cx);
             ui.add_space(space::XL);
             ui.spacing_mut().item_spacing.y = space::S;
-            for (icon, key, command) in places() {
+            for (icon, key, command) in places(cx) {
                 let here = is_here(&cx.state.screen, &command);
                 if widgets::place_ui(ui, cx, icon, &cx.t(key), here) {
                     cx.send(command);
@@ -230,12 +233,15 @@ fn brand_ui(ui: &mut Ui, cx: &Cx<'_>) {
 }
 
 fn bar_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    if places(cx).next().is_none() {
+        return;
+    }
     let frame = Frame::new()
         .fill(cx.tokens.sunken.into())
         .inner_margin(egui::Margin::symmetric(10, 8));
     Panel::top("bar").frame(frame).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            for (icon, key, command) in places() {
+            for (icon, key, command) in places(cx) {
                 let here = is_here(&cx.state.screen, &command);
                 let words = cx.t(key);
                 ui.scope(|ui| {

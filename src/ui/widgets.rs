@@ -482,7 +482,11 @@ impl Field<'_> {
             edit.id(id)
                 .font(FontId::proportional(text::BODY))
                 .frame(frame)
-                .align(egui::Align2::LEFT_CENTER)
+                .align(if self.rows > 1 {
+                    egui::Align2::LEFT_TOP
+                } else {
+                    egui::Align2::LEFT_CENTER
+                })
                 .min_size(vec2(0.0, size::TARGET))
                 .desired_width(ui.available_width()),
         );
