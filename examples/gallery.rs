@@ -6,11 +6,11 @@
 #[path = "../tests/it/fixtures.rs"]
 #[allow(dead_code, reason = "the gallery uses the list of screens only")]
 mod fixtures;
+#[path = "../tests/it/raster.rs"]
+mod raster;
 #[path = "../tests/it/stage.rs"]
 #[allow(dead_code, reason = "the gallery takes pictures only")]
 mod stage;
-#[path = "../tests/it/raster.rs"]
-mod raster;
 
 use std::path::PathBuf;
 

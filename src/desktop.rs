@@ -120,7 +120,10 @@ impl Desktop {
                 report(Command::Saved(result.map_err(|it| save_problem(it.kind()))));
             }
         };
-        let thread = Builder::new().name("writer".to_owned()).spawn(writer).ok()?;
+        let thread = Builder::new()
+            .name("writer".to_owned())
+            .spawn(writer)
+            .ok()?;
         Some(Writer { work, thread })
     }
 
@@ -144,7 +147,10 @@ impl Desktop {
                 // Nobody waits any more when it took too long.
                 let _ = done.send(webbrowser::open(&address).is_ok());
             };
-            Builder::new().name("opener".to_owned()).spawn(opener).ok()?;
+            Builder::new()
+                .name("opener".to_owned())
+                .spawn(opener)
+                .ok()?;
             let result = match answer.recv_timeout(BROWSER_PATIENCE) {
                 Ok(true) => Ok(()),
                 Err(RecvTimeoutError::Timeout) => Err(Problem::BrowserSlow),

@@ -44,7 +44,11 @@ fn main() -> ExitCode {
 }
 
 fn one_line(error: &eframe::Error) -> String {
-    error.to_string().split_whitespace().collect::<Vec<_>>().join(" ")
+    error
+        .to_string()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The file named by `--file PATH`, else the one in the system's app-data folder.

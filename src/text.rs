@@ -91,7 +91,10 @@ impl Text {
             "date-plain",
             &[
                 ("day", date.day().to_string().into()),
-                ("month", self.bare(&format!("month-{}", date.month())).into()),
+                (
+                    "month",
+                    self.bare(&format!("month-{}", date.month())).into(),
+                ),
                 ("year", date.year().to_string().into()),
             ],
         )

@@ -9,9 +9,7 @@ use super::command::{Answer, AnswerKind, Command, Copied, Edit};
 use super::effect::Effect;
 use super::flow::{self, Flow};
 use super::problem::Problem;
-use super::state::{
-    Answering, Asking, Done, Filing, Notice, Now, Saving, Screen, State,
-};
+use super::state::{Answering, Asking, Done, Filing, Notice, Now, Saving, Screen, State};
 use crate::catalog::Catalog;
 use crate::catalog::schema::{Channel, Route};
 use crate::domain::document::{Document, Open};
@@ -703,7 +701,10 @@ impl State {
             Err(why) => Saving::Failed(why),
         };
         if self.saving == Saving::Saved
-            && self.notice.as_ref().is_some_and(|it| it.what == Done::CloseAsked)
+            && self
+                .notice
+                .as_ref()
+                .is_some_and(|it| it.what == Done::CloseAsked)
         {
             self.notice = None;
         }

@@ -112,7 +112,10 @@ impl<'a> Flow<'a> {
     fn problem_at(&self, step: Step) -> Option<Problem> {
         let answers = self.answers();
         match step {
-            Step::Platform => answers.platform.is_none().then_some(Problem::ChoosePlatform),
+            Step::Platform => answers
+                .platform
+                .is_none()
+                .then_some(Problem::ChoosePlatform),
             Step::Person => match answers.whose {
                 None => Some(Problem::ChoosePerson),
                 Some(Whose::New) if answers.person_name.trim().is_empty() => {
@@ -298,10 +301,7 @@ pub fn finish(
     let person = keep_person(document, &flow, &residence, &email, now);
 
     let earlier = draft.objection.and_then(|id| before.objection(id));
-    let account = earlier.map_or_else(
-        || AccountId(now.ids.fresh()),
-        |objection| objection.account,
-    );
+    let account = earlier.map_or_else(|| AccountId(now.ids.fresh()), |objection| objection.account);
     if document.account(account).is_none() {
         document.accounts.push(Account {
             id: account,

@@ -243,7 +243,9 @@ impl State {
             now: now.at.clone(),
         };
         state.take_over(opened);
-        state.notice = state.notice.filter(|notice| notice.what != Done::FileOpened);
+        state.notice = state
+            .notice
+            .filter(|notice| notice.what != Done::FileOpened);
         state
     }
 

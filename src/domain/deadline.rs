@@ -187,7 +187,9 @@ mod tests {
     use proptest::prelude::*;
 
     fn rule(zone: Zone) -> Rule<'static> {
-        Catalog::embedded().rule(zone).expect("every zone has a rule")
+        Catalog::embedded()
+            .rule(zone)
+            .expect("every zone has a rule")
     }
 
     /// The nine vectors of the law note, section 2.2.
@@ -208,7 +210,9 @@ mod tests {
             let received: Date = received.parse().expect("a date");
             let plain = rule(Zone::Eu).deadline(received, None).expect("a term");
             assert_eq!(plain.due.to_string(), due, "{received}");
-            let longer = rule(Zone::Eu).deadline(received, Some(received)).expect("a term");
+            let longer = rule(Zone::Eu)
+                .deadline(received, Some(received))
+                .expect("a term");
             assert_eq!(longer.due.to_string(), extended, "{received}, extended");
             assert!(longer.extended);
         }
@@ -218,9 +222,13 @@ mod tests {
     fn an_extension_announced_too_late_does_not_count() {
         let start = date(2026, 11, 25);
         let rule = rule(Zone::Eu);
-        let in_time = rule.deadline(start, Some(date(2026, 12, 28))).expect("a term");
+        let in_time = rule
+            .deadline(start, Some(date(2026, 12, 28)))
+            .expect("a term");
         assert_eq!(in_time.due, date(2027, 2, 25));
-        let late = rule.deadline(start, Some(date(2026, 12, 29))).expect("a term");
+        let late = rule
+            .deadline(start, Some(date(2026, 12, 29)))
+            .expect("a term");
         assert_eq!((late.due, late.extended), (date(2026, 12, 28), false));
     }
 
@@ -243,12 +251,19 @@ mod tests {
     #[test]
     fn each_law_counts_in_its_own_way() {
         let start = date(2026, 11, 26);
-        let due = |zone| rule(zone).deadline(start, None).map(|it| (it.due, it.force));
+        let due = |zone| {
+            rule(zone)
+                .deadline(start, None)
+                .map(|it| (it.due, it.force))
+        };
         assert_eq!(due(Zone::Eu), Some((date(2026, 12, 28), Force::Law)));
         assert_eq!(due(Zone::Eea), due(Zone::Eu));
         // 26 December 2026 is a Saturday: in the UK its holiday moves to Monday 28.
         assert_eq!(due(Zone::Uk), Some((date(2026, 12, 29), Force::Law)));
-        assert_eq!(due(Zone::Switzerland), Some((date(2026, 12, 26), Force::Courtesy)));
+        assert_eq!(
+            due(Zone::Switzerland),
+            Some((date(2026, 12, 26), Force::Courtesy))
+        );
         assert_eq!(due(Zone::Brazil), None);
         assert_eq!(due(Zone::Elsewhere), None);
     }
@@ -257,7 +272,10 @@ mod tests {
     fn british_holidays_on_a_weekend_have_substitutes() {
         let rule = rule(Zone::Uk);
         let calendar = rule.calendar.expect("a calendar");
-        let days: Vec<Date> = holidays(calendar, 2027).iter().map(|(day, _)| *day).collect();
+        let days: Vec<Date> = holidays(calendar, 2027)
+            .iter()
+            .map(|(day, _)| *day)
+            .collect();
         // 25 and 26 December 2027 are a Saturday and a Sunday.
         assert!(days.contains(&date(2027, 12, 27)) && days.contains(&date(2027, 12, 28)));
         assert!(!days.contains(&date(2027, 12, 25)));
@@ -266,8 +284,17 @@ mod tests {
     #[test]
     fn easter_is_where_the_church_tables_put_it() {
         for (year, month, day) in [
-            (2025, 4, 20), (2026, 4, 5), (2027, 3, 28), (2028, 4, 16), (2029, 4, 1),
-            (2030, 4, 21), (2031, 4, 13), (2032, 3, 28), (2038, 4, 25), (2049, 4, 18), (2076, 4, 19),
+            (2025, 4, 20),
+            (2026, 4, 5),
+            (2027, 3, 28),
+            (2028, 4, 16),
+            (2029, 4, 1),
+            (2030, 4, 21),
+            (2031, 4, 13),
+            (2032, 3, 28),
+            (2038, 4, 25),
+            (2049, 4, 18),
+            (2076, 4, 19),
         ] {
             assert_eq!(easter_sunday(year), date(year, month, day));
         }

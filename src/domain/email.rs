@@ -55,7 +55,8 @@ pub fn doubt(address: &str, domains: &[String]) -> Option<Doubt> {
         .filter(|known| {
             let close = strsim::damerau_levenshtein(known, &domain);
             // Short domains differ by one letter from many real ones (gmx.de, gmx.at).
-            close == 1 && known.len() > 6 || close == 2 && known.len() > 9 && same_end(known, &domain)
+            close == 1 && known.len() > 6
+                || close == 2 && known.len() > 9 && same_end(known, &domain)
         })
         .min_by_key(|known| strsim::damerau_levenshtein(known, &domain))
         .map(|known| Doubt::DidYouMean(format!("{local}@{known}")))
@@ -71,9 +72,17 @@ mod tests {
     use super::*;
 
     fn domains() -> Vec<String> {
-        ["gmail.com", "outlook.com", "hotmail.com", "yahoo.com", "yahoo.fr", "gmx.de", "web.de"]
-            .map(str::to_owned)
-            .to_vec()
+        [
+            "gmail.com",
+            "outlook.com",
+            "hotmail.com",
+            "yahoo.com",
+            "yahoo.fr",
+            "gmx.de",
+            "web.de",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
 
     #[test]
@@ -117,10 +126,22 @@ mod tests {
     #[test]
     fn what_cannot_be_an_address_is_named() {
         for address in [
-            "ana", "ana@", "@example.eu", "ana example.eu", "ana@example", "ana@@example.eu",
-            "ana@exa mple.eu", "a@[127.0.0.1]", "https://facebook.com", "ana@example..eu",
+            "ana",
+            "ana@",
+            "@example.eu",
+            "ana example.eu",
+            "ana@example",
+            "ana@@example.eu",
+            "ana@exa mple.eu",
+            "a@[127.0.0.1]",
+            "https://facebook.com",
+            "ana@example..eu",
         ] {
-            assert_eq!(doubt(address, &domains()), Some(Doubt::NotAnAddress), "{address}");
+            assert_eq!(
+                doubt(address, &domains()),
+                Some(Doubt::NotAnAddress),
+                "{address}"
+            );
         }
         assert_eq!(doubt("", &domains()), Some(Doubt::Empty));
         let too_long = format!("a@{}.eu", "b".repeat(260));

@@ -166,10 +166,13 @@ impl Seen {
 impl Objection {
     /// The newest sending, if it was sent.
     pub fn sent(&self) -> Option<(&Event, &Frozen)> {
-        self.events.iter().rev().find_map(|event| match &event.what {
-            What::Sent(frozen) => Some((event, frozen)),
-            _ => None,
-        })
+        self.events
+            .iter()
+            .rev()
+            .find_map(|event| match &event.what {
+                What::Sent(frozen) => Some((event, frozen)),
+                _ => None,
+            })
     }
 
     /// The routes on which the form was not seen, or that another company was named for.

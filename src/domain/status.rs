@@ -168,7 +168,9 @@ pub struct Standing {
 impl Standing {
     fn new(status: Status, reason: Reason, stage: Stage, outcome: Outcome, next: NextStep) -> Self {
         let turn = match status {
-            Status::NotStarted | Status::NotSentYet | Status::NeedsYou | Status::Refused => Turn::You,
+            Status::NotStarted | Status::NotSentYet | Status::NeedsYou | Status::Refused => {
+                Turn::You
+            }
             Status::Sent => Turn::Platform,
             Status::Confirmed => Turn::Nobody,
         };
@@ -321,12 +323,16 @@ pub fn standing(objection: &Objection, rule: Option<Rule<'_>>, today: Date) -> S
 }
 
 fn unsent(objection: &Objection) -> Standing {
-    let newest = objection.events.iter().rev().find_map(|event| match event.what {
-        What::FormOpened { .. } => Some((Reason::FormOpened(event.on), Stage::Opened)),
-        What::FormMissing { .. } => Some((Reason::FormMissing(event.on), Stage::Opened)),
-        What::Prepared => Some((Reason::Prepared(event.on), Stage::Prepared)),
-        _ => None,
-    });
+    let newest = objection
+        .events
+        .iter()
+        .rev()
+        .find_map(|event| match event.what {
+            What::FormOpened { .. } => Some((Reason::FormOpened(event.on), Stage::Opened)),
+            What::FormMissing { .. } => Some((Reason::FormMissing(event.on), Stage::Opened)),
+            What::Prepared => Some((Reason::Prepared(event.on), Stage::Prepared)),
+            _ => None,
+        });
     match newest {
         Some((reason, stage)) => Standing::new(
             Status::NotSentYet,
@@ -373,10 +379,16 @@ fn waiting(
         (None, _, Some(on)) if extended => {
             (Status::Sent, Reason::MoreTime(on), NextStep::ReportAnswer)
         }
-        (None, Some(on), _) => {
-            (Status::Sent, Reason::ReceiptOnly(on), NextStep::ReportAnswer)
-        }
-        _ => (Status::Sent, Reason::Waiting(sent_on), NextStep::ReportAnswer),
+        (None, Some(on), _) => (
+            Status::Sent,
+            Reason::ReceiptOnly(on),
+            NextStep::ReportAnswer,
+        ),
+        _ => (
+            Status::Sent,
+            Reason::Waiting(sent_on),
+            NextStep::ReportAnswer,
+        ),
     };
     Standing {
         urgency,
@@ -401,7 +413,11 @@ mod tests {
             id: ObjectionId(Uuid::from_u128(1)),
             account: AccountId(Uuid::from_u128(2)),
             subject: Subject::OwnContent,
-            residence: Residence { zone: Zone::Eu, country: Some("RO".into()), part: None },
+            residence: Residence {
+                zone: Zone::Eu,
+                country: Some("RO".into()),
+                part: None,
+            },
             filing: Filing {
                 route: "facebook-ai-page".into(),
                 name: String::new(),
@@ -446,32 +462,114 @@ mod tests {
             route: "facebook-ai-page".into(),
             address: "https://www.facebook.com/privacy/genai".into(),
         };
-        let missing = || What::FormMissing { route: "facebook-ai-page".into(), seen: Seen::AboutAi };
+        let missing = || What::FormMissing {
+            route: "facebook-ai-page".into(),
+            seen: Seen::AboutAi,
+        };
         let cases: Vec<(Vec<What>, S, N, Turn)> = vec![
             (vec![], S::NotStarted, N::Start, Turn::You),
             (vec![What::Prepared], S::NotSentYet, N::Continue, Turn::You),
-            (vec![What::Prepared, opened()], S::NotSentYet, N::Continue, Turn::You),
-            (vec![What::Prepared, opened(), missing()], S::NotSentYet, N::Continue, Turn::You),
+            (
+                vec![What::Prepared, opened()],
+                S::NotSentYet,
+                N::Continue,
+                Turn::You,
+            ),
+            (
+                vec![What::Prepared, opened(), missing()],
+                S::NotSentYet,
+                N::Continue,
+                Turn::You,
+            ),
             (vec![sent()], S::Sent, N::ReportAnswer, Turn::Platform),
-            (vec![sent(), What::Note("x".into())], S::Sent, N::ReportAnswer, Turn::Platform),
-            (vec![sent(), What::Receipt], S::Sent, N::ReportAnswer, Turn::Platform),
-            (vec![sent(), What::MoreTime], S::Sent, N::ReportAnswer, Turn::Platform),
-            (vec![sent(), What::MoreAsked], S::NeedsYou, N::Reply, Turn::You),
-            (vec![sent(), What::MoreAsked, What::Replied], S::Sent, N::ReportAnswer, Turn::Platform),
-            (vec![sent(), What::MoreAsked, What::Replied, What::Accepted], S::Confirmed, N::ShowRecord, Turn::Nobody),
-            (vec![sent(), What::OtherCompany], S::NeedsYou, N::TryNextRoute, Turn::You),
-            (vec![sent(), What::OtherCompany, opened()], S::NeedsYou, N::TryNextRoute, Turn::You),
-            (vec![sent(), What::OtherCompany, sent()], S::Sent, N::ReportAnswer, Turn::Platform),
-            (vec![sent(), What::Accepted], S::Confirmed, N::ShowRecord, Turn::Nobody),
-            (vec![sent(), What::Refused], S::Refused, N::SeeOptions, Turn::You),
-            (vec![sent(), What::Refused, What::Accepted], S::Confirmed, N::ShowRecord, Turn::Nobody),
-            (vec![sent(), What::Accepted, What::Receipt], S::Confirmed, N::ShowRecord, Turn::Nobody),
+            (
+                vec![sent(), What::Note("x".into())],
+                S::Sent,
+                N::ReportAnswer,
+                Turn::Platform,
+            ),
+            (
+                vec![sent(), What::Receipt],
+                S::Sent,
+                N::ReportAnswer,
+                Turn::Platform,
+            ),
+            (
+                vec![sent(), What::MoreTime],
+                S::Sent,
+                N::ReportAnswer,
+                Turn::Platform,
+            ),
+            (
+                vec![sent(), What::MoreAsked],
+                S::NeedsYou,
+                N::Reply,
+                Turn::You,
+            ),
+            (
+                vec![sent(), What::MoreAsked, What::Replied],
+                S::Sent,
+                N::ReportAnswer,
+                Turn::Platform,
+            ),
+            (
+                vec![sent(), What::MoreAsked, What::Replied, What::Accepted],
+                S::Confirmed,
+                N::ShowRecord,
+                Turn::Nobody,
+            ),
+            (
+                vec![sent(), What::OtherCompany],
+                S::NeedsYou,
+                N::TryNextRoute,
+                Turn::You,
+            ),
+            (
+                vec![sent(), What::OtherCompany, opened()],
+                S::NeedsYou,
+                N::TryNextRoute,
+                Turn::You,
+            ),
+            (
+                vec![sent(), What::OtherCompany, sent()],
+                S::Sent,
+                N::ReportAnswer,
+                Turn::Platform,
+            ),
+            (
+                vec![sent(), What::Accepted],
+                S::Confirmed,
+                N::ShowRecord,
+                Turn::Nobody,
+            ),
+            (
+                vec![sent(), What::Refused],
+                S::Refused,
+                N::SeeOptions,
+                Turn::You,
+            ),
+            (
+                vec![sent(), What::Refused, What::Accepted],
+                S::Confirmed,
+                N::ShowRecord,
+                Turn::Nobody,
+            ),
+            (
+                vec![sent(), What::Accepted, What::Receipt],
+                S::Confirmed,
+                N::ShowRecord,
+                Turn::Nobody,
+            ),
         ];
         let day = date(2026, 11, 22);
         for (whats, status, next, turn) in cases {
             let events: Vec<_> = whats.into_iter().map(|what| (day, what)).collect();
             let standing = at(&events, day);
-            assert_eq!((standing.status, standing.next, standing.turn), (status, next, turn), "{events:?}");
+            assert_eq!(
+                (standing.status, standing.next, standing.turn),
+                (status, next, turn),
+                "{events:?}"
+            );
         }
     }
 
@@ -488,7 +586,11 @@ mod tests {
             (date(2027, 11, 21), Urgency::Overdue, Status::NeedsYou),
         ] {
             let standing = at(&events, today);
-            assert_eq!((standing.urgency, standing.status), (urgency, status), "{today}");
+            assert_eq!(
+                (standing.urgency, standing.status),
+                (urgency, status),
+                "{today}"
+            );
             assert_eq!(standing.deadline.map(|it| it.due), Some(date(2026, 11, 20)));
         }
     }
@@ -496,10 +598,22 @@ mod tests {
     #[test]
     fn more_time_moves_the_date_only_when_announced_in_time() {
         let today = date(2026, 12, 1);
-        let in_time = at(&[(date(2026, 10, 20), sent()), (date(2026, 11, 2), What::MoreTime)], today);
+        let in_time = at(
+            &[
+                (date(2026, 10, 20), sent()),
+                (date(2026, 11, 2), What::MoreTime),
+            ],
+            today,
+        );
         assert_eq!(in_time.reason, Reason::MoreTime(date(2026, 11, 2)));
         assert_eq!(in_time.deadline.map(|it| it.due), Some(date(2027, 1, 20)));
-        let late = at(&[(date(2026, 10, 20), sent()), (date(2026, 11, 25), What::MoreTime)], today);
+        let late = at(
+            &[
+                (date(2026, 10, 20), sent()),
+                (date(2026, 11, 25), What::MoreTime),
+            ],
+            today,
+        );
         assert_eq!(late.status, Status::NeedsYou);
         assert_eq!(late.reason, Reason::Overdue(date(2026, 11, 20)));
     }
@@ -524,7 +638,12 @@ mod tests {
         };
         let (first, second) = (AccountId(Uuid::from_u128(2)), AccountId(Uuid::from_u128(3)));
         let at = |document: &Document| {
-            account_standing(document, second, |_| Catalog::embedded().rule(Zone::Eu), day)
+            account_standing(
+                document,
+                second,
+                |_| Catalog::embedded().rule(Zone::Eu),
+                day,
+            )
         };
         assert_eq!(at(&document).status, Status::NotStarted);
         document.link(&[first, second], GroupId(Uuid::from_u128(50)));
@@ -547,7 +666,11 @@ mod tests {
     fn a_refusal_after_acceptance_ends_the_cover() {
         let day = date(2026, 11, 5);
         let mut document = Document {
-            objections: vec![objection(&[(day, sent()), (day, What::Accepted), (day, What::Refused)])],
+            objections: vec![objection(&[
+                (day, sent()),
+                (day, What::Accepted),
+                (day, What::Refused),
+            ])],
             ..Document::default()
         };
         let (first, second) = (AccountId(Uuid::from_u128(2)), AccountId(Uuid::from_u128(3)));

@@ -86,8 +86,15 @@ mod tests {
         let plain = compose(&en, Subject::OwnContent, &[]);
         for reason in Catalog::embedded().reasons() {
             let with = with_reason(&en, &plain, &reason.id, true);
-            assert!(with.len() > plain.len() && with.ends_with(en.closing()), "{with}");
-            assert_eq!(with_reason(&en, &with, &reason.id, true), with, "twice is once");
+            assert!(
+                with.len() > plain.len() && with.ends_with(en.closing()),
+                "{with}"
+            );
+            assert_eq!(
+                with_reason(&en, &with, &reason.id, true),
+                with,
+                "twice is once"
+            );
             assert_eq!(with_reason(&en, &with, &reason.id, false), plain);
         }
     }
@@ -96,7 +103,8 @@ mod tests {
     fn what_the_person_wrote_stays() {
         let en = all("en");
         let children = ReasonId::from("children");
-        let own = "My own words. ".to_owned() + &compose(&en, Subject::OwnContent, &[]) + " Regards, Ana";
+        let own =
+            "My own words. ".to_owned() + &compose(&en, Subject::OwnContent, &[]) + " Regards, Ana";
         let with = with_reason(&en, &own, &children, true);
         assert!(with.starts_with("My own words. ") && with.ends_with(" Regards, Ana"));
         assert_eq!(with_reason(&en, &with, &children, false), own);
@@ -124,7 +132,10 @@ mod tests {
     fn two_reasons_are_long_enough_for_the_old_forms() {
         for language in LANGUAGES {
             let text = compose(&all(language), Subject::OwnContent, &["children".into()]);
-            assert!(text.chars().count() >= OLD_FORMS_ASKED_FOR, "{language}: {text}");
+            assert!(
+                text.chars().count() >= OLD_FORMS_ASKED_FOR,
+                "{language}: {text}"
+            );
         }
     }
 }

@@ -24,7 +24,10 @@ pub fn account_ui(ui: &mut Ui, cx: &Cx<'_>, id: AccountId) {
     };
     let standing = cx.standing(id);
     let objection = cx.state.document.objection_of(id);
-    if Button::quiet(&cx.t("account-all")).icon(Icon::Back).ui(ui, cx) {
+    if Button::quiet(&cx.t("account-all"))
+        .icon(Icon::Back)
+        .ui(ui, cx)
+    {
         cx.send(Command::ShowDesk);
     }
     ui.add_space(space::S);
@@ -37,7 +40,9 @@ pub fn account_ui(ui: &mut Ui, cx: &Cx<'_>, id: AccountId) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
             let side = (room - gap) * 0.43;
-            column_ui(ui, room - gap - side, |ui| main_ui(ui, cx, account, objection, &standing));
+            column_ui(ui, room - gap - side, |ui| {
+                main_ui(ui, cx, account, objection, &standing)
+            });
             column_ui(ui, side, |ui| kept_ui(ui, cx, account, objection));
         });
     } else {
@@ -174,8 +179,16 @@ fn buttons_ui(
 fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, standing: &Standing) {
     heading_ui(ui, cx, &cx.t("timeline-title"));
     ui.spacing_mut().item_spacing.y = 0.0;
-    if let Some(deadline) = standing.deadline.as_ref().filter(|_| standing.outcome == Outcome::Open) {
-        let key = if deadline.due < cx.today() { "timeline-was-due" } else { "timeline-due" };
+    if let Some(deadline) = standing
+        .deadline
+        .as_ref()
+        .filter(|_| standing.outcome == Outcome::Open)
+    {
+        let key = if deadline.due < cx.today() {
+            "timeline-was-due"
+        } else {
+            "timeline-due"
+        };
         moment_ui(ui, cx, false, &cx.t(key), &cx.text.date(deadline.due));
     }
     // Newest first, as parcels are followed.
@@ -196,7 +209,10 @@ fn when(cx: &Cx<'_>, event: &Event) -> String {
                 ("minute", format!("{:02}", at.minute()).into()),
             ],
         );
-        cx.tv("date-and-time", &[("date", date.into()), ("time", time.into())])
+        cx.tv(
+            "date-and-time",
+            &[("date", date.into()), ("time", time.into())],
+        )
     } else {
         date
     };
@@ -211,7 +227,10 @@ fn when(cx: &Cx<'_>, event: &Event) -> String {
             "when-and-route",
             &[
                 ("when", day.into()),
-                ("route", cx.t(&format!("route-{}", route.id.as_str())).into()),
+                (
+                    "route",
+                    cx.t(&format!("route-{}", route.id.as_str())).into(),
+                ),
             ],
         ),
         None => day,
@@ -234,7 +253,11 @@ fn moment_ui(ui: &mut Ui, cx: &Cx<'_>, past: bool, what: &str, when: &str) {
             (center.y + 10.0)..=(words.response.rect.bottom() + 2.0),
             line,
         );
-        let ring = if past { cx.tokens.accent } else { cx.tokens.edge };
+        let ring = if past {
+            cx.tokens.accent
+        } else {
+            cx.tokens.edge
+        };
         ui.painter()
             .circle_stroke(center, 7.0, Stroke::new(3.0, Color32::from(ring)));
     });
@@ -279,11 +302,18 @@ fn kept_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account, objection: Option<&Objec
             });
         }
         let width = ui.available_width();
-        if Button::secondary(&cx.t("account-edit")).width(width).ui(ui, cx) {
+        if Button::secondary(&cx.t("account-edit"))
+            .width(width)
+            .ui(ui, cx)
+        {
             cx.send(Command::EditAccount(account.id));
         }
         let delete = cx.t("account-delete");
-        if Button::secondary(&delete).icon(Icon::Delete).width(width).ui(ui, cx) {
+        if Button::secondary(&delete)
+            .icon(Icon::Delete)
+            .width(width)
+            .ui(ui, cx)
+        {
             cx.send(Command::DeleteAccount(account.id));
         }
         small_ui(ui, cx, &cx.t("account-delete-hint"));
@@ -295,7 +325,11 @@ fn sent_ui(ui: &mut Ui, cx: &Cx<'_>, on: Date, frozen: &Frozen) {
     card_ui(ui, cx, |ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
         strong_ui(ui, cx, &cx.t("kept-sent"));
-        small_ui(ui, cx, &cx.tv("kept-sent-on", &[("date", cx.text.date(on).into())]));
+        small_ui(
+            ui,
+            cx,
+            &cx.tv("kept-sent-on", &[("date", cx.text.date(on).into())]),
+        );
         for (key, value) in [
             ("field-name", &frozen.name),
             ("field-email", &frozen.email),
@@ -316,7 +350,11 @@ fn sent_ui(ui: &mut Ui, cx: &Cx<'_>, on: Date, frozen: &Frozen) {
                 "copy-spoken",
                 &[("copy", copy.as_str().into()), ("what", what.into())],
             );
-            if Button::small(&copy).spoken(&spoken).icon(Icon::Copy).ui(ui, cx) {
+            if Button::small(&copy)
+                .spoken(&spoken)
+                .icon(Icon::Copy)
+                .ui(ui, cx)
+            {
                 cx.send(Command::Copy(Copied::SentText));
             }
         }
@@ -342,24 +380,59 @@ pub fn edit_ui(ui: &mut Ui, cx: &Cx<'_>, id: AccountId) {
             .map(|person| person.name.as_str())
             .unwrap_or_default();
         let known_by = cx.catalog.platform(&account.platform).map(|it| it.known_by);
-        let mut field = |key: &str, hint: &str, rows: usize, value: &str, edit: fn(String) -> Edit| {
-            let hint = if hint.is_empty() { String::new() } else { cx.t(hint) };
-            let field = Field { id: key, label: &cx.t(key), hint: &hint, problem: "", rows };
-            if let Some(typed) = field.ui(ui, cx, value) {
-                cx.send(Command::Edit(edit(typed)));
-            }
-        };
-        field("edit-person", "edit-person-hint", 1, person, Edit::PersonName);
+        let mut field =
+            |key: &str, hint: &str, rows: usize, value: &str, edit: fn(String) -> Edit| {
+                let hint = if hint.is_empty() {
+                    String::new()
+                } else {
+                    cx.t(hint)
+                };
+                let field = Field {
+                    id: key,
+                    label: &cx.t(key),
+                    hint: &hint,
+                    problem: "",
+                    rows,
+                };
+                if let Some(typed) = field.ui(ui, cx, value) {
+                    cx.send(Command::Edit(edit(typed)));
+                }
+            };
+        field(
+            "edit-person",
+            "edit-person-hint",
+            1,
+            person,
+            Edit::PersonName,
+        );
         match known_by {
             Some(KnownBy::Phone) => {
-                field("wizard-phone", "wizard-phone-hint", 1, &account.phone, Edit::Phone);
+                field(
+                    "wizard-phone",
+                    "wizard-phone-hint",
+                    1,
+                    &account.phone,
+                    Edit::Phone,
+                );
             }
             Some(KnownBy::Person) | None => {}
             Some(KnownBy::Handle) => {
-                field("wizard-handle-user-name", "", 1, &account.handle, Edit::Handle);
+                field(
+                    "wizard-handle-user-name",
+                    "",
+                    1,
+                    &account.handle,
+                    Edit::Handle,
+                );
             }
             Some(KnownBy::ProfileName) => {
-                field("wizard-handle-profile-name", "", 1, &account.handle, Edit::Handle);
+                field(
+                    "wizard-handle-profile-name",
+                    "",
+                    1,
+                    &account.handle,
+                    Edit::Handle,
+                );
             }
         }
         field("wizard-email", "", 1, &account.email, Edit::Email);
@@ -373,7 +446,11 @@ pub fn edit_ui(ui: &mut Ui, cx: &Cx<'_>, id: AccountId) {
 }
 
 fn edit_links_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account) {
-    let linkable = |it: &Account| cx.catalog.platform(&it.platform).is_some_and(|it| it.linkable);
+    let linkable = |it: &Account| {
+        cx.catalog
+            .platform(&it.platform)
+            .is_some_and(|it| it.linkable)
+    };
     if !linkable(account) {
         return;
     }

@@ -5,8 +5,8 @@ use egui::{Align, Layout, Ui, vec2};
 
 use super::theme::{Icon, size, space};
 use super::widgets::{
-    Button, Look, banner_ui, body_ui, card_ui, chip_ui, column_ui, heading_ui, lead_ui, link_ui, mark_ui,
-    small_ui, status_icon, status_tone, strong_ui, title_ui,
+    Button, Look, banner_ui, body_ui, card_ui, chip_ui, column_ui, heading_ui, lead_ui, link_ui,
+    mark_ui, small_ui, status_icon, status_tone, strong_ui, title_ui,
 };
 use super::{Cx, wording};
 use crate::app::command::Command;
@@ -46,9 +46,8 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
     }
     ui.add_space(space::M);
     ui.spacing_mut().item_spacing.y = space::M;
-    let pressing = |(_, it): &&(&Account, Standing)| {
-        matches!(it.status, Status::NeedsYou | Status::Refused)
-    };
+    let pressing =
+        |(_, it): &&(&Account, Standing)| matches!(it.status, Status::NeedsYou | Status::Refused);
     for (account, standing) in rows.iter().take_while(pressing) {
         account_card_ui(ui, cx, account, standing);
     }
@@ -69,7 +68,10 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>) {
         ui.add_space(space::S);
         lead_ui(ui, cx, &cx.t("desk-empty-how"));
         ui.add_space(space::L);
-        if Button::primary(&cx.t("desk-begin")).icon(Icon::Plus).ui(ui, cx) {
+        if Button::primary(&cx.t("desk-begin"))
+            .icon(Icon::Plus)
+            .ui(ui, cx)
+        {
             cx.send(Command::StartWizard);
         }
     });
@@ -154,7 +156,10 @@ fn counts(cx: &Cx<'_>, rows: &[(&Account, Standing)]) -> String {
         .collect();
     cx.tv(
         "desk-counts",
-        &[("total", rows.len().into()), ("parts", parts.join(" · ").into())],
+        &[
+            ("total", rows.len().into()),
+            ("parts", parts.join(" · ").into()),
+        ],
     )
 }
 
@@ -350,8 +355,15 @@ fn deleted_ui(ui: &mut Ui, cx: &Cx<'_>) {
                     ],
                 );
                 let back = cx.t("deleted-restore");
-                let spoken = cx.tv("deleted-restore-spoken", &[("account", words.as_str().into())]);
-                if Button::small(&back).spoken(&spoken).icon(Icon::Undo).ui(ui, cx) {
+                let spoken = cx.tv(
+                    "deleted-restore-spoken",
+                    &[("account", words.as_str().into())],
+                );
+                if Button::small(&back)
+                    .spoken(&spoken)
+                    .icon(Icon::Undo)
+                    .ui(ui, cx)
+                {
                     cx.send(Command::RestoreAccount(account.id));
                 }
                 small_ui(ui, cx, &words);

@@ -6,8 +6,8 @@ use egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use super::theme::{Icon, radius, size, space};
 use super::widgets::{
-    Button, Field as TextField, address_ui, banner_ui, body_ui, caption_ui, card_ui, column_ui,
-    heading_ui, option_ui, panel_ui, small_ui, step_ui, strong_ui,
+    Button, Field as TextField, Look, address_ui, banner_ui, body_ui, caption_ui, card_ui,
+    column_ui, heading_ui, option_ui, panel_ui, small_ui, step_ui, strong_ui,
 };
 use super::{Cx, answer, page_head_ui, wizard, wording};
 use crate::app::command::{Command, Copied};
@@ -15,7 +15,7 @@ use crate::app::state::{Asking, Filing};
 use crate::catalog::schema::{Channel, FieldAsked, Login, Need, Route};
 use crate::domain::ids::ObjectionId;
 use crate::domain::kinds::Field;
-use crate::domain::objection::{Objection, Seen};
+use crate::domain::objection::{Objection, Seen, What};
 use crate::domain::status::standing;
 
 /// The title of the page.
@@ -78,7 +78,11 @@ fn form_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objection, rou
     page_head_ui(
         ui,
         cx,
-        &cx.t(if by_post { "filing-lead-letter" } else { "filing-lead" }),
+        &cx.t(if by_post {
+            "filing-lead-letter"
+        } else {
+            "filing-lead"
+        }),
     );
     let gap = 34.0;
     let room = ui.available_width();
@@ -87,7 +91,9 @@ fn form_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objection, rou
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
             let side = (room - gap) * 0.44;
-            column_ui(ui, room - gap - side, |ui| form_column_ui(ui, cx, filing, objection, route));
+            column_ui(ui, room - gap - side, |ui| {
+                form_column_ui(ui, cx, filing, objection, route)
+            });
             column_ui(ui, side, |ui| what_you_see_ui(ui, cx, route));
         });
     } else {
@@ -107,13 +113,7 @@ fn back_ui(ui: &mut Ui, cx: &Cx<'_>, command: Command) {
     }
 }
 
-fn form_column_ui(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    filing: &Filing,
-    objection: &Objection,
-    route: &Route,
-) {
+fn form_column_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objection, route: &Route) {
     ui.spacing_mut().item_spacing.y = space::M;
     card_ui(ui, cx, |ui| match &route.channel {
         Channel::Form(address) | Channel::Page(address) => {
@@ -124,7 +124,13 @@ fn form_column_ui(
             } else {
                 "filing-open-page"
             });
-            if Button::primary(&open).icon(Icon::External).ui(ui, cx) {
+            // Once it was opened, what comes next is to say what happened.
+            let look = if was_opened(objection) {
+                Look::Secondary
+            } else {
+                Look::Primary
+            };
+            if Button::new(look, &open).icon(Icon::External).ui(ui, cx) {
                 cx.send(Command::OpenForm);
             }
             if route.login == Login::Needed {
@@ -142,7 +148,14 @@ fn form_column_ui(
     for (asked, mark) in route.fields.iter().zip(MARKS) {
         field_card_ui(ui, cx, filing, objection, *asked, mark);
     }
-    happened_ui(ui, cx);
+    happened_ui(ui, cx, objection);
+}
+
+/// The page of the chosen route was opened since it was last missing.
+fn was_opened(objection: &Objection) -> bool {
+    objection.events.iter().rev().any(|event| {
+        matches!(&event.what, What::FormOpened { route, .. } if *route == objection.filing.route)
+    })
 }
 
 /// The letters by which the picture of the form names its fields.
@@ -155,21 +168,17 @@ fn known(cx: &Cx<'_>, route: &Route) -> String {
     match main {
         Some(date) => cx.tv(
             "filing-known",
-            &[("date", cx.text.plain_date(date).into()), ("confidence", confidence.into())],
+            &[
+                ("date", cx.text.plain_date(date).into()),
+                ("confidence", confidence.into()),
+            ],
         ),
         None => confidence,
     }
 }
 
 /// The caption of a value, and its copy button on the right.
-fn value_head_ui(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    filing: &Filing,
-    what: Copied,
-    mark: &str,
-    label: &str,
-) {
+fn value_head_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, what: Copied, mark: &str, label: &str) {
     ui.horizontal(|ui| {
         ui.set_min_height(size::SMALL_TARGET);
         if !mark.is_empty() {
@@ -266,12 +275,24 @@ fn field_card_ui(
     });
 }
 
-fn happened_ui(ui: &mut Ui, cx: &Cx<'_>) {
+fn happened_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
     ui.add_space(space::S);
     heading_ui(ui, cx, &cx.t("happened-title"));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::M, space::M);
-        if Button::secondary(&cx.t("happened-sent")).icon(Icon::Check).ui(ui, cx) {
+        let by_post = cx
+            .catalog
+            .route(&objection.filing.route)
+            .is_some_and(|route| route.channel.address().is_none());
+        let look = if was_opened(objection) || by_post {
+            Look::Primary
+        } else {
+            Look::Secondary
+        };
+        if Button::new(look, &cx.t("happened-sent"))
+            .icon(Icon::Check)
+            .ui(ui, cx)
+        {
             cx.send(Command::ReportSent(cx.today()));
         }
         if Button::secondary(&cx.t("happened-not-yet")).ui(ui, cx) {
@@ -321,8 +342,13 @@ fn schematic_ui(ui: &mut Ui, cx: &Cx<'_>, route: &Route) {
         }
         for (asked, mark) in route.fields.iter().zip(MARKS) {
             small_ui(ui, cx, &cx.t(wording::field_key(asked.field)));
-            let high = if asked.field == Field::Reason { 54.0 } else { 34.0 };
-            let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
+            let high = if asked.field == Field::Reason {
+                54.0
+            } else {
+                34.0
+            };
+            let (rect, _) =
+                ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
             ui.painter().rect(
                 rect,
                 CornerRadius::same(6),
@@ -330,7 +356,12 @@ fn schematic_ui(ui: &mut Ui, cx: &Cx<'_>, route: &Route) {
                 Stroke::new(size::EDGE, egui::Color32::from(cx.tokens.edge)),
                 StrokeKind::Inside,
             );
-            paint_mark(ui, cx, egui::pos2(rect.left() + 22.0, rect.center().y), mark);
+            paint_mark(
+                ui,
+                cx,
+                egui::pos2(rect.left() + 22.0, rect.center().y),
+                mark,
+            );
         }
         let (rect, response) =
             ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::hover());
@@ -364,7 +395,10 @@ fn good_to_know_ui(ui: &mut Ui, cx: &Cx<'_>, route: &Route) {
                     .join(", ");
                 let line = cx.tv(
                     "look-for-line",
-                    &[("language", look_for.language.as_str().into()), ("words", words.into())],
+                    &[
+                        ("language", look_for.language.as_str().into()),
+                        ("words", words.into()),
+                    ],
                 );
                 small_ui(ui, cx, &line);
             }
@@ -415,7 +449,11 @@ fn advice_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, seen: Seen) {
                 heading_ui(ui, cx, &cx.t("advice-next-route"));
                 card_ui(ui, cx, |ui| {
                     strong_ui(ui, cx, &cx.t(&format!("route-{}", route.id.as_str())));
-                    small_ui(ui, cx, &cx.t(&format!("route-{}-audience", route.id.as_str())));
+                    small_ui(
+                        ui,
+                        cx,
+                        &cx.t(&format!("route-{}-audience", route.id.as_str())),
+                    );
                     if let Some(address) = route.channel.address() {
                         address_ui(ui, cx, address);
                     }
@@ -459,7 +497,10 @@ pub fn authority_ui(ui: &mut Ui, cx: &Cx<'_>, authority: &crate::catalog::schema
         small_ui(
             ui,
             cx,
-            &cx.tv("authority-as-of", &[("date", authority.as_of.as_str().into())]),
+            &cx.tv(
+                "authority-as-of",
+                &[("date", authority.as_of.as_str().into())],
+            ),
         );
     });
 }
@@ -520,7 +561,11 @@ pub fn next_ui(ui: &mut Ui, cx: &Cx<'_>, id: ObjectionId) {
         return;
     };
     page_head_ui(ui, cx, &cx.t("sent-lead"));
-    let standing = standing(objection, cx.catalog.rule(objection.residence.zone), cx.today());
+    let standing = standing(
+        objection,
+        cx.catalog.rule(objection.residence.zone),
+        cx.today(),
+    );
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
         banner_ui(ui, cx.tokens.good, Icon::Done, |ui| {
@@ -558,7 +603,10 @@ pub fn next_ui(ui: &mut Ui, cx: &Cx<'_>, id: ObjectionId) {
     ui.add_space(space::L);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 14.0;
-        if Button::primary(&cx.t("sent-next-account")).icon(Icon::Plus).ui(ui, cx) {
+        if Button::primary(&cx.t("sent-next-account"))
+            .icon(Icon::Plus)
+            .ui(ui, cx)
+        {
             cx.send(Command::StartWizard);
         }
         if Button::secondary(&cx.t("sent-show-record")).ui(ui, cx) {

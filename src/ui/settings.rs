@@ -52,10 +52,16 @@ fn file_ui(ui: &mut Ui, cx: &Cx<'_>) {
         if Button::secondary(&copy).icon(Icon::Copy).ui(ui, cx) {
             cx.send(Command::Copy(Copied::FilePath));
         }
-        if Button::secondary(&cx.t("settings-save-copy")).icon(Icon::Save).ui(ui, cx) {
+        if Button::secondary(&cx.t("settings-save-copy"))
+            .icon(Icon::Save)
+            .ui(ui, cx)
+        {
             cx.send(Command::PickCopy);
         }
-        if Button::secondary(&cx.t("settings-open")).icon(Icon::Folder).ui(ui, cx) {
+        if Button::secondary(&cx.t("settings-open"))
+            .icon(Icon::Folder)
+            .ui(ui, cx)
+        {
             cx.send(Command::PickFile);
         }
     });
@@ -94,7 +100,10 @@ pub fn help_ui(ui: &mut Ui, cx: &Cx<'_>) {
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
         heading_ui(ui, cx, &cx.t("help-how"));
-        for (key, number) in ["help-how-1", "help-how-2", "help-how-3", "help-how-4"].into_iter().zip(1..) {
+        for (key, number) in ["help-how-1", "help-how-2", "help-how-3", "help-how-4"]
+            .into_iter()
+            .zip(1..)
+        {
             step_ui(ui, cx, &number.to_string(), &cx.t(key));
         }
         for (heading, keys) in [

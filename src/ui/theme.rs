@@ -188,8 +188,14 @@ pub fn install(ctx: &egui::Context) {
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     let files: [(&str, &'static [u8]); 4] = [
-        ("regular", include_bytes!("../../assets/fonts/Inter-Regular.otf")),
-        ("semibold", include_bytes!("../../assets/fonts/Inter-SemiBold.otf")),
+        (
+            "regular",
+            include_bytes!("../../assets/fonts/Inter-Regular.otf"),
+        ),
+        (
+            "semibold",
+            include_bytes!("../../assets/fonts/Inter-SemiBold.otf"),
+        ),
         ("bold", include_bytes!("../../assets/fonts/Inter-Bold.otf")),
         ("icons", include_bytes!("../../assets/icons/icons.ttf")),
     ];
@@ -381,7 +387,10 @@ mod tests {
             let [red, green, blue, _] = hex.0.to_array();
             0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
         };
-        let (light, dark) = (luminance(a).max(luminance(b)), luminance(a).min(luminance(b)));
+        let (light, dark) = (
+            luminance(a).max(luminance(b)),
+            luminance(a).min(luminance(b)),
+        );
         (light + 0.05) / (dark + 0.05)
     }
 
@@ -393,19 +402,29 @@ mod tests {
             for ground in [it.window, it.surface, it.sunken, it.accent_soft] {
                 texts.extend([(it.text, ground), (it.quiet, ground)]);
             }
-            texts.extend([(it.accent, it.window), (it.accent, it.surface), (it.accent, it.sunken)]);
+            texts.extend([
+                (it.accent, it.window),
+                (it.accent, it.surface),
+                (it.accent, it.sunken),
+            ]);
             for tone in [it.good, it.warn, it.bad, it.waiting, it.neutral] {
                 texts.extend([(tone.ink, tone.ground), (it.text, tone.ground)]);
                 texts.push((tone.ink, it.surface));
             }
             for (ink, ground) in texts {
                 let ratio = contrast(ink, ground);
-                assert!(ratio >= 7.0, "{theme:?}: {ink:?} on {ground:?} is {ratio:.2}");
+                assert!(
+                    ratio >= 7.0,
+                    "{theme:?}: {ink:?} on {ground:?} is {ratio:.2}"
+                );
             }
             for ground in [it.window, it.surface, it.sunken] {
                 for edge in [it.edge, it.accent, it.focus] {
                     let ratio = contrast(edge, ground);
-                    assert!(ratio >= 4.5, "{theme:?}: {edge:?} beside {ground:?} is {ratio:.2}");
+                    assert!(
+                        ratio >= 4.5,
+                        "{theme:?}: {edge:?} beside {ground:?} is {ratio:.2}"
+                    );
                 }
             }
         }

@@ -20,7 +20,10 @@ pub fn trouble_ui(ui: &mut Ui, cx: &Cx<'_>, trouble: &Trouble) {
             body_ui(ui, cx, &cx.t("trouble-untouched"));
             caption_ui(ui, cx, &cx.t("settings-file-path"));
             body_ui(ui, cx, &cx.state.file.path.display().to_string());
-            if Button::small(&cx.t("settings-copy-path")).icon(Icon::Copy).ui(ui, cx) {
+            if Button::small(&cx.t("settings-copy-path"))
+                .icon(Icon::Copy)
+                .ui(ui, cx)
+            {
                 cx.send(Command::Copy(Copied::FilePath));
             }
         });
@@ -43,7 +46,10 @@ pub fn trouble_ui(ui: &mut Ui, cx: &Cx<'_>, trouble: &Trouble) {
         }
         card_ui(ui, cx, |ui| {
             heading_ui(ui, cx, &cx.t("trouble-other-file"));
-            if Button::secondary(&cx.t("settings-open")).icon(Icon::Folder).ui(ui, cx) {
+            if Button::secondary(&cx.t("settings-open"))
+                .icon(Icon::Folder)
+                .ui(ui, cx)
+            {
                 cx.send(Command::PickFile);
             }
             settings::typed_path_ui(ui, cx);

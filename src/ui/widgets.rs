@@ -6,9 +6,9 @@ use std::sync::Arc;
 use egui::accesskit;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Align, Color32, CornerRadius, CursorIcon, FontFamily, FontId, Frame, Galley, Label, Layout, Rect,
-    Response, RichText, Role, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo,
-    pos2, vec2,
+    Align, Color32, CornerRadius, CursorIcon, FontFamily, FontId, Frame, Galley, Label, Layout,
+    Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::Cx;
@@ -82,13 +82,25 @@ fn paint_heading(
 
 /// Text that is read.
 pub fn body_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) -> Response {
-    let rich = rich(words, text::BODY, FontFamily::Proportional, cx.tokens.text, text::LINE);
+    let rich = rich(
+        words,
+        text::BODY,
+        FontFamily::Proportional,
+        cx.tokens.text,
+        text::LINE,
+    );
     ui.add(Label::new(rich).wrap())
 }
 
 /// The sentence under a title.
 pub fn lead_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) -> Response {
-    let rich = rich(words, text::BODY, FontFamily::Proportional, cx.tokens.quiet, text::LINE);
+    let rich = rich(
+        words,
+        text::BODY,
+        FontFamily::Proportional,
+        cx.tokens.quiet,
+        text::LINE,
+    );
     ui.add(Label::new(rich).wrap())
 }
 
@@ -100,7 +112,13 @@ pub fn strong_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) -> Response {
 
 /// A hint, a caption, a date.
 pub fn small_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) -> Response {
-    let rich = rich(words, text::SMALL, FontFamily::Proportional, cx.tokens.quiet, 1.45);
+    let rich = rich(
+        words,
+        text::SMALL,
+        FontFamily::Proportional,
+        cx.tokens.quiet,
+        1.45,
+    );
     ui.add(Label::new(rich).wrap())
 }
 
@@ -119,9 +137,11 @@ fn rich(words: &str, size: f32, family: FontFamily, color: Hex, line: f32) -> Ri
 
 /// An https address in large type, its host set off: what people must compare with their browser.
 pub fn address_ui(ui: &mut Ui, cx: &Cx<'_>, address: &str) {
-    let (scheme, rest) = address.split_once("://").map_or(("", address), |(_, rest)| {
-        (address.split_at(address.len() - rest.len()).0, rest)
-    });
+    let (scheme, rest) = address
+        .split_once("://")
+        .map_or(("", address), |(_, rest)| {
+            (address.split_at(address.len() - rest.len()).0, rest)
+        });
     let host_end = rest.find('/').unwrap_or(rest.len());
     let (host, path) = rest.split_at(host_end);
     let mut job = LayoutJob::default();
@@ -268,7 +288,11 @@ impl<'a> Button<'a> {
         );
         let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
         response.widget_info(|| {
-            WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.spoken.unwrap_or(self.label))
+            WidgetInfo::labeled(
+                Role::Button,
+                ui.is_enabled(),
+                self.spoken.unwrap_or(self.label),
+            )
         });
         if ui.is_rect_visible(rect) {
             let corner = CornerRadius::same(radius::BUTTON);
@@ -287,19 +311,32 @@ impl<'a> Button<'a> {
                 painter.rect_stroke(
                     rect,
                     corner,
-                    Stroke::new(2.0, Color32::from(if self.look == Look::Primary { cx.tokens.text } else { cx.tokens.accent })),
+                    Stroke::new(
+                        2.0,
+                        Color32::from(if self.look == Look::Primary {
+                            cx.tokens.text
+                        } else {
+                            cx.tokens.accent
+                        }),
+                    ),
                     StrokeKind::Inside,
                 );
             }
             let content = galley.size().x + icon_width;
             let left = rect.center().x - content / 2.0;
             if let Some(icon) = self.icon {
-                paint_icon(ui, icon, pos2(left + font / 2.0, rect.center().y), font + 2.0, ink);
+                paint_icon(
+                    ui,
+                    icon,
+                    pos2(left + font / 2.0, rect.center().y),
+                    font + 2.0,
+                    ink,
+                );
             }
             let at = pos2(left + icon_width, rect.center().y - galley.size().y / 2.0);
             painter.galley(at, galley, ink.into());
-            focus_frame(ui, cx, &response, radius::BUTTON);
         }
+        focus_frame(ui, cx, &response, radius::BUTTON);
         response.on_hover_cursor(CursorIcon::PointingHand).clicked()
     }
 }
@@ -341,36 +378,66 @@ fn choice_ui(
     role: Role,
     card: bool,
 ) -> bool {
-    let padding = if card { vec2(20.0, 14.0) } else { vec2(space::S, 6.0) };
+    let padding = if card {
+        vec2(20.0, 14.0)
+    } else {
+        vec2(space::S, 6.0)
+    };
     let mark = 24.0;
     let left = padding.x + mark + space::M + space::XS;
     let width = ui.available_width();
     let room = (width - left - padding.x).max(60.0);
     let layout = |words: &str, points: f32, family: FontFamily, color: Hex| {
-        ui.painter()
-            .layout(words.to_owned(), FontId::new(points, family), color.into(), room)
+        ui.painter().layout(
+            words.to_owned(),
+            FontId::new(points, family),
+            color.into(),
+            room,
+        )
     };
-    let weight = if card { semibold() } else { FontFamily::Proportional };
+    let weight = if card {
+        semibold()
+    } else {
+        FontFamily::Proportional
+    };
     let name = layout(words, text::BODY, weight, cx.tokens.text);
-    let hint_galley =
-        (!hint.is_empty()).then(|| layout(hint, text::SMALL, FontFamily::Proportional, cx.tokens.quiet));
+    let hint_galley = (!hint.is_empty())
+        .then(|| layout(hint, text::SMALL, FontFamily::Proportional, cx.tokens.quiet));
     let gap = space::XS;
     let high = name.size().y + hint_galley.as_ref().map_or(0.0, |it| it.size().y + gap);
-    let least = if card { size::TARGET + 6.0 } else { size::SMALL_TARGET + 2.0 };
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(width, (high + 2.0 * padding.y).max(least)), Sense::click());
+    let least = if card {
+        size::TARGET + 6.0
+    } else {
+        size::SMALL_TARGET + 2.0
+    };
+    let (rect, response) = ui.allocate_exact_size(
+        vec2(width, (high + 2.0 * padding.y).max(least)),
+        Sense::click(),
+    );
     response.widget_info(|| {
-        let spoken = if hint.is_empty() { words.to_owned() } else { format!("{words}. {hint}") };
+        let spoken = if hint.is_empty() {
+            words.to_owned()
+        } else {
+            format!("{words}. {hint}")
+        };
         WidgetInfo::selected(role, ui.is_enabled(), chosen, spoken)
     });
     if ui.is_rect_visible(rect) {
         let painter = ui.painter();
-        let edge = if chosen || response.hovered() { cx.tokens.accent } else { cx.tokens.edge };
+        let edge = if chosen || response.hovered() {
+            cx.tokens.accent
+        } else {
+            cx.tokens.edge
+        };
         if card {
             painter.rect(
                 rect,
                 CornerRadius::same(radius::CARD),
-                if chosen { cx.tokens.accent_soft } else { cx.tokens.surface },
+                if chosen {
+                    cx.tokens.accent_soft
+                } else {
+                    cx.tokens.surface
+                },
                 Stroke::new(if chosen { 3.0 } else { size::EDGE }, Color32::from(edge)),
                 StrokeKind::Inside,
             );
@@ -379,7 +446,12 @@ fn choice_ui(
         match role {
             Role::CheckBox => paint_tick(ui, cx, center, chosen, edge),
             _ => {
-                painter.circle(center, 11.0, cx.tokens.surface, Stroke::new(2.0, Color32::from(edge)));
+                painter.circle(
+                    center,
+                    11.0,
+                    cx.tokens.surface,
+                    Stroke::new(2.0, Color32::from(edge)),
+                );
                 if chosen {
                     painter.circle_filled(center, 11.0, cx.tokens.accent);
                     painter.circle_filled(center, 4.5, cx.tokens.on_accent);
@@ -393,8 +465,13 @@ fn choice_ui(
             at.y += line + gap;
             painter.galley(at, galley, cx.tokens.quiet.into());
         }
-        focus_frame(ui, cx, &response, if card { radius::CARD } else { radius::CHIP });
     }
+    focus_frame(
+        ui,
+        cx,
+        &response,
+        if card { radius::CARD } else { radius::CHIP },
+    );
     response.on_hover_cursor(CursorIcon::PointingHand).clicked()
 }
 
@@ -403,7 +480,11 @@ fn paint_tick(ui: &Ui, cx: &Cx<'_>, center: egui::Pos2, ticked: bool, edge: Hex)
     ui.painter().rect(
         rect,
         CornerRadius::same(6),
-        if ticked { cx.tokens.accent } else { cx.tokens.surface },
+        if ticked {
+            cx.tokens.accent
+        } else {
+            cx.tokens.surface
+        },
         Stroke::new(2.0, Color32::from(edge)),
         StrokeKind::Inside,
     );
@@ -472,7 +553,11 @@ impl Field<'_> {
         } else {
             TextEdit::singleline(&mut typed)
         };
-        let color = if self.problem.is_empty() { cx.tokens.edge } else { cx.tokens.bad.ink };
+        let color = if self.problem.is_empty() {
+            cx.tokens.edge
+        } else {
+            cx.tokens.bad.ink
+        };
         let frame = Frame::new()
             .fill(cx.tokens.surface.into())
             .stroke(Stroke::new(size::EDGE, Color32::from(color)))
@@ -490,7 +575,8 @@ impl Field<'_> {
                 .min_size(vec2(0.0, size::TARGET))
                 .desired_width(ui.available_width()),
         );
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
         focus_frame(ui, cx, &response, radius::BUTTON);
         response.changed().then_some(typed)
     }
@@ -552,7 +638,8 @@ fn full_width<R>(ui: &mut Ui, frame: Frame, add: impl FnOnce(&mut Ui) -> R) -> R
 /// A rule of one line.
 pub fn rule_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
-    ui.painter().rect_filled(rect, 0.0, Color32::from(cx.tokens.line));
+    ui.painter()
+        .rect_filled(rect, 0.0, Color32::from(cx.tokens.line));
 }
 
 // ----- status
@@ -594,7 +681,13 @@ pub fn chip_ui(ui: &mut Ui, cx: &Cx<'_>, status: Status) {
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
     ui.painter()
         .rect_filled(rect, CornerRadius::same(radius::CHIP), tone.ground);
-    paint_icon(ui, status_icon(status), pos2(rect.left() + 17.0, rect.center().y), 17.0, tone.ink);
+    paint_icon(
+        ui,
+        status_icon(status),
+        pos2(rect.left() + 17.0, rect.center().y),
+        17.0,
+        tone.ink,
+    );
     let at = pos2(rect.left() + 34.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, tone.ink.into());
 }
@@ -602,7 +695,8 @@ pub fn chip_ui(ui: &mut Ui, cx: &Cx<'_>, status: Status) {
 /// The plain mark of a platform. The name stands beside it.
 pub fn mark_ui(ui: &mut Ui, cx: &Cx<'_>, mark: &str) {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(46.0), Sense::hover());
-    ui.painter().rect_filled(rect, CornerRadius::same(radius::BUTTON), cx.tokens.sunken);
+    ui.painter()
+        .rect_filled(rect, CornerRadius::same(radius::BUTTON), cx.tokens.sunken);
     ui.painter().text(
         rect.center(),
         egui::Align2::CENTER_CENTER,
@@ -658,15 +752,24 @@ pub fn link_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str, spoken: &str) -> bool {
         cx.tokens.text.into(),
         ui.available_width(),
     );
-    let wanted = vec2(galley.size().x, galley.size().y.max(size::SMALL_TARGET - space::S));
+    let wanted = vec2(
+        galley.size().x,
+        galley.size().y.max(size::SMALL_TARGET - space::S),
+    );
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, spoken));
-    let color: Color32 = if response.hovered() { cx.tokens.accent } else { cx.tokens.edge }.into();
+    let color: Color32 = if response.hovered() {
+        cx.tokens.accent
+    } else {
+        cx.tokens.edge
+    }
+    .into();
     let top = rect.center().y - galley.size().y / 2.0;
     for row in &galley.rows {
         let line = row.rect().translate(vec2(rect.left(), top));
         let stroke = Stroke::new(if response.hovered() { 2.0 } else { 1.0 }, color);
-        ui.painter().hline(line.x_range(), line.bottom() - 1.0, stroke);
+        ui.painter()
+            .hline(line.x_range(), line.bottom() - 1.0, stroke);
     }
     ui.painter()
         .galley(pos2(rect.left(), top), galley, cx.tokens.text.into());
@@ -685,23 +788,48 @@ pub fn place_ui(ui: &mut Ui, cx: &Cx<'_>, icon: Icon, words: &str, here: bool) -
     let wanted = vec2(ui.available_width(), size::TARGET);
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, here, words));
-    let edge = if response.hovered() { cx.tokens.accent } else { cx.tokens.line };
+    let edge = if response.hovered() {
+        cx.tokens.accent
+    } else {
+        cx.tokens.line
+    };
     if here || response.hovered() {
         ui.painter().rect(
             rect,
             CornerRadius::same(radius::BUTTON),
-            if here { cx.tokens.surface } else { cx.tokens.sunken },
+            if here {
+                cx.tokens.surface
+            } else {
+                cx.tokens.sunken
+            },
             Stroke::new(size::EDGE, Color32::from(edge)),
             StrokeKind::Inside,
         );
     }
-    let ink = if here { cx.tokens.text } else { cx.tokens.quiet };
-    paint_icon(ui, icon, pos2(rect.left() + 25.0, rect.center().y), 20.0, ink);
+    let ink = if here {
+        cx.tokens.text
+    } else {
+        cx.tokens.quiet
+    };
+    paint_icon(
+        ui,
+        icon,
+        pos2(rect.left() + 25.0, rect.center().y),
+        20.0,
+        ink,
+    );
     ui.painter().text(
         pos2(rect.left() + 47.0, rect.center().y),
         egui::Align2::LEFT_CENTER,
         words,
-        FontId::new(text::BODY, if here { semibold() } else { FontFamily::Proportional }),
+        FontId::new(
+            text::BODY,
+            if here {
+                semibold()
+            } else {
+                FontFamily::Proportional
+            },
+        ),
         ink.into(),
     );
     focus_frame(ui, cx, &response, radius::BUTTON);

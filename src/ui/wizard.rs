@@ -37,13 +37,21 @@ pub fn wizard_ui(ui: &mut Ui, cx: &Cx<'_>, id: DraftId) {
 
 /// "Step 3 of 7", and the same as a row of bars.
 pub fn progress_ui(ui: &mut Ui, cx: &Cx<'_>, at: usize, of: usize) {
-    ui.horizontal(|ui| {
-        caption_ui(ui, cx, &cx.tv("wizard-progress", &[("at", at.into()), ("of", of.into())]));
+    ui.horizontal_wrapped(|ui| {
+        caption_ui(
+            ui,
+            cx,
+            &cx.tv("wizard-progress", &[("at", at.into()), ("of", of.into())]),
+        );
         ui.add_space(space::XS);
         ui.spacing_mut().item_spacing.x = 6.0;
         for bar in 0..of {
             let (rect, _) = ui.allocate_exact_size(vec2(26.0, 5.0), egui::Sense::hover());
-            let color = if bar < at { cx.tokens.accent } else { cx.tokens.line };
+            let color = if bar < at {
+                cx.tokens.accent
+            } else {
+                cx.tokens.line
+            };
             ui.painter().rect_filled(rect, 2.5, color);
         }
     });
@@ -141,7 +149,11 @@ fn person_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
         ui,
         cx,
         new,
-        &cx.t(if first { "wizard-person-first" } else { "wizard-person-new" }),
+        &cx.t(if first {
+            "wizard-person-first"
+        } else {
+            "wizard-person-new"
+        }),
         &cx.t("wizard-person-new-hint"),
     ) {
         send(cx, Answer::Whose(Whose::New));
@@ -168,7 +180,11 @@ fn residence_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     for (lives, words, hint) in [
         (Lives::Eu, "lives-eu", "lives-eu-hint"),
         (Lives::Eea, "lives-eea", "lives-eea-hint"),
-        (Lives::WithRight, "lives-with-right", "lives-with-right-hint"),
+        (
+            Lives::WithRight,
+            "lives-with-right",
+            "lives-with-right-hint",
+        ),
         (Lives::Elsewhere, "lives-elsewhere", "lives-elsewhere-hint"),
         (Lives::NotSure, "lives-not-sure", "lives-not-sure-hint"),
     ] {
@@ -348,8 +364,16 @@ fn linked_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
 fn reason_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     let answers = &draft.answers;
     for (kind, words, hint) in [
-        (ReasonKind::None, "reason-kind-none", "reason-kind-none-hint"),
-        (ReasonKind::Composed, "reason-kind-composed", "reason-kind-composed-hint"),
+        (
+            ReasonKind::None,
+            "reason-kind-none",
+            "reason-kind-none-hint",
+        ),
+        (
+            ReasonKind::Composed,
+            "reason-kind-composed",
+            "reason-kind-composed-hint",
+        ),
         (ReasonKind::Own, "reason-kind-own", "reason-kind-own-hint"),
     ] {
         let chosen = answers.reason == Some(kind);
@@ -392,19 +416,13 @@ fn composer_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
         }
     });
     strong_ui(ui, cx, &cx.t("reason-language"));
-    ui.horizontal_wrapped(|ui| {
-        for language in LANGUAGES {
-            let name = cx.t(&format!("language-{language}"));
-            ui.scope(|ui| {
-                ui.set_width(118.0);
-                let chosen = answers.language == language;
-                if row_option_ui(ui, cx, chosen, &name)
-                    && let Some(to) = Sentences::new(language)
-                {
-                    let text = reason::translated(&sentences, &to, text);
-                    send(cx, Answer::Language(language.to_owned(), text));
-                }
-            });
+    columns_ui(ui, &LANGUAGES, 140.0, |ui, language| {
+        let name = cx.t(&format!("language-{language}"));
+        if row_option_ui(ui, cx, answers.language == *language, &name)
+            && let Some(to) = Sentences::new(language)
+        {
+            let text = reason::translated(&sentences, &to, text);
+            send(cx, Answer::Language((*language).to_owned(), text));
         }
     });
     text_ui(ui, cx, "reason-text", text, Answer::Text);
@@ -490,7 +508,12 @@ fn check_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
             check_row_ui(ui, cx, step, &cx.t(key), &value);
         };
         let platform = flow.platform().map(|it| wording::platform(cx, &it.id));
-        row(ui, Step::Platform, "check-platform", platform.unwrap_or_default());
+        row(
+            ui,
+            Step::Platform,
+            "check-platform",
+            platform.unwrap_or_default(),
+        );
         let person = match flow.person() {
             Some(person) => wording::person(cx, person),
             None => answers.person_name.trim().to_owned(),
@@ -506,7 +529,11 @@ fn check_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
         };
         row(ui, Step::Linked, "check-linked", cx.t(linked));
         let text = flow.text();
-        let text = if text.is_empty() { cx.t("check-no-reason") } else { text.to_owned() };
+        let text = if text.is_empty() {
+            cx.t("check-no-reason")
+        } else {
+            text.to_owned()
+        };
         row(ui, Step::Reason, "check-reason", text);
     });
     if let Some(residence) = flow.residence() {
@@ -527,7 +554,10 @@ fn check_row_ui(ui: &mut Ui, cx: &Cx<'_>, step: Step, label: &str, value: &str) 
             body_ui(ui, cx, value);
         });
         let spoken = cx.tv("check-change-spoken", &[("what", label.into())]);
-        if Button::small(&cx.t("check-change")).spoken(&spoken).ui(ui, cx) {
+        if Button::small(&cx.t("check-change"))
+            .spoken(&spoken)
+            .ui(ui, cx)
+        {
             cx.send(Command::Change(step));
         }
     });
@@ -542,7 +572,10 @@ fn residence(cx: &Cx<'_>, draft: &Draft) -> String {
     match (&residence.part, &residence.country) {
         (Some(part), Some(country)) => cx.tv(
             "check-part-and-country",
-            &[("part", place(part).into()), ("country", place(country).into())],
+            &[
+                ("part", place(part).into()),
+                ("country", place(country).into()),
+            ],
         ),
         (_, Some(country)) => place(country),
         _ => cx.t(wording::zone_key(residence.zone)),
@@ -552,7 +585,11 @@ fn residence(cx: &Cx<'_>, draft: &Draft) -> String {
 fn contact(cx: &Cx<'_>, draft: &Draft) -> String {
     let answers = &draft.answers;
     let known_by = cx.flow(draft).platform().map(|it| it.known_by);
-    let phone = if known_by == Some(KnownBy::Phone) { answers.phone.trim() } else { "" };
+    let phone = if known_by == Some(KnownBy::Phone) {
+        answers.phone.trim()
+    } else {
+        ""
+    };
     let handle = match known_by {
         Some(KnownBy::ProfileName | KnownBy::Handle) => answers.handle.trim(),
         _ => "",

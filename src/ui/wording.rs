@@ -90,7 +90,10 @@ fn due_sentence(cx: &Cx<'_>, deadline: &Deadline, urgency: Urgency) -> String {
         .map_or(0, |span| span.get_days());
     cx.tv(
         key,
-        &[("date", cx.text.date(deadline.due).into()), ("days", days.into())],
+        &[
+            ("date", cx.text.date(deadline.due).into()),
+            ("days", days.into()),
+        ],
     )
 }
 
@@ -112,7 +115,10 @@ pub fn next_step_key(next: NextStep) -> &'static str {
 pub fn why_this_date(cx: &Cx<'_>, deadline: &Deadline) -> Vec<String> {
     let mut lines = vec![
         cx.t(&format!("rule-{}", deadline.rule)),
-        cx.tv("why-start", &[("date", cx.text.date(deadline.start).into())]),
+        cx.tv(
+            "why-start",
+            &[("date", cx.text.date(deadline.start).into())],
+        ),
     ];
     if deadline.extended {
         lines.push(cx.t("why-extended"));
@@ -165,7 +171,10 @@ pub fn account_place(cx: &Cx<'_>, account: &Account) -> String {
     match named {
         Some(it) => cx.tv(
             "account-place",
-            &[("person", person(cx, it).into()), ("platform", platform.into())],
+            &[
+                ("person", person(cx, it).into()),
+                ("platform", platform.into()),
+            ],
         ),
         None => platform,
     }
@@ -176,9 +185,10 @@ pub fn event(cx: &Cx<'_>, event: &Event) -> String {
     match &event.what {
         What::Prepared => cx.t("event-prepared"),
         What::FormOpened { .. } => cx.t("event-form-opened"),
-        What::FormMissing { seen, .. } => {
-            cx.tv("event-form-missing", &[("seen", cx.t(seen_key(*seen)).into())])
-        }
+        What::FormMissing { seen, .. } => cx.tv(
+            "event-form-missing",
+            &[("seen", cx.t(seen_key(*seen)).into())],
+        ),
         What::Sent(_) => cx.t("event-sent"),
         What::Receipt => cx.t("event-receipt"),
         What::Accepted => cx.t("event-accepted"),
@@ -335,7 +345,10 @@ pub fn problem(cx: &Cx<'_>, problem: &Problem) -> String {
         Problem::Email(Doubt::Empty) => "problem-email-empty",
         Problem::Email(Doubt::NotAnAddress) => "problem-email-not-an-address",
         Problem::Email(Doubt::DidYouMean(meant)) => {
-            return cx.tv("problem-email-did-you-mean", &[("meant", meant.as_str().into())]);
+            return cx.tv(
+                "problem-email-did-you-mean",
+                &[("meant", meant.as_str().into())],
+            );
         }
         Problem::Phone => "problem-phone",
         Problem::ChooseLinked => "problem-choose-linked",
@@ -403,13 +416,15 @@ pub fn done(cx: &Cx<'_>, done: &Done) -> String {
         Done::AccountCovered => cx.t("done-account-covered"),
         Done::Copied(what) => cx.t(copied_key(*what)),
         Done::AddressOpened => cx.t("done-address-opened"),
-        Done::CopySaved(path) => {
-            cx.tv("done-copy-saved", &[("path", path.display().to_string().into())])
-        }
+        Done::CopySaved(path) => cx.tv(
+            "done-copy-saved",
+            &[("path", path.display().to_string().into())],
+        ),
         Done::FileOpened => cx.t("done-file-opened"),
-        Done::SetAside(path) => {
-            cx.tv("done-set-aside", &[("path", path.display().to_string().into())])
-        }
+        Done::SetAside(path) => cx.tv(
+            "done-set-aside",
+            &[("path", path.display().to_string().into())],
+        ),
         Done::Failed(why) => problem(cx, why),
         Done::CloseAsked => cx.t("done-close-asked"),
     }

@@ -8,9 +8,7 @@ use jiff::{Timestamp, Zoned, tz};
 use veto_desk::app::command::{Answer, AnswerKind, Command, Edit, Opened};
 use veto_desk::app::effect::Effect;
 use veto_desk::app::problem::{FileTrouble, Problem, SaveProblem};
-use veto_desk::app::state::{
-    Asking, FileInfo, Ids, Now, PreviousCopy, Screen, State,
-};
+use veto_desk::app::state::{Asking, FileInfo, Ids, Now, PreviousCopy, Screen, State};
 use veto_desk::catalog::Catalog;
 use veto_desk::domain::document::Document;
 use veto_desk::domain::ids::{AccountId, ObjectionId};
@@ -110,7 +108,11 @@ impl Person {
     }
 
     pub fn type_email(&mut self, email: &str) -> &mut Self {
-        let email = if email.is_empty() { String::new() } else { (self.quote)(email) };
+        let email = if email.is_empty() {
+            String::new()
+        } else {
+            (self.quote)(email)
+        };
         self.answer(Answer::Email(email))
     }
 
@@ -134,7 +136,12 @@ impl Person {
     }
 
     pub fn objection(&self) -> ObjectionId {
-        self.state.document.objections.last().expect("an objection").id
+        self.state
+            .document
+            .objections
+            .last()
+            .expect("an objection")
+            .id
     }
 
     pub fn account(&self, handle: &str) -> AccountId {
@@ -150,7 +157,8 @@ impl Person {
     /// Ana's Facebook account, ready to be filed.
     pub fn ana_at_the_form(&mut self) -> &mut Self {
         self.begin("facebook").live_in_romania();
-        self.type_email("ana.popescu@example.eu").type_handle("Ana Popescu");
+        self.type_email("ana.popescu@example.eu")
+            .type_handle("Ana Popescu");
         self.next_anyway();
         let text = "I object to the use of my posts, photos and chats with AI to develop AI. My photos show my children, who cannot agree to this.";
         let text = (self.quote)(text);
@@ -192,7 +200,8 @@ impl Person {
         }
         self.next_anyway();
         if self.step() == Some(Step::Linked) {
-            self.answer(Answer::Linked(linked.unwrap_or(Linked::NotSure))).next();
+            self.answer(Answer::Linked(linked.unwrap_or(Linked::NotSure)))
+                .next();
         }
         while self.state.filed().is_none() && self.step().is_some() {
             self.next();
@@ -221,7 +230,13 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
         // As it is shown for the first time.
         state.page += 1;
         state.notice = state.notice.filter(|_| {
-            ["desk-undo", "filing-copied", "filing-no-browser", "desk-close-asked"].contains(&name)
+            [
+                "desk-undo",
+                "filing-copied",
+                "filing-no-browser",
+                "desk-close-asked",
+            ]
+            .contains(&name)
         });
         cases.push(Case { name, state });
     };
@@ -235,7 +250,14 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
     case("settings", &new().say(Command::ShowSettings).state);
     case("help", &new().say(Command::ShowHelp).state);
     for (name, why, previous) in [
-        ("trouble-damaged", FileTrouble::Damaged { line: 14, column: 3 }, true),
+        (
+            "trouble-damaged",
+            FileTrouble::Damaged {
+                line: 14,
+                column: 3,
+            },
+            true,
+        ),
         ("trouble-newer", FileTrouble::Newer { version: 7 }, false),
     ] {
         let now = new().now;
@@ -267,7 +289,9 @@ pub fn family(new: &New<'_>) -> Person {
     person.travel_to(date(2026, 10, 20));
     person.ana_at_the_form().open_and_send();
     person.record(AnswerKind::Accepted);
-    person.add("instagram", "ana.popescu", Some(Linked::NotSure)).open_and_send();
+    person
+        .add("instagram", "ana.popescu", Some(Linked::NotSure))
+        .open_and_send();
     person.travel_to(date(2026, 11, 21));
     person.add("whatsapp", "", None).say(Command::OpenForm);
     person.travel_to(TODAY);
@@ -281,8 +305,14 @@ pub fn family(new: &New<'_>) -> Person {
     let name = (person.quote)("Mihai");
     person.answer(Answer::PersonName(name)).next();
     person.answer(Answer::Lives(Lives::Eu)).next().next();
-    person.type_email("mihai@example.eu").type_handle("Chess Club Cluj");
-    person.next_anyway().answer(Answer::Reason(ReasonKind::None)).next().next();
+    person
+        .type_email("mihai@example.eu")
+        .type_handle("Chess Club Cluj");
+    person
+        .next_anyway()
+        .answer(Answer::Reason(ReasonKind::None))
+        .next()
+        .next();
     person.open_and_send();
     // And one that was begun only.
     person.begin("instagram").next().say(Command::ShowDesk);
@@ -290,7 +320,14 @@ pub fn family(new: &New<'_>) -> Person {
 }
 
 fn desk_cases(case: &mut Say<'_>, new: &New<'_>) {
-    case("desk-one", &new().ana_at_the_form().open_and_send().say(Command::ShowDesk).state);
+    case(
+        "desk-one",
+        &new()
+            .ana_at_the_form()
+            .open_and_send()
+            .say(Command::ShowDesk)
+            .state,
+    );
     let mut family = family(new);
     case("desk-many", &family.state);
     let mut failed = family.clone();
@@ -310,13 +347,22 @@ fn wizard_cases(case: &mut Say<'_>, new: &New<'_>) {
     person.answer(Answer::Platform("facebook".into()));
     let mut other = person.clone();
     other.answer(Answer::SomeoneElse(true)).next();
-    case("wizard-person", &other.answer(Answer::Whose(Whose::New)).state);
+    case(
+        "wizard-person",
+        &other.answer(Answer::Whose(Whose::New)).state,
+    );
     case("wizard-person-problem", &other.next().state);
     case("wizard-residence", &person.next().state);
-    case("wizard-residence-chosen", &person.answer(Answer::Lives(Lives::Eu)).state);
+    case(
+        "wizard-residence-chosen",
+        &person.answer(Answer::Lives(Lives::Eu)).state,
+    );
     let mut not_sure = person.clone();
     not_sure.answer(Answer::Lives(Lives::NotSure)).next();
-    case("wizard-country-all", &not_sure.answer(Answer::Country(Some("CH".into()))).state);
+    case(
+        "wizard-country-all",
+        &not_sure.answer(Answer::Country(Some("CH".into()))).state,
+    );
     let mut elsewhere = person.clone();
     elsewhere.answer(Answer::Lives(Lives::Elsewhere)).next();
     case("wizard-country-elsewhere", &elsewhere.state);
@@ -333,7 +379,10 @@ fn wizard_cases(case: &mut Say<'_>, new: &New<'_>) {
     // A slip that can be named only where it is not put in brackets.
     person.answer(Answer::Email("ana@gmial.com".into()));
     case("wizard-email-slip", &person.next().state);
-    person.type_email("ana.popescu@example.eu").type_handle("Ana Popescu").next_anyway();
+    person
+        .type_email("ana.popescu@example.eu")
+        .type_handle("Ana Popescu")
+        .next_anyway();
     case("wizard-reason", &person.state);
     case("wizard-reason-problem", &person.clone().next().state);
     let text = (person.quote)(
@@ -344,12 +393,21 @@ fn wizard_cases(case: &mut Say<'_>, new: &New<'_>) {
         .answer(Answer::Ticked("children".into(), true, text));
     case("wizard-reason-composed", &person.state);
     let mut own = person.clone();
-    case("wizard-reason-own", &own.answer(Answer::Reason(ReasonKind::Own)).next().state);
+    case(
+        "wizard-reason-own",
+        &own.answer(Answer::Reason(ReasonKind::Own)).next().state,
+    );
     case("wizard-check", &person.next().state);
 
     let mut second = new();
     second.ana_at_the_form().open_and_send();
-    second.begin("instagram").next().next().next().type_handle("ana.popescu").next_anyway();
+    second
+        .begin("instagram")
+        .next()
+        .next()
+        .next()
+        .type_handle("ana.popescu")
+        .next_anyway();
     case("wizard-linked", &second.state);
     let mut whatsapp = new();
     whatsapp.begin("whatsapp").live_in_romania();
@@ -364,7 +422,10 @@ fn filing_cases(case: &mut Say<'_>, new: &New<'_>) {
     form.say(Command::UseRoute(RouteId::from("facebook-form-2025")));
     case("filing-form", &form.state);
     let copied = veto_desk::app::command::Copied::Address;
-    case("filing-copied", &form.say(Command::TextCopied(copied, true)).state);
+    case(
+        "filing-copied",
+        &form.say(Command::TextCopied(copied, true)).state,
+    );
     form.say(Command::AddressOpened(Err(Problem::NoBrowser)));
     case("filing-no-browser", &form.state);
     let mut letter = person.clone();
@@ -373,26 +434,48 @@ fn filing_cases(case: &mut Say<'_>, new: &New<'_>) {
     let mut whatsapp = new();
     whatsapp.begin("whatsapp").live_in_romania();
     let phone = (whatsapp.quote)("+40 721 555 010");
-    whatsapp.answer(Answer::Phone(phone)).type_email("ana@example.eu").next_anyway();
-    whatsapp.answer(Answer::Reason(ReasonKind::None)).next().next();
+    whatsapp
+        .answer(Answer::Phone(phone))
+        .type_email("ana@example.eu")
+        .next_anyway();
+    whatsapp
+        .answer(Answer::Reason(ReasonKind::None))
+        .next()
+        .next();
     case("filing-whatsapp", &whatsapp.state);
     person.say(Command::OpenForm).say(Command::ReportMissing);
     case("missing", &person.state);
-    case("missing-advice", &person.say(Command::TellSeen(Seen::AboutAi)).state);
+    case(
+        "missing-advice",
+        &person.say(Command::TellSeen(Seen::AboutAi)).state,
+    );
     let mut used_up = person.clone();
     while let Some(route) = left(&used_up).first().cloned() {
-        used_up.say(Command::UseRoute(route)).say(Command::TellSeen(Seen::NotAvailable));
+        used_up
+            .say(Command::UseRoute(route))
+            .say(Command::TellSeen(Seen::NotAvailable));
     }
     case("missing-used-up", &used_up.state);
-    case("something-else", &person.say(Command::ReportSomethingElse).state);
+    case(
+        "something-else",
+        &person.say(Command::ReportSomethingElse).state,
+    );
     let mut sent = new();
     case("next", &sent.ana_at_the_form().open_and_send().state);
 }
 
 /// The routes that were not tried yet.
 pub fn left(person: &Person) -> Vec<RouteId> {
-    let objection = person.state.document.objection(person.objection()).expect("kept");
-    let account = person.state.document.account(objection.account).expect("kept");
+    let objection = person
+        .state
+        .document
+        .objection(person.objection())
+        .expect("kept");
+    let account = person
+        .state
+        .document
+        .account(objection.account)
+        .expect("kept");
     Catalog::embedded()
         .routes_for(objection.residence.zone, &account.platform)
         .into_iter()
@@ -406,11 +489,19 @@ fn account_cases(case: &mut Say<'_>, new: &New<'_>) {
     person.travel_to(date(2026, 10, 20));
     person.ana_at_the_form().open_and_send();
     let id = person.account("Ana Popescu");
-    case("account-waiting", &person.say(Command::ShowAccount(id)).state);
+    case(
+        "account-waiting",
+        &person.say(Command::ShowAccount(id)).state,
+    );
     let objection = person.objection();
-    case("answer", &person.clone().say(Command::AskAnswer(objection)).state);
+    case(
+        "answer",
+        &person.clone().say(Command::AskAnswer(objection)).state,
+    );
     let mut asked = person.clone();
-    asked.say(Command::AskAnswer(objection)).say(Command::RecordAnswer);
+    asked
+        .say(Command::AskAnswer(objection))
+        .say(Command::RecordAnswer);
     case("answer-problem", &asked.state);
     for (name, kind) in [
         ("account-confirmed", AnswerKind::Accepted),
@@ -426,8 +517,17 @@ fn account_cases(case: &mut Say<'_>, new: &New<'_>) {
     let note = (person.quote)("Ask Ana before replying.");
     case("edit", &person.say(Command::Edit(Edit::Note(note))).state);
     let mut covered = new();
-    covered.ana_at_the_form().open_and_send().record(AnswerKind::Accepted);
-    covered.begin("instagram").next().next().next().type_handle("ana.popescu").next_anyway();
+    covered
+        .ana_at_the_form()
+        .open_and_send()
+        .record(AnswerKind::Accepted);
+    covered
+        .begin("instagram")
+        .next()
+        .next()
+        .next()
+        .type_handle("ana.popescu")
+        .next_anyway();
     covered.answer(Answer::Linked(Linked::Rely)).next().next();
     case("account-covered", &covered.state);
 }
@@ -471,10 +571,23 @@ pub fn kinds() -> Vec<String> {
         Step::Reason,
         Step::Check,
     ];
-    let mut kinds: Vec<String> = steps.iter().map(|step| format!("wizard {step:?}")).collect();
+    let mut kinds: Vec<String> = steps
+        .iter()
+        .map(|step| format!("wizard {step:?}"))
+        .collect();
     for kind in [
-        "desk", "filing", "missing", "advice", "something else", "next", "account", "answer",
-        "edit", "trouble", "settings", "help",
+        "desk",
+        "filing",
+        "missing",
+        "advice",
+        "something else",
+        "next",
+        "account",
+        "answer",
+        "edit",
+        "trouble",
+        "settings",
+        "help",
     ] {
         kinds.push(kind.to_owned());
     }

@@ -1,8 +1,8 @@
 //! A stage on which one screen is shown: its accessibility tree, its pictures, and what it sends.
 
 use egui_kittest::Harness;
-use veto_desk::app::state::State;
 use veto_desk::app::command::Command;
+use veto_desk::app::state::State;
 use veto_desk::text::Text;
 use veto_desk::ui::{Views, root_ui, theme};
 
@@ -19,9 +19,24 @@ pub struct Look {
 
 /// The looks of the gallery.
 pub const LOOKS: [Look; 3] = [
-    Look { name: "light", size: [1180.0, 780.0], theme: egui::Theme::Light, zoom: 1.0 },
-    Look { name: "dark", size: [1180.0, 780.0], theme: egui::Theme::Dark, zoom: 1.0 },
-    Look { name: "narrow", size: [520.0, 900.0], theme: egui::Theme::Light, zoom: 1.0 },
+    Look {
+        name: "light",
+        size: [1180.0, 780.0],
+        theme: egui::Theme::Light,
+        zoom: 1.0,
+    },
+    Look {
+        name: "dark",
+        size: [1180.0, 780.0],
+        theme: egui::Theme::Dark,
+        zoom: 1.0,
+    },
+    Look {
+        name: "narrow",
+        size: [520.0, 900.0],
+        theme: egui::Theme::Light,
+        zoom: 1.0,
+    },
 ];
 
 /// What is on the stage.

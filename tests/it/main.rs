@@ -1,0 +1,6 @@
+//! One test binary.
+mod fixtures;
+mod raster;
+mod screens;
+mod stage;
+mod store;

@@ -1,0 +1,418 @@
+//! Every screen in every case: what it is called, what can be pressed, where the focus goes, how it
+//! looks. One list (`fixtures::cases`), walked by each test.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use egui::accesskit::{Live, Role};
+use egui::{Key, Modifiers, Rect};
+use egui_kittest::kittest::NodeT as _;
+use egui_kittest::{Harness, SnapshotResults};
+use veto_desk::app::command::Command;
+use veto_desk::app::state::Screen;
+use veto_desk::text::Text;
+
+use crate::fixtures::{self, Case, Person};
+use crate::stage::{LOOKS, Look, Stage, show};
+
+const LIGHT: Look = LOOKS[0];
+
+/// One thing on the screen, as a screen reader meets it.
+#[derive(Clone, Debug, PartialEq)]
+struct Met {
+    role: Role,
+    name: String,
+    rect: Rect,
+    focused: bool,
+    live: bool,
+    level: Option<usize>,
+}
+
+impl Met {
+    /// It can be pressed or typed into.
+    fn is_control(&self) -> bool {
+        matches!(
+            self.role,
+            Role::Button
+                | Role::Link
+                | Role::RadioButton
+                | Role::CheckBox
+                | Role::TextInput
+                | Role::MultilineTextInput
+        )
+    }
+}
+
+fn met(harness: &Harness<'_, Stage>) -> Vec<Met> {
+    harness
+        .root()
+        .children_recursive()
+        .map(|node| {
+            let it = node.accesskit_node();
+            let name = if it.role() == Role::Label {
+                it.value()
+            } else {
+                it.label()
+            };
+            Met {
+                role: it.role(),
+                name: name.unwrap_or_default(),
+                rect: it.bounding_box().map_or(Rect::NOTHING, |_| node.rect()),
+                focused: it.is_focused(),
+                // Runs of text inherit it from what they belong to.
+                live: it.live() != Live::Off && it.role() != Role::TextRun,
+                level: it.level(),
+            }
+        })
+        .collect()
+}
+
+fn plain() -> Vec<Case> {
+    fixtures::cases(str::to_owned)
+}
+
+#[test]
+fn every_screen_is_in_the_list() {
+    let listed: BTreeSet<String> = plain()
+        .iter()
+        .map(|case| fixtures::kind(&case.state))
+        .collect();
+    for kind in fixtures::kinds() {
+        assert!(
+            listed.contains(&kind),
+            "{kind} is on no stage: add a case to fixtures::cases"
+        );
+    }
+    assert_eq!(listed.len(), fixtures::kinds().len(), "{listed:?}");
+    let names: BTreeSet<&str> = plain().iter().map(|case| case.name).collect();
+    assert_eq!(names.len(), plain().len(), "two cases share a name");
+}
+
+#[test]
+fn every_screen_has_one_title_that_is_also_the_windows_and_holds_the_focus() {
+    for case in plain() {
+        let harness = show(&case.state, LIGHT, Text::english());
+        let all = met(&harness);
+        let titles: Vec<&Met> = all.iter().filter(|it| it.level == Some(1)).collect();
+        assert_eq!(titles.len(), 1, "{}: {titles:?}", case.name);
+        let title = titles[0];
+        assert_eq!(title.role, Role::Heading, "{}", case.name);
+        assert!(
+            title.focused,
+            "{}: the title does not hold the focus",
+            case.name
+        );
+        let window = &harness.state().title;
+        assert!(
+            window.contains(&title.name),
+            "{}: {window} / {}",
+            case.name,
+            title.name
+        );
+        let is_error = case.state.problem.is_some();
+        assert_eq!(
+            window.starts_with("Error: "),
+            is_error,
+            "{}: {window}",
+            case.name
+        );
+    }
+}
+
+#[test]
+fn every_screen_announces_from_exactly_one_place() {
+    for case in plain() {
+        for look in LOOKS {
+            let harness = show(&case.state, look, Text::english());
+            let live: Vec<Met> = met(&harness).into_iter().filter(|it| it.live).collect();
+            assert_eq!(live.len(), 1, "{} {}: {live:?}", case.name, look.name);
+            assert!(!live[0].name.is_empty(), "{}", case.name);
+        }
+    }
+}
+
+#[test]
+fn every_control_has_a_name_of_its_own() {
+    for case in plain() {
+        let harness = show(&case.state, LIGHT, Text::english());
+        let mut seen = BTreeMap::new();
+        for it in met(&harness).into_iter().filter(Met::is_control) {
+            assert!(!it.name.trim().is_empty(), "{}: {it:?}", case.name);
+            let count = seen.entry((format!("{:?}", it.role), it.name)).or_insert(0);
+            *count += 1;
+        }
+        let twice: Vec<_> = seen.iter().filter(|(_, count)| **count > 1).collect();
+        assert!(twice.is_empty(), "{}: {twice:?}", case.name);
+    }
+}
+
+#[test]
+fn every_control_is_large_enough_and_clear_of_its_neighbors() {
+    for case in plain() {
+        for look in LOOKS {
+            let harness = show(&case.state, look, Text::english());
+            let controls: Vec<Met> = met(&harness).into_iter().filter(Met::is_control).collect();
+            for it in &controls {
+                // A link inside a card has room around it (WCAG 2.5.8, spacing); all else is 32 high.
+                let least = if it.role == Role::Link { 24.0 } else { 32.0 };
+                assert!(
+                    it.rect.height() >= least && it.rect.width() >= 24.0,
+                    "{} {}: {it:?}",
+                    case.name,
+                    look.name
+                );
+            }
+            for (at, a) in controls.iter().enumerate() {
+                for b in &controls[at + 1..] {
+                    assert!(
+                        !a.rect.shrink(0.5).intersects(b.rect.shrink(0.5)),
+                        "{} {}: {a:?} lies over {b:?}",
+                        case.name,
+                        look.name
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Zoomed in, in a small window, and all in a long-worded language, nothing leaves the window sideways.
+#[test]
+fn nothing_is_cut_off_at_the_side() {
+    let looks = [
+        Look {
+            name: "700 wide",
+            size: [700.0, 600.0],
+            ..LIGHT
+        },
+        // 200 % of a window of 1180 × 780.
+        Look {
+            name: "zoomed",
+            size: [590.0, 390.0],
+            zoom: 2.0,
+            ..LIGHT
+        },
+        Look {
+            name: "320 × 256",
+            size: [320.0, 256.0],
+            ..LIGHT
+        },
+    ];
+    for case in plain() {
+        for look in looks {
+            let harness = show(&case.state, look, Text::pseudo());
+            for it in met(&harness) {
+                let inside = it.rect == Rect::NOTHING
+                    || it.role == Role::Window
+                    || (it.rect.left() >= -0.5 && it.rect.right() <= look.size[0] + 0.5);
+                assert!(inside, "{} {}: {it:?}", case.name, look.name);
+            }
+        }
+    }
+}
+
+/// In the pseudo-language every word comes in brackets; so whatever has none is not from `assets/text`.
+#[test]
+fn every_word_comes_from_the_text_files() {
+    let quote: fn(&str) -> String = |text| format!("[{text}]");
+    for case in fixtures::cases(quote) {
+        let harness = show(&case.state, LIGHT, Text::pseudo());
+        let mut words = 0;
+        for it in met(&harness) {
+            let name = it.name.trim();
+            if name.is_empty() || from_the_catalogue(name) {
+                continue;
+            }
+            words += 1;
+            let bracketed = name.starts_with('[') && name.ends_with(']');
+            assert!(
+                bracketed,
+                "{}: “{name}” does not come from assets/text",
+                case.name
+            );
+        }
+        assert!(words > 3, "{}: nothing was said", case.name);
+    }
+}
+
+/// Addresses, and the names and addresses of authorities, are facts in no language. And one mistyped
+/// e-mail must be typed without brackets to be taken for a slip.
+fn from_the_catalogue(name: &str) -> bool {
+    let catalog = veto_desk::catalog::Catalog::embedded();
+    let authority = catalog.places().iter().any(|place| {
+        let residence = veto_desk::domain::document::Residence {
+            zone: place.zone,
+            country: Some(place.id.clone()),
+            part: None,
+        };
+        catalog.authority(&residence).is_some_and(|it| {
+            [&it.name_local, &it.name_en, &it.website]
+                .into_iter()
+                .any(|fact| fact == name)
+                || it.address.join(", ") == name
+        })
+    });
+    let postal = name.contains("Merrion Road");
+    name.starts_with("https://") || authority || postal || name == "ana@gmial.com"
+}
+
+#[test]
+fn tab_reaches_every_control_and_comes_back_and_each_is_in_view() {
+    // Small, so that most of a page is out of view at first.
+    let look = Look {
+        name: "small",
+        size: [760.0, 420.0],
+        ..LIGHT
+    };
+    for case in plain() {
+        let mut harness = show(&case.state, look, Text::english());
+        let controls = met(&harness).iter().filter(|it| it.is_control()).count();
+        let mut reached = Vec::new();
+        for _ in 0..controls + 8 {
+            harness.key_press(Key::Tab);
+            harness.run();
+            let all = met(&harness);
+            let Some(focused) = all.iter().find(|it| it.focused && it.is_control()) else {
+                continue;
+            };
+            let window = Rect::from_min_size(egui::Pos2::ZERO, look.size.into());
+            assert!(
+                window.intersects(focused.rect) && focused.rect.top() >= -1.0,
+                "{}: {focused:?} has the focus out of view",
+                case.name
+            );
+            reached.push((focused.role, focused.name.clone()));
+            if reached.len() > 1 && reached.last() == reached.first() {
+                break;
+            }
+        }
+        let came_back = reached.len() > 1 && reached.first() == reached.last();
+        let different: BTreeSet<String> = reached
+            .iter()
+            .map(|(role, name)| format!("{role:?} {name}"))
+            .collect();
+        assert_eq!(
+            different.len(),
+            controls,
+            "{}: reached {reached:?}",
+            case.name
+        );
+        assert!(
+            came_back || controls <= 1,
+            "{}: no way back: {reached:?}",
+            case.name
+        );
+    }
+}
+
+#[test]
+fn the_focus_can_be_seen() {
+    for theme in [egui::Theme::Light, egui::Theme::Dark] {
+        let person = Person::new();
+        let mut harness = show(&person.state, Look { theme, ..LIGHT }, Text::english());
+        let before = harness.render().expect("a picture");
+        harness.key_press(Key::Tab);
+        harness.run();
+        let after = harness.render().expect("a picture");
+        let changed = before
+            .pixels()
+            .zip(after.pixels())
+            .filter(|(a, b)| a != b)
+            .count();
+        let focused = met(&harness)
+            .into_iter()
+            .find(|it| it.focused)
+            .expect("a focus");
+        // At least two pixels all around.
+        let around = 2.0 * (focused.rect.width() + focused.rect.height()) * 2.0;
+        assert!(
+            changed as f32 >= around,
+            "{theme:?}: {changed} pixels changed, {around} expected"
+        );
+    }
+}
+
+#[test]
+fn an_idle_screen_asks_for_no_frame() {
+    for case in plain() {
+        let mut harness = show(&case.state, LIGHT, Text::english());
+        harness.run();
+        let delay = harness
+            .output()
+            .viewport_output
+            .values()
+            .map(|viewport| viewport.repaint_delay)
+            .min();
+        assert_eq!(delay, Some(std::time::Duration::MAX), "{}", case.name);
+    }
+}
+
+#[test]
+fn every_status_has_its_own_word_and_shape() {
+    use veto_desk::domain::status::Status;
+    use veto_desk::ui::{widgets::status_icon, wording::status_key};
+    let text = Text::english();
+    let shapes: BTreeSet<char> = Status::ALL
+        .iter()
+        .map(|it| status_icon(*it).letter())
+        .collect();
+    let words: BTreeSet<String> = Status::ALL
+        .iter()
+        .map(|it| text.get(status_key(*it)))
+        .collect();
+    assert_eq!((shapes.len(), words.len()), (6, 6));
+}
+
+#[test]
+fn pressing_a_control_says_one_thing_and_changes_nothing_by_itself() {
+    use egui_kittest::kittest::Queryable as _;
+    let mut harness = show(&Person::new().state, LIGHT, Text::english());
+    harness
+        .get_by_role_and_label(Role::Button, "Object for my first account")
+        .click();
+    harness.run();
+    assert_eq!(harness.state_mut().said(), [Command::StartWizard]);
+    assert_eq!(harness.state().state.screen, Screen::Desk);
+}
+
+#[test]
+fn shift_tab_goes_the_other_way() {
+    let mut person = Person::new();
+    person.say(Command::StartWizard);
+    let mut harness = show(&person.state, LIGHT, Text::english());
+    let focused = |harness: &Harness<'_, Stage>| {
+        met(harness)
+            .into_iter()
+            .find(|it| it.focused)
+            .map(|it| it.name)
+    };
+    harness.key_press(Key::Tab);
+    harness.run();
+    let first = focused(&harness);
+    harness.key_press(Key::Tab);
+    harness.run();
+    assert_ne!(focused(&harness), first);
+    harness.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+    harness.run();
+    assert_eq!(focused(&harness), first);
+}
+
+/// Few pictures, of the screens that people see most. `UPDATE_SNAPSHOTS=1 cargo test` makes them anew.
+#[test]
+fn the_most_seen_screens_look_as_they_did() {
+    let mut results = SnapshotResults::new();
+    for name in [
+        "desk-many",
+        "wizard-residence-chosen",
+        "filing-form",
+        "account-overdue",
+    ] {
+        let case = plain()
+            .into_iter()
+            .find(|case| case.name == name)
+            .expect("a case");
+        for look in LOOKS {
+            let mut harness = show(&case.state, look, Text::english());
+            results.add(harness.try_snapshot(format!("{name}-{}", look.name)));
+        }
+    }
+}
