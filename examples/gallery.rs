@@ -4,15 +4,17 @@
 //! `cargo run --example gallery -- [FOLDER] [PART OF A NAME]`
 
 #[path = "../tests/it/fixtures.rs"]
-#[allow(dead_code, reason = "the gallery uses the list of screens only")]
+#[expect(dead_code, reason = "the gallery uses the list of screens only")]
 mod fixtures;
 #[path = "../tests/it/raster.rs"]
 mod raster;
 #[path = "../tests/it/stage.rs"]
-#[allow(dead_code, reason = "the gallery takes pictures only")]
+#[expect(dead_code, reason = "the gallery presses nothing")]
 mod stage;
 
 use std::path::PathBuf;
+
+use veto_desk::text::Text;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut args = std::env::args().skip(1);
@@ -22,7 +24,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let cases = fixtures::cases(str::to_owned);
     for case in cases.iter().filter(|case| case.name.contains(&part)) {
         for look in stage::LOOKS {
-            let picture = stage::picture(&case.state, look)?;
+            let picture = stage::show(&case.state, look, Text::english()).render()?;
             picture.save(folder.join(format!("{}-{}.png", case.name, look.name)))?;
         }
     }

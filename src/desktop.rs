@@ -309,7 +309,7 @@ fn trouble(error: &LoadError) -> FileTrouble {
             column: *column,
         },
         LoadError::TooLarge { .. } => FileTrouble::TooLarge,
-        LoadError::Denied { .. } => FileTrouble::Denied,
+        LoadError::Denied => FileTrouble::Denied,
         LoadError::Io { .. } => FileTrouble::Other,
     }
 }

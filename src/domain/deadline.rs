@@ -180,6 +180,7 @@ fn easter_sunday(year: i16) -> Date {
 }
 
 #[cfg(test)]
+#[expect(clippy::expect_used, reason = "a test may fail loudly")]
 mod tests {
     use super::*;
     use crate::catalog::Catalog;

@@ -398,6 +398,7 @@ fn waiting(
 }
 
 #[cfg(test)]
+#[expect(clippy::expect_used, reason = "a test may fail loudly")]
 mod tests {
     use super::*;
     use crate::catalog::Catalog;

@@ -71,6 +71,7 @@ fn opening(sentences: &Sentences, subject: Subject) -> &str {
 }
 
 #[cfg(test)]
+#[expect(clippy::expect_used, reason = "a test may fail loudly")]
 mod tests {
     use super::*;
     use crate::catalog::Catalog;

@@ -1,5 +1,10 @@
 //! The people we test with, made by saying commands as they would; and the one list of all screens,
 //! each in its cases, that every screen test and the gallery walk.
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
 
 use std::path::PathBuf;
 

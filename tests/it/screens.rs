@@ -1,5 +1,10 @@
 //! Every screen in every case: what it is called, what can be pressed, where the focus goes, how it
 //! looks. One list (`fixtures::cases`), walked by each test.
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -77,9 +77,3 @@ pub fn show(state: &State, look: Look, text: Text) -> Harness<'static, Stage> {
     harness.run();
     harness
 }
-
-/// A picture of a state. A page longer than the window is shown in its whole length.
-pub fn picture(state: &State, look: Look) -> Result<image::RgbaImage, String> {
-    let mut harness = show(state, look, Text::english());
-    harness.render()
-}
