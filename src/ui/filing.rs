@@ -298,7 +298,7 @@ fn happened_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
         if Button::secondary(&cx.t("happened-not-yet")).ui(ui, cx) {
             cx.send(Command::ReportNotYet);
         }
-        if Button::secondary(&cx.t("happened-missing")).ui(ui, cx) {
+        if !by_post && Button::secondary(&cx.t("happened-missing")).ui(ui, cx) {
             cx.send(Command::ReportMissing);
         }
         if Button::secondary(&cx.t("happened-else")).ui(ui, cx) {
@@ -311,7 +311,16 @@ fn happened_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
 fn what_you_see_ui(ui: &mut Ui, cx: &Cx<'_>, route: &Route) {
     panel_ui(ui, cx, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
-        heading_ui(ui, cx, &cx.t("see-title"));
+        let by_post = route.channel.address().is_none();
+        heading_ui(
+            ui,
+            cx,
+            &cx.t(if by_post {
+                "see-title-letter"
+            } else {
+                "see-title"
+            }),
+        );
         steps_ui(ui, cx, &route.web);
         if route.channel.address().is_some() {
             schematic_ui(ui, cx, route);
@@ -321,7 +330,9 @@ fn what_you_see_ui(ui: &mut Ui, cx: &Cx<'_>, route: &Route) {
             heading_ui(ui, cx, &cx.t("see-phone-title"));
             steps_ui(ui, cx, &route.phone);
         }
-        small_ui(ui, cx, &cx.t("see-no-password"));
+        if !by_post {
+            small_ui(ui, cx, &cx.t("see-no-password"));
+        }
     });
 }
 

@@ -326,7 +326,7 @@ fn notices_ui(ui: &mut Ui, cx: &Cx<'_>) {
         });
         // Where no dialog can be shown, the path is typed.
         if notice.what == Done::Failed(Problem::NoDialog) {
-            settings::typed_path_ui(ui, cx);
+            settings::typed_path_ui(ui, cx, true);
         }
     });
     ui.add_space(space::L);

@@ -68,11 +68,11 @@ fn file_ui(ui: &mut Ui, cx: &Cx<'_>) {
     if cx.state.picking {
         small_ui(ui, cx, &cx.t("settings-picking"));
     }
-    typed_path_ui(ui, cx);
+    typed_path_ui(ui, cx, true);
 }
 
-/// A path to type, for systems without a file dialog.
-pub fn typed_path_ui(ui: &mut Ui, cx: &Cx<'_>) {
+/// A path to type, for systems without a file dialog: to open a file or to save a copy there.
+pub fn typed_path_ui(ui: &mut Ui, cx: &Cx<'_>, can_save: bool) {
     ui.add_space(space::S);
     let field = Field {
         id: "typed-path",
@@ -88,7 +88,7 @@ pub fn typed_path_ui(ui: &mut Ui, cx: &Cx<'_>) {
         if Button::small(&cx.t("settings-typed-open")).ui(ui, cx) {
             cx.send(Command::OpenTypedPath);
         }
-        if Button::small(&cx.t("settings-typed-copy")).ui(ui, cx) {
+        if can_save && Button::small(&cx.t("settings-typed-copy")).ui(ui, cx) {
             cx.send(Command::CopyToTypedPath);
         }
     });

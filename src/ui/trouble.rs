@@ -52,7 +52,7 @@ pub fn trouble_ui(ui: &mut Ui, cx: &Cx<'_>, trouble: &Trouble) {
             {
                 cx.send(Command::PickFile);
             }
-            settings::typed_path_ui(ui, cx);
+            settings::typed_path_ui(ui, cx, false);
         });
         card_ui(ui, cx, |ui| {
             heading_ui(ui, cx, &cx.t("trouble-new"));

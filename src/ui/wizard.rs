@@ -143,19 +143,21 @@ fn person_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
             send(cx, Answer::Whose(whose));
         }
     }
+    // With nobody to choose from, there is only the name to ask for.
     let first = cx.state.document.persons.is_empty();
-    let new = answers.whose == Some(Whose::New);
-    if option_ui(
-        ui,
-        cx,
-        new,
-        &cx.t(if first {
-            "wizard-person-first"
-        } else {
-            "wizard-person-new"
-        }),
-        &cx.t("wizard-person-new-hint"),
-    ) {
+    let new = answers.whose == Some(Whose::New) || first;
+    if first && answers.whose != Some(Whose::New) {
+        send(cx, Answer::Whose(Whose::New));
+    }
+    if !first
+        && option_ui(
+            ui,
+            cx,
+            new,
+            &cx.t("wizard-person-new"),
+            &cx.t("wizard-person-new-hint"),
+        )
+    {
         send(cx, Answer::Whose(Whose::New));
     }
     if new {

@@ -184,8 +184,8 @@ class Journey:
         self.desk.wait_state("radio button", self.option(words), "checked")
 
     def go(self, button: str, page: str) -> None:
-        """Presses a button by mouse, and waits for the page it leads to."""
-        self.desk.click("button", button)
+        """Presses a button or a link by mouse, and waits for the page it leads to."""
+        self.desk.click("link" if self.desk.find("link", button) else "button", button)
         self.page(page)
 
     def place(self, name: str, page: str) -> None:
@@ -241,9 +241,8 @@ class Journey:
 
     def cards(self) -> list[str]:
         """The accounts that are on the screen, from top to bottom."""
-        pattern = re.compile(r"^(?:Show account|Show record): (.*)$")
-        found = [pattern.match(node.name) for node in self.desk.find_all("button")]
-        return [match[1] for match in found if match]
+        found = [re.match(r"Show (?:account|record): (.*)", node.name) for node in self.desk.nodes()]
+        return list(dict.fromkeys(match[1] for match in found if match))
 
     def close(self) -> None:
         """Closes the window politely."""

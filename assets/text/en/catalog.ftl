@@ -139,7 +139,7 @@ step-whatsapp-answer-mail = An e-mail will ask which use you object to, and why.
 
 ## Steps: by post
 
-step-letter-print = Print the letter.
+step-letter-print = Put your text into a letter, with your name, your address and the date. Print it.
 step-letter-sign = Sign it.
 step-letter-registered = Send it by registered post, so that you can prove it arrived.
 step-letter-slip = Keep the slip from the post office.
