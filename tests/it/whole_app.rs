@@ -21,7 +21,6 @@ use veto_desk::app::problem::{Problem, SaveProblem};
 use veto_desk::app::state::{Ids, Saving, Screen};
 use veto_desk::domain::document::{Document, Theme};
 use veto_desk::domain::objection::What;
-use veto_desk::domain::status::Status;
 use veto_desk::domain::wizard::Step;
 use veto_desk::shell::{Shell, set_up};
 use veto_desk::store::format;
@@ -143,7 +142,10 @@ impl App {
     }
 
     fn is_there(&self, role: Role, label: &str) -> bool {
-        self.harness.query_all_by_role_and_label(role, label).next().is_some()
+        self.harness
+            .query_all_by_role_and_label(role, label)
+            .next()
+            .is_some()
     }
 
     /// Presses what has this role and exactly this name.
@@ -171,7 +173,9 @@ impl App {
         let label = self.t(key);
         self.harness.get_by_role_and_label(role, &label).focus();
         self.settle();
-        self.harness.get_by_role_and_label(role, &label).type_text(typed);
+        self.harness
+            .get_by_role_and_label(role, &label)
+            .type_text(typed);
         self.settle();
     }
 
@@ -188,7 +192,12 @@ impl App {
     }
 
     fn saved(&self) -> Document {
-        self.outside.0.borrow().saved.clone().expect("a saved document")
+        self.outside
+            .0
+            .borrow()
+            .saved
+            .clone()
+            .expect("a saved document")
     }
 
     fn step(&self) -> Option<Step> {
@@ -220,7 +229,12 @@ impl App {
 
     /// The window is asked to close; true when it may.
     fn close(&mut self) -> bool {
-        let viewport = self.harness.input_mut().viewports.get_mut(&ViewportId::ROOT).unwrap();
+        let viewport = self
+            .harness
+            .input_mut()
+            .viewports
+            .get_mut(&ViewportId::ROOT)
+            .unwrap();
         viewport.events.push(ViewportEvent::Close);
         let before = self.said.len();
         self.settle();
@@ -240,7 +254,11 @@ impl App {
         self.type_into(Role::TextInput, "wizard-handle-profile-name", "Ana Popescu");
         self.button("wizard-continue");
         self.option("reason-kind-own");
-        self.type_into(Role::MultilineTextInput, "reason-your-text", "My photos show my children.");
+        self.type_into(
+            Role::MultilineTextInput,
+            "reason-your-text",
+            "My photos show my children.",
+        );
         self.button("wizard-continue");
         assert_eq!(self.step(), Some(Step::Check));
         self.button("wizard-to-the-form");
@@ -318,7 +336,10 @@ fn a_new_user_sends_a_first_objection_and_writes_the_answer_down() {
     assert_eq!(events.last().unwrap().what, What::Accepted);
     let (_, frozen) = saved.objections[0].sent().unwrap();
     assert_eq!(frozen.text, "My photos show my children.");
-    assert_eq!((frozen.email.as_str(), frozen.address.as_str()), ("ana@example.eu", ADDRESS));
+    assert_eq!(
+        (frozen.email.as_str(), frozen.address.as_str()),
+        ("ana@example.eu", ADDRESS)
+    );
     app.harness.state_mut().finish();
     assert!(app.outside.0.borrow().finished);
 }
@@ -344,16 +365,30 @@ fn the_keyboard_alone_is_enough() {
     option(&mut app, "platform-facebook");
     button(&mut app, "wizard-continue");
     assert_eq!(app.step(), Some(Step::Residence));
-    assert_eq!(app.focused(), Some((Role::Heading, app.heading())), "a new page has the focus");
+    assert_eq!(
+        app.focused(),
+        Some((Role::Heading, app.heading())),
+        "a new page has the focus"
+    );
     option(&mut app, "lives-eu");
     button(&mut app, "wizard-continue");
     app.tab_and(Key::Space, Role::RadioButton, "Romania");
     button(&mut app, "wizard-continue");
     write(&mut app, Role::TextInput, "wizard-email", "ana@example.eu");
-    write(&mut app, Role::TextInput, "wizard-handle-profile-name", "Ana");
+    write(
+        &mut app,
+        Role::TextInput,
+        "wizard-handle-profile-name",
+        "Ana",
+    );
     button(&mut app, "wizard-continue");
     option(&mut app, "reason-kind-own");
-    write(&mut app, Role::MultilineTextInput, "reason-your-text", "Because.");
+    write(
+        &mut app,
+        Role::MultilineTextInput,
+        "reason-your-text",
+        "Because.",
+    );
     button(&mut app, "wizard-continue");
     button(&mut app, "wizard-to-the-form");
     assert_eq!(app.opened_addresses(), [""; 0]);
@@ -365,7 +400,10 @@ fn the_keyboard_alone_is_enough() {
     app.tab_and(Key::Enter, Role::Button, &next);
     option(&mut app, "answer-refused");
     button(&mut app, "answer-record");
-    assert_eq!(app.saved().objections[0].events.last().unwrap().what, What::Refused);
+    assert_eq!(
+        app.saved().objections[0].events.last().unwrap().what,
+        What::Refused
+    );
 }
 
 #[test]
@@ -400,11 +438,19 @@ fn without_a_browser_the_address_can_be_copied() {
         app.outside.0.borrow_mut().browser = Some(why);
         app.button("filing-open-page");
         assert!(app.is_there(Role::Label, &app.t(key)), "{key}");
-        assert!(app.is_there(Role::Label, ADDRESS), "the address stands there to be read");
+        assert!(
+            app.is_there(Role::Label, ADDRESS),
+            "the address stands there to be read"
+        );
         let copy = format!("{}: {}", app.t("copy"), app.t("filing-address"));
         app.press(Role::Button, &copy);
-        let last = app.performed().into_iter().rfind(|it| matches!(it, Effect::Copy(..)));
-        let Some(Effect::Copy(_, text)) = last else { panic!("nothing was copied") };
+        let last = app
+            .performed()
+            .into_iter()
+            .rfind(|it| matches!(it, Effect::Copy(..)));
+        let Some(Effect::Copy(_, text)) = last else {
+            panic!("nothing was copied")
+        };
         assert_eq!(text, ADDRESS);
         assert!(app.is_there(Role::Label, &app.t("copied-address")));
         let copied = format!("{}: {}", app.t("copied"), app.t("filing-address"));
@@ -421,9 +467,16 @@ fn a_save_that_fails_is_told_and_can_be_tried_again() {
     assert!(app.is_there(Role::Label, &app.t("save-failed-title")));
     assert!(app.is_there(Role::Label, &app.t("save-full")));
     app.button("wizard-continue");
-    assert_eq!(app.step(), Some(Step::Residence), "one can go on all the same");
+    assert_eq!(
+        app.step(),
+        Some(Step::Residence),
+        "one can go on all the same"
+    );
     app.button("save-retry");
-    assert!(app.is_there(Role::Label, &app.t("save-failed-title")), "it failed again");
+    assert!(
+        app.is_there(Role::Label, &app.t("save-failed-title")),
+        "it failed again"
+    );
     app.outside.0.borrow_mut().disk = None;
     app.button("save-retry");
     assert!(!app.is_there(Role::Label, &app.t("save-failed-title")));
@@ -460,7 +513,10 @@ fn a_kill_in_the_middle_resumes_on_the_same_page() {
     let heading = app.heading();
     let mut again = App::on(Some(app.saved()));
     drop(app);
-    assert_eq!((again.step(), again.heading()), (Some(Step::Email), heading));
+    assert_eq!(
+        (again.step(), again.heading()),
+        (Some(Step::Email), heading)
+    );
     let label = again.t("wizard-email");
     let field = again.harness.get_by_role_and_label(Role::TextInput, &label);
     assert_eq!(field.value().as_deref(), Some("half an addr"));
@@ -481,12 +537,16 @@ fn the_window_is_named_after_the_page_and_its_problem() {
     app.button("wizard-continue");
     assert_eq!(
         app.titles().last().unwrap(),
-        &app.text.with("window-title-error", &[("page", app.heading().into())])
+        &app.text
+            .with("window-title-error", &[("page", app.heading().into())])
     );
     assert!(app.titles().last().unwrap().starts_with("Error: "));
     assert!(app.is_there(Role::Label, &app.t("problem-choose-platform")));
     app.option("platform-facebook");
-    assert!(!app.titles().last().unwrap().starts_with("Error: "), "an answer puts it away");
+    assert!(
+        !app.titles().last().unwrap().starts_with("Error: "),
+        "an answer puts it away"
+    );
     app.button("wizard-continue");
     pages.push(app.heading());
     app.button("rail-settings");
@@ -498,7 +558,10 @@ fn the_window_is_named_after_the_page_and_its_problem() {
     titles.dedup();
     let wanted: Vec<String> = pages
         .iter()
-        .map(|page| app.text.with("window-title", &[("page", page.as_str().into())]))
+        .map(|page| {
+            app.text
+                .with("window-title", &[("page", page.as_str().into())])
+        })
         .collect();
     // The first title was said before we listened.
     assert!(titles.ends_with(&wanted[1..]), "{titles:?} {wanted:?}");
@@ -527,7 +590,11 @@ fn light_and_dark_follow_the_settings() {
     let mut document = Document::default();
     document.settings.theme = Theme::Dark;
     let app = App::on(Some(document));
-    assert_eq!(app.harness.ctx.theme(), egui::Theme::Dark, "from the first frames on");
+    assert_eq!(
+        app.harness.ctx.theme(),
+        egui::Theme::Dark,
+        "from the first frames on"
+    );
 }
 
 #[test]
@@ -562,13 +629,18 @@ fn a_form_that_is_not_there_leads_to_the_next_way() {
 }
 
 #[test]
-fn every_status_word_has_its_icon_beside_it_on_the_desk() {
-    // The words are read by screen readers; six at most.
-    let keys = ["not-started", "not-sent-yet", "sent", "confirmed", "needs-you", "refused"];
-    assert_eq!(keys.len(), Status::ALL.len());
+fn the_desk_of_a_family_shows_where_each_account_stands() {
     let mut person = crate::fixtures::family(&Person::new);
     person.say(Command::ShowDesk);
     let app = App::on(Some((*person.state.document).clone()));
-    let shown = keys.iter().filter(|it| app.is_there(Role::Label, &app.t(&format!("status-{it}"))));
-    assert!(shown.count() >= 3);
+    for key in [
+        "status-not-started",
+        "status-not-sent-yet",
+        "status-needs-you",
+    ] {
+        assert!(app.is_there(Role::Label, &app.t(key)), "{key}");
+    }
+    for status in ["status-sent", "status-confirmed"] {
+        assert!(app.is_there(Role::Label, &app.t(status)), "{status}");
+    }
 }

@@ -491,7 +491,7 @@ class Journey:
                 self.picture("desk-deleted")
                 self.close()
                 desk.restart()
-                self.said("Recently deleted")
+                desk.wait("heading", "Recently deleted")
                 self.desk_shows(INSTAGRAM, FACEBOOK)
                 desk.click("button", f"Put back: {WHATSAPP}")
                 self.said("The account is back on your desk.")
@@ -510,7 +510,7 @@ class Journey:
         self.page("Your file could not be opened")
         self.said(re.compile(r"^The file is damaged at line \d+, column \d+\.$"))
         self.picture("trouble")
-        desk.click("toggle button", "Settings")  # nothing may be begun that could not be kept
+        desk.gone("toggle button", "Settings")  # nothing may be begun that could not be kept
         self.close()
         assert self.file.read_bytes() == broken, "looking at a damaged file changed it"
         desk.restart()
@@ -518,7 +518,8 @@ class Journey:
         self.go("Use the previous copy", "Your objections")
         aside = self.set_aside()
         assert aside.read_bytes() == broken, "the damaged file is not what was set aside"
-        self.desk_shows(INSTAGRAM, WHATSAPP, FACEBOOK)
+        self.desk_shows(INSTAGRAM, FACEBOOK)  # as it was before WhatsApp was put back
+        desk.wait("button", f"Put back: {WHATSAPP}")
         self.picture("desk-previous")
         self.saved("version: 1", "ana.popescu")
         aside.unlink()

@@ -1,0 +1,102 @@
+//! Accounts: editing, deleting, and taking the last change back.
+
+use std::sync::Arc;
+
+use crate::app::command::Edit;
+use crate::app::state::{Done, Now, Screen, State};
+use crate::domain::email;
+use crate::domain::ids::{AccountId, GroupId};
+
+impl State {
+    pub(super) fn edit(&mut self, edit: Edit, now: &mut Now) {
+        let Screen::Edit(id) = self.screen else {
+            return;
+        };
+        let fresh = GroupId(now.ids.fresh());
+        let document = self.document_mut();
+        let person = document.account(id).map(|account| account.person);
+        match edit {
+            Edit::PersonName(name) => {
+                if let Some(person) = person.and_then(|id| document.person_mut(id)) {
+                    person.name = name;
+                }
+            }
+            Edit::LinkedWith(other, true) => document.link(&[id, other], fresh),
+            Edit::LinkedWith(_, false) => document.unlink(id),
+            Edit::Handle(_) | Edit::Email(_) | Edit::Phone(_) | Edit::Note(_) => {
+                if let Some(account) = document.account_mut(id) {
+                    match edit {
+                        Edit::Handle(handle) => account.handle = handle,
+                        Edit::Email(email) => account.email = email,
+                        Edit::Phone(phone) => account.phone = phone,
+                        Edit::Note(note) => account.note = note,
+                        Edit::PersonName(_) | Edit::LinkedWith(..) => {}
+                    }
+                }
+            }
+        }
+        self.update_unsent(id);
+    }
+
+    /// What is not sent yet follows the account; what was sent stays as it was.
+    pub(super) fn update_unsent(&mut self, id: AccountId) {
+        let document = self.document_mut();
+        let Some(account) = document.account(id).cloned() else {
+            return;
+        };
+        let name = document
+            .person(account.person)
+            .map(|person| person.name.clone())
+            .unwrap_or_default();
+        for objection in &mut document.objections {
+            if objection.account == id && objection.sent().is_none() {
+                objection.filing.email = email::tidy(&account.email);
+                objection.filing.phone.clone_from(&account.phone);
+                objection.filing.name.clone_from(&name);
+            }
+        }
+        for draft in &mut document.drafts {
+            let of_account = draft.objection.is_some_and(|objection| {
+                document
+                    .objections
+                    .iter()
+                    .any(|it| it.id == objection && it.account == id)
+            });
+            if of_account {
+                draft.answers.handle.clone_from(&account.handle);
+                draft.answers.email.clone_from(&account.email);
+                draft.answers.phone.clone_from(&account.phone);
+            }
+        }
+    }
+
+    pub(super) fn delete(&mut self, id: AccountId, now: &mut Now) {
+        let before = Arc::clone(&self.document);
+        let at = now.timestamp();
+        if let Some(account) = self.document_mut().account_mut(id) {
+            account.deleted = Some(at);
+        }
+        self.leave_to(Screen::Desk);
+        self.say_undoable(Done::AccountDeleted, before);
+    }
+
+    pub(super) fn undo(&mut self) {
+        // The notice is put away by the command itself; what it kept is taken here.
+        let Some(before) = self.notice.take().and_then(|notice| notice.before) else {
+            return;
+        };
+        self.document = before;
+        let gone = match &self.screen {
+            Screen::Account(id) | Screen::Edit(id) => self.document.account(*id).is_none(),
+            Screen::Wizard(id) => self.document.draft(*id).is_none(),
+            _ => false,
+        };
+        if gone {
+            self.go_to(Screen::Desk);
+        }
+        if self.open_draft().is_none() {
+            self.document_mut().open = None;
+        }
+        self.say(Done::Undone);
+    }
+}

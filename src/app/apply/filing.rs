@@ -1,0 +1,213 @@
+//! Filing an objection, and what comes after sending: answers, replies, notes.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::app::command::{AnswerKind, Copied};
+use crate::app::effect::Effect;
+use crate::app::flow;
+use crate::app::problem::Problem;
+use crate::app::state::{Asking, Done, Filing, Now, Screen, State};
+use crate::catalog::Catalog;
+use crate::catalog::schema::{Channel, Route};
+use crate::domain::document::Open;
+use crate::domain::ids::ObjectionId;
+use crate::domain::kinds::Field;
+use crate::domain::objection::{Frozen, Objection, Seen, What};
+
+impl State {
+    pub(super) fn show_filing(&mut self, id: ObjectionId) {
+        let today = self.today;
+        let draft = self
+            .document
+            .drafts
+            .iter()
+            .find(|draft| draft.objection == Some(id))
+            .map(|draft| draft.id);
+        if let Some(draft) = draft {
+            return self.resume(draft);
+        }
+        if self.document.objection(id).is_some() {
+            self.leave_to(Screen::File(Filing::new(id, today)));
+        }
+    }
+
+    /// The objection that is being filed.
+    pub fn filed(&self) -> Option<&Objection> {
+        match &self.screen {
+            Screen::File(filing) => self.document.objection(filing.objection),
+            _ => None,
+        }
+    }
+
+    pub(super) fn ask(&mut self, asking: Option<Asking>) {
+        if let Screen::File(filing) = &mut self.screen {
+            filing.asking = asking;
+            filing.copied = None;
+            self.page += 1;
+            self.problem = None;
+        }
+    }
+
+    pub(super) fn record(&mut self, id: ObjectionId, what: What, on: Date, now: &mut Now) {
+        let event = flow::event(what, on, now);
+        if let Some(objection) = self.document_mut().objection_mut(id) {
+            objection.events.push(event);
+        }
+    }
+
+    pub(super) fn open_form(&mut self, catalog: &Catalog, now: &mut Now) -> Vec<Effect> {
+        let Some(objection) = self.filed() else {
+            return Vec::new();
+        };
+        let route = objection.filing.route.clone();
+        let address = catalog
+            .route(&route)
+            .and_then(|it| it.channel.address())
+            .filter(|address| catalog.allows(address));
+        let Some(address) = address else {
+            return Vec::new();
+        };
+        let (id, address) = (objection.id, address.to_owned());
+        let what = What::FormOpened {
+            route,
+            address: address.clone(),
+        };
+        self.record(id, what, now.today(), now);
+        vec![Effect::OpenAddress(address)]
+    }
+
+    pub(super) fn copy(&self, what: Copied, catalog: &Catalog) -> Vec<Effect> {
+        let text = match what {
+            Copied::FilePath => Some(self.file.path.display().to_string()),
+            Copied::SentText => self.sent_text(),
+            Copied::Address | Copied::PostalAddress | Copied::Field(_) => self
+                .filed()
+                .and_then(|objection| self.form_value(objection, what, catalog)),
+        };
+        text.map(|text| Effect::Copy(what, text))
+            .into_iter()
+            .collect()
+    }
+
+    pub(super) fn sent_text(&self) -> Option<String> {
+        let Screen::Account(id) = self.screen else {
+            return None;
+        };
+        let (_, frozen) = self.document.objection_of(id)?.sent()?;
+        Some(frozen.text.clone())
+    }
+
+    pub(super) fn form_value(
+        &self,
+        objection: &Objection,
+        what: Copied,
+        catalog: &Catalog,
+    ) -> Option<String> {
+        let route = catalog.route(&objection.filing.route)?;
+        let filing = &objection.filing;
+        Some(match what {
+            Copied::Field(Field::Name) => filing.name.clone(),
+            Copied::Field(Field::Email) => filing.email.clone(),
+            Copied::Field(Field::Phone) => filing.phone.clone(),
+            Copied::Field(Field::Reason) => filing.text.clone(),
+            _ => address_of(route),
+        })
+    }
+
+    pub(super) fn record_missing(&mut self, id: ObjectionId, seen: Seen, now: &mut Now) {
+        let Some(objection) = self.document.objection(id) else {
+            return;
+        };
+        let route = objection.filing.route.clone();
+        self.record(id, What::FormMissing { route, seen }, now.today(), now);
+    }
+
+    pub(super) fn report_sent(&mut self, on: Date, catalog: &Catalog, now: &mut Now) {
+        let Some(objection) = self.filed() else {
+            return;
+        };
+        let Some(route) = catalog.route(&objection.filing.route) else {
+            return;
+        };
+        let id = objection.id;
+        let filing = &objection.filing;
+        let frozen = Frozen {
+            route: filing.route.clone(),
+            address: address_of(route),
+            name: filing.name.clone(),
+            email: filing.email.clone(),
+            phone: filing.phone.clone(),
+            text: filing.text.clone(),
+        };
+        self.record(id, What::Sent(frozen), on.min(now.today()), now);
+        let document = self.document_mut();
+        document.drafts.retain(|draft| draft.objection != Some(id));
+        document.open = Some(Open::Next(id));
+        self.go_to(Screen::Next(id));
+    }
+
+    // ----- after sending
+
+    pub(super) fn choose_date(&mut self, on: Date) {
+        match &mut self.screen {
+            Screen::Answer(answering) => answering.on = on,
+            Screen::File(filing) => filing.sent_on = on,
+            _ => {}
+        }
+    }
+
+    pub(super) fn record_answer(&mut self, now: &mut Now) {
+        let Screen::Answer(answering) = &self.screen else {
+            return;
+        };
+        let Some(kind) = answering.kind else {
+            self.problem = Some(Problem::ChooseAnswer);
+            return;
+        };
+        let (id, on) = (answering.objection, answering.on);
+        let Some(account) = self.document.objection(id).map(|it| it.account) else {
+            return;
+        };
+        let before = Arc::clone(&self.document);
+        let what = match kind {
+            AnswerKind::Accepted => What::Accepted,
+            AnswerKind::Refused => What::Refused,
+            AnswerKind::MoreAsked => What::MoreAsked,
+            AnswerKind::OtherCompany => What::OtherCompany,
+            AnswerKind::MoreTime => What::MoreTime,
+            AnswerKind::Receipt => What::Receipt,
+        };
+        self.record(id, what, on, now);
+        self.go_to(Screen::Account(account));
+        self.say_undoable(Done::AnswerRecorded, before);
+    }
+
+    pub(super) fn record_step(&mut self, id: ObjectionId, what: What, now: &mut Now) {
+        let before = Arc::clone(&self.document);
+        self.record(id, what, now.today(), now);
+        self.say_undoable(Done::StepRecorded, before);
+    }
+
+    pub(super) fn add_note(&mut self, id: ObjectionId, note: &str, now: &mut Now) {
+        if note.trim().is_empty() {
+            return;
+        }
+        let before = Arc::clone(&self.document);
+        self.record(id, What::Note(note.trim().to_owned()), now.today(), now);
+        if let Screen::File(filing) = &mut self.screen {
+            filing.note = String::new();
+        }
+        self.ask(None);
+        self.say_undoable(Done::NoteAdded, before);
+    }
+}
+
+/// The address of a route, on one line.
+fn address_of(route: &Route) -> String {
+    match &route.channel {
+        Channel::Form(address) | Channel::Page(address) => address.clone(),
+        Channel::Post(lines) => lines.join(", "),
+    }
+}

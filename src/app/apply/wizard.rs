@@ -1,0 +1,281 @@
+//! The wizard: its answers, its pages, and the objection it ends in.
+
+use std::sync::Arc;
+
+use crate::app::command::Answer;
+use crate::app::flow::{self, Flow};
+use crate::app::state::{Done, Filing, Now, Screen, State};
+use crate::catalog::Catalog;
+use crate::domain::document::Open;
+use crate::domain::email;
+use crate::domain::ids::{AccountId, DraftId};
+use crate::domain::wizard::{Answers, Draft, Step, Whose};
+
+impl State {
+    pub(super) fn start_wizard(&mut self, account: Option<AccountId>, now: &mut Now) {
+        let document = &self.document;
+        let account = account.and_then(|id| document.account(id));
+        let person = match account {
+            Some(account) => document.person(account.person),
+            None if document.persons.len() > 1 => None,
+            None => document.persons.first(),
+        };
+        let mut answers = flow::proposals(document, person);
+        if let (Some(account), Some(person)) = (account, person) {
+            answers.platform = Some(account.platform.clone());
+            answers.whose = Some(Whose::Known(person.id));
+            answers.handle.clone_from(&account.handle);
+            answers.email.clone_from(&account.email);
+            answers.phone.clone_from(&account.phone);
+        }
+        let id = DraftId(now.ids.fresh());
+        let draft = Draft {
+            id,
+            step: Step::Platform,
+            changing: false,
+            answers,
+            objection: None,
+        };
+        let document = self.document_mut();
+        document.drafts.push(draft);
+        document.open = Some(Open::Wizard(id));
+        self.go_to(Screen::Wizard(id));
+    }
+
+    pub(super) fn resume(&mut self, id: DraftId) {
+        let Some(draft) = self.document.draft(id) else {
+            return;
+        };
+        let screen = match draft.objection {
+            Some(objection) if draft.step == Step::File => {
+                Screen::File(Filing::new(objection, self.today))
+            }
+            _ => Screen::Wizard(id),
+        };
+        self.document_mut().open = Some(Open::Wizard(id));
+        self.go_to(screen);
+    }
+
+    /// The wizard whose page is shown.
+    pub fn open_draft(&self) -> Option<&Draft> {
+        match &self.screen {
+            Screen::Wizard(id) => self.document.draft(*id),
+            Screen::File(filing) => self
+                .document
+                .drafts
+                .iter()
+                .find(|draft| draft.objection == Some(filing.objection)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn change_draft(&mut self, change: impl FnOnce(&mut Draft)) {
+        let Some(id) = self.open_draft().map(|draft| draft.id) else {
+            return;
+        };
+        if let Some(draft) = self.document_mut().draft_mut(id) {
+            change(draft);
+        }
+    }
+
+    pub(super) fn answer(&mut self, answer: Answer, catalog: &Catalog) {
+        // What was wrong may be right now; it is judged again at "Continue".
+        self.problem = None;
+        let Some(draft) = self.open_draft() else {
+            return;
+        };
+        // Another person brings other proposals, for what was not typed yet.
+        let proposals = match answer {
+            Answer::Whose(Whose::Known(id)) if draft.answers.whose != Some(Whose::Known(id)) => {
+                Some(flow::proposals(&self.document, self.document.person(id)))
+            }
+            _ => None,
+        };
+        self.change_draft(|draft| {
+            give(&mut draft.answers, answer);
+            if let Some(proposals) = proposals {
+                propose(&mut draft.answers, proposals);
+            }
+        });
+        if let Some(draft) = self.open_draft() {
+            let flow = Flow {
+                draft,
+                document: &self.document,
+                catalog,
+            };
+            // A country that is no longer offered is taken back.
+            if draft.answers.country.is_some()
+                && !flow
+                    .countries()
+                    .iter()
+                    .any(|it| Some(&it.id) == draft.answers.country.as_ref())
+            {
+                self.change_draft(|draft| {
+                    draft.answers.country = None;
+                    draft.answers.part = None;
+                });
+            }
+        }
+    }
+
+    pub(super) fn go_on(&mut self, catalog: &Catalog, now: &mut Now) {
+        let Some(draft) = self.open_draft() else {
+            return;
+        };
+        let flow = Flow {
+            draft,
+            document: &self.document,
+            catalog,
+        };
+        if let Some(problem) = flow.problem() {
+            let said_already = problem.is_warning() && self.problem.as_ref() == Some(&problem);
+            if !said_already {
+                self.problem = Some(problem);
+                return;
+            }
+        }
+        if draft.step == Step::Check {
+            self.finish_wizard(catalog, now);
+            return;
+        }
+        let Some(next) = flow.next() else {
+            // The page that says what still helps is the last of its branch.
+            return self.leave_to(Screen::Desk);
+        };
+        let id = draft.id;
+        self.change_draft(|draft| {
+            draft.answers.email = email::tidy(&draft.answers.email);
+            draft.changing &= next != Step::Check;
+            draft.step = next;
+        });
+        self.go_to(Screen::Wizard(id));
+    }
+
+    pub(super) fn finish_wizard(&mut self, catalog: &Catalog, now: &mut Now) {
+        let Some(draft) = self.open_draft().cloned() else {
+            return;
+        };
+        let document = self.document_mut();
+        let Some((account, objection)) = flow::finish(document, &draft, catalog, now) else {
+            return;
+        };
+        if let Some(objection) = objection {
+            if let Some(draft) = document.draft_mut(draft.id) {
+                draft.step = Step::File;
+                draft.objection = Some(objection);
+            }
+            self.go_to(Screen::File(Filing::new(objection, now.today())));
+        } else {
+            document.drafts.retain(|it| it.id != draft.id);
+            document.open = None;
+            self.go_to(Screen::Account(account));
+            self.say(Done::AccountCovered);
+        }
+    }
+
+    pub(super) fn go_back(&mut self, catalog: &Catalog) {
+        let Some(draft) = self.open_draft() else {
+            return self.leave_to(Screen::Desk);
+        };
+        let flow = Flow {
+            draft,
+            document: &self.document,
+            catalog,
+        };
+        let id = draft.id;
+        let back = if draft.changing {
+            Some(Step::Check)
+        } else {
+            flow.back()
+        };
+        match back {
+            Some(step) => {
+                self.change_draft(|draft| {
+                    draft.step = step;
+                    draft.changing = false;
+                });
+                self.go_to(Screen::Wizard(id));
+            }
+            None => self.leave_to(Screen::Desk),
+        }
+    }
+
+    pub(super) fn change(&mut self, step: Step) {
+        let Some(id) = self.open_draft().map(|draft| draft.id) else {
+            return;
+        };
+        self.change_draft(|draft| {
+            draft.step = step;
+            draft.changing = true;
+        });
+        self.go_to(Screen::Wizard(id));
+    }
+
+    pub(super) fn discard(&mut self, id: DraftId) {
+        let before = Arc::clone(&self.document);
+        self.document_mut().drafts.retain(|draft| draft.id != id);
+        self.leave_to(Screen::Desk);
+        self.say_undoable(Done::DraftDiscarded, before);
+    }
+}
+
+fn give(answers: &mut Answers, answer: Answer) {
+    match answer {
+        Answer::Platform(platform) => answers.platform = Some(platform),
+        Answer::SomeoneElse(is) => {
+            answers.someone_else = is;
+            // Whose it was said to be no longer fits; the name that was typed stays.
+            answers.whose = None;
+        }
+        Answer::Whose(whose) => answers.whose = Some(whose),
+        Answer::PersonName(name) => answers.person_name = name,
+        Answer::Lives(lives) => answers.lives = Some(lives),
+        Answer::Country(country) => {
+            if answers.country != country {
+                answers.part = None;
+            }
+            answers.country = country;
+        }
+        Answer::Part(part) => answers.part = part,
+        Answer::Handle(handle) => answers.handle = handle,
+        Answer::Email(email) => answers.email = email,
+        Answer::Phone(phone) => answers.phone = phone,
+        Answer::Linked(linked) => answers.linked = Some(linked),
+        Answer::LinkedWith(account, linked) => {
+            answers.linked_with.retain(|it| *it != account);
+            if linked {
+                answers.linked_with.push(account);
+            }
+        }
+        Answer::Reason(kind) => answers.reason = Some(kind),
+        Answer::Ticked(reason, ticked, text) => {
+            answers.ticked.retain(|it| *it != reason);
+            if ticked {
+                answers.ticked.push(reason);
+            }
+            answers.text = text;
+        }
+        Answer::Language(language, text) => {
+            answers.language = language;
+            answers.text = text;
+        }
+        Answer::Text(text) => answers.text = text,
+        Answer::OwnText(text) => answers.own_text = text,
+    }
+}
+
+/// Fills what was not answered yet from the proposals.
+fn propose(answers: &mut Answers, proposals: Answers) {
+    if answers.lives.is_none() || proposals.lives.is_some() {
+        answers.lives = proposals.lives;
+        answers.country = proposals.country;
+        answers.part = proposals.part;
+    }
+    if answers.email.trim().is_empty() {
+        answers.email = proposals.email;
+    }
+    if answers.reason.is_none() {
+        answers.reason = proposals.reason;
+        answers.own_text = proposals.own_text;
+    }
+}
