@@ -325,7 +325,8 @@ fn notices_ui(ui: &mut Ui, cx: &Cx<'_>) {
             }
         });
         // Where no dialog can be shown, the path is typed.
-        if notice.what == Done::Failed(Problem::NoDialog) {
+        let has_field = matches!(cx.state.screen, Screen::Settings | Screen::Trouble(_));
+        if notice.what == Done::Failed(Problem::NoDialog) && !has_field {
             settings::typed_path_ui(ui, cx, true);
         }
     });

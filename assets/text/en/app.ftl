@@ -254,7 +254,7 @@ problem-choose-seen = Choose what you see.
 problem-no-browser = No browser opened. Copy the address, and paste it into your browser.
 problem-browser-slow = The browser has not reacted yet. If nothing opens, copy the address into your browser.
 problem-clipboard = Copying did not work. Mark the text with the mouse and press Ctrl and C.
-problem-no-dialog = No window to choose a file opened. Type the path of the file below.
+problem-no-dialog = Nothing was chosen. If no window to choose a file opened, type the path below.
 
 ## Filing
 

@@ -143,15 +143,19 @@ impl State {
             Command::Saved(result) => self.saved(result),
             Command::FilePicked(path) => {
                 self.picking = false;
-                return path.map(Effect::OpenFile).into_iter().collect();
+                let Some(path) = path else {
+                    self.nothing_picked();
+                    return Vec::new();
+                };
+                return vec![Effect::OpenFile(path)];
             }
             Command::CopyPicked(path) => {
                 self.picking = false;
-                let document = Arc::clone(&self.document);
-                return path
-                    .map(|path| Effect::SaveCopy(path, document))
-                    .into_iter()
-                    .collect();
+                let Some(path) = path else {
+                    self.nothing_picked();
+                    return Vec::new();
+                };
+                return vec![Effect::SaveCopy(path, Arc::clone(&self.document))];
             }
             Command::CopySaved(Ok(path)) => self.say(Done::CopySaved(path)),
             Command::CopySaved(Err(why)) => self.say(Done::Failed(Problem::Copy(why))),
@@ -200,6 +204,15 @@ impl State {
     }
 
     // ----- the file
+
+    /// A dialog that was cancelled and one that never opened look the same: a path can be typed.
+    fn nothing_picked(&mut self) {
+        if self.typed_path.trim().is_empty() {
+            let place = self.file.path.with_file_name("veto-desk-copy.ron");
+            self.typed_path = place.display().to_string();
+        }
+        self.say(Done::Failed(Problem::NoDialog));
+    }
 
     fn saved(&mut self, result: Result<(), SaveProblem>) {
         if self.saving == Saving::Forbidden {
