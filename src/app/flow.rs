@@ -96,12 +96,20 @@ impl<'a> Flow<'a> {
 
     /// No page before the check page is missing an answer.
     fn complete(&self) -> bool {
+        self.unanswered().is_none()
+    }
+
+    /// The first page before the check page that still needs an answer; the one that says what
+    /// still helps where there is no route.
+    pub fn unanswered(&self) -> Option<Step> {
         let steps = self.steps();
-        steps.contains(&Step::Check)
-            && steps
-                .into_iter()
-                .filter(|step| *step < Step::Check)
-                .all(|step| self.problem_at(step).is_none_or(|it| it.is_warning()))
+        if !steps.contains(&Step::Check) {
+            return steps.last().copied();
+        }
+        steps
+            .into_iter()
+            .filter(|step| *step < Step::Check)
+            .find(|step| self.problem_at(*step).is_some_and(|it| !it.is_warning()))
     }
 
     /// Why the page cannot be left yet.
@@ -170,14 +178,26 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// The other accounts of the person that the platform could have linked with this one.
-    pub fn linkable(&self) -> impl Iterator<Item = &'a Account> {
-        let person = self.person().map(|it| it.id);
-        let own = self
+    /// The account, if it is kept already.
+    fn account(&self) -> Option<&'a Account> {
+        let filed = self
             .draft
             .objection
             .and_then(|id| self.document.objection(id))
-            .map(|it| it.account);
+            .and_then(|it| self.document.account(it.account));
+        // Another platform is another account.
+        let begun_for = self
+            .draft
+            .account
+            .and_then(|id| self.document.account(id))
+            .filter(|it| Some(&it.platform) == self.answers().platform.as_ref());
+        filed.or(begun_for)
+    }
+
+    /// The other accounts of the person that the platform could have linked with this one.
+    pub fn linkable(&self) -> impl Iterator<Item = &'a Account> {
+        let person = self.person().map(|it| it.id);
+        let own = self.account().map(|it| it.id);
         let can_be = self.platform().is_some_and(|it| it.linkable);
         self.document.kept_accounts().filter(move |account| {
             can_be
@@ -301,7 +321,9 @@ pub fn finish(
     let person = keep_person(document, &flow, &residence, &email, now);
 
     let earlier = draft.objection.and_then(|id| before.objection(id));
-    let account = earlier.map_or_else(|| AccountId(now.ids.fresh()), |objection| objection.account);
+    let account = flow
+        .account()
+        .map_or_else(|| AccountId(now.ids.fresh()), |account| account.id);
     if document.account(account).is_none() {
         document.accounts.push(Account {
             id: account,

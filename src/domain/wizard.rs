@@ -21,6 +21,9 @@ pub struct Draft {
     /// The objection made from the answers, once they were checked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objection: Option<ObjectionId>,
+    /// The kept account it was begun for, where that has no objection yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account: Option<AccountId>,
 }
 
 /// The pages of the wizard, in order.

@@ -2070,3 +2070,22 @@ proptest! {
         prop_assert!(person.state.filed().is_some(), "stuck at {:?}", person.step());
     }
 }
+
+#[test]
+fn another_file_is_not_opened_while_this_one_could_not_be_saved() {
+    let mut person = Person::new();
+    person
+        .begin("facebook")
+        .say(Command::Saved(Err(SaveProblem::Full)));
+    person.effects.clear();
+    let kept = person.state.document.clone();
+    person
+        .say(Command::PickFile)
+        .say(Command::FilePicked(Some("/tmp/other.ron".into())));
+    person
+        .say(Command::TypePath("/tmp/other.ron".to_owned()))
+        .say(Command::OpenTypedPath);
+    assert_eq!(person.effects, [Effect::PickFile]);
+    assert_eq!(person.state.document, kept);
+    assert_eq!(person.state.saving, Saving::Failed(SaveProblem::Full));
+}

@@ -1,6 +1,25 @@
-//! One test binary.
+//! Everything that is tested from outside, in one binary, so that it is linked once.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | `fixtures` | the people we test with, and the one list of all screens |
+//! | `journeys` | what happens: commands said, state and effects looked at; no window |
+//! | `raster` | that our pictures are right, pixel by pixel |
+//! | `screens` | each screen in each of its cases: names, roles, keys, sizes, pictures |
+//! | `source` | reads Rust files for `tidy` and `words`: comments, literals, test modules |
+//! | `stage` | shows one screen: its tree, its pictures, what it says |
+//! | `store` | the data file: real folders, damaged files, faults |
+//! | `tidy` | the architecture of `src/lib.rs`, held by reading the source |
+//! | `whole_app` | the real app with a recorder for the world outside |
+//! | `words` | every word: it exists, it is used, it gets its values, it is easy to read |
+
 mod fixtures;
+mod journeys;
 mod raster;
 mod screens;
+mod source;
 mod stage;
 mod store;
+mod tidy;
+mod whole_app;
+mod words;

@@ -181,6 +181,7 @@ fn full_document() -> Document {
                 changing: false,
                 answers: Answers::default(),
                 objection: None,
+                account: None,
             },
             Draft {
                 id: DraftId(id(0x602)),
@@ -206,6 +207,7 @@ fn full_document() -> Document {
                     own_text: String::new(),
                 },
                 objection: Some(ObjectionId(id(0x402))),
+                account: None,
             },
         ],
         open: Some(Open::Wizard(DraftId(id(0x602)))),
@@ -765,6 +767,7 @@ fn any_document() -> impl Strategy<Value = Document> {
             changing,
             answers,
             objection,
+            account: None,
         });
     let open = prop_oneof![
         ids(DraftId).prop_map(Open::Wizard),

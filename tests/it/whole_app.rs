@@ -322,7 +322,10 @@ fn a_new_user_sends_a_first_objection_and_writes_the_answer_down() {
     assert!(matches!(app.screen(), Screen::Next(_)));
     assert_eq!(app.heading(), app.t("sent-title"));
     app.button("sent-to-desk");
-    let shown = app.harness.query_all_by_label_contains("Ana Popescu").count();
+    let shown = app
+        .harness
+        .query_all_by_label_contains("Ana Popescu")
+        .count();
     assert!(shown > 0, "the card is there");
     assert!(app.is_there(Role::Label, &app.t("status-sent")));
     let next = format!("{}: Ana Popescu, Facebook", app.t("next-report-answer"));

@@ -38,7 +38,7 @@ impl State {
         self.update_unsent(id);
     }
 
-    /// What is not sent yet follows the account; what was sent stays as it was.
+    /// What will be filed follows the account, a second sending too; what was sent is frozen.
     pub(super) fn update_unsent(&mut self, id: AccountId) {
         let document = self.document_mut();
         let Some(account) = document.account(id).cloned() else {
@@ -49,7 +49,7 @@ impl State {
             .map(|person| person.name.clone())
             .unwrap_or_default();
         for objection in &mut document.objections {
-            if objection.account == id && objection.sent().is_none() {
+            if objection.account == id {
                 objection.filing.email = email::tidy(&account.email);
                 objection.filing.phone.clone_from(&account.phone);
                 objection.filing.name.clone_from(&name);

@@ -17,8 +17,9 @@ use crate::domain::kinds::Field;
 use crate::domain::objection::{Frozen, Objection, Seen, What};
 
 impl State {
-    pub(super) fn show_filing(&mut self, id: ObjectionId) {
+    pub(super) fn show_filing(&mut self, id: ObjectionId, catalog: &Catalog) {
         let today = self.today;
+        self.leave_refused_route(id, catalog);
         let draft = self
             .document
             .drafts
@@ -30,6 +31,30 @@ impl State {
         }
         if self.document.objection(id).is_some() {
             self.leave_to(Screen::File(Filing::new(id, today)));
+        }
+    }
+
+    /// Where another company was named, the next way is shown, not the one that failed.
+    fn leave_refused_route(&mut self, id: ObjectionId, catalog: &Catalog) {
+        let Some(objection) = self.document.objection(id) else {
+            return;
+        };
+        let failed: Vec<_> = objection.failed_routes().cloned().collect();
+        let Some(account) = self.document.account(objection.account) else {
+            return;
+        };
+        if objection.sent().is_none() || !failed.contains(&objection.filing.route) {
+            return;
+        }
+        let next = catalog
+            .routes_for(objection.residence.zone, &account.platform)
+            .into_iter()
+            .find(|route| !failed.contains(&route.id))
+            .map(|route| route.id.clone());
+        if let Some(next) = next
+            && let Some(objection) = self.document_mut().objection_mut(id)
+        {
+            objection.filing.route = next;
         }
     }
 

@@ -8,6 +8,7 @@ mod accounts;
 mod filing;
 mod wizard;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::command::{Command, Copied};
@@ -56,7 +57,7 @@ impl State {
             Command::Change(step) => self.change(step),
             Command::DiscardDraft(id) => self.discard(id),
 
-            Command::ShowFiling(id) => self.show_filing(id),
+            Command::ShowFiling(id) => self.show_filing(id, catalog),
             Command::OpenForm => return self.open_form(catalog, now),
             Command::Copy(what) => return self.copy(what, catalog),
             Command::ReportSent(on) => self.report_sent(on, catalog, now),
@@ -130,10 +131,15 @@ impl State {
             }
             Command::PickFile | Command::PickCopy => {}
             Command::TypePath(path) => self.typed_path = path,
-            Command::OpenTypedPath => return self.typed(Effect::OpenFile),
+            Command::OpenTypedPath => {
+                if let Some(path) = self.typed() {
+                    return self.open_file(path);
+                }
+            }
             Command::CopyToTypedPath => {
-                let document = Arc::clone(&self.document);
-                return self.typed(|path| Effect::SaveCopy(path, document));
+                if let Some(path) = self.typed() {
+                    return vec![Effect::SaveCopy(path, Arc::clone(&self.document))];
+                }
             }
             Command::UsePrevious => return vec![Effect::UsePrevious],
             Command::StartNew => return vec![Effect::StartNew],
@@ -147,7 +153,7 @@ impl State {
                     self.nothing_picked();
                     return Vec::new();
                 };
-                return vec![Effect::OpenFile(path)];
+                return self.open_file(path);
             }
             Command::CopyPicked(path) => {
                 self.picking = false;
@@ -205,6 +211,15 @@ impl State {
 
     // ----- the file
 
+    /// Goes on with another file, unless this one still has to be saved: nothing typed may be lost.
+    fn open_file(&mut self, path: PathBuf) -> Vec<Effect> {
+        if let Saving::Failed(why) = self.saving {
+            self.say(Done::Failed(Problem::Save(why)));
+            return Vec::new();
+        }
+        vec![Effect::OpenFile(path)]
+    }
+
     /// A dialog that was cancelled and one that never opened look the same: a path can be typed.
     fn nothing_picked(&mut self) {
         if self.typed_path.trim().is_empty() {
@@ -232,12 +247,9 @@ impl State {
         }
     }
 
-    fn typed(&mut self, effect: impl FnOnce(std::path::PathBuf) -> Effect) -> Vec<Effect> {
+    fn typed(&self) -> Option<PathBuf> {
         let typed = self.typed_path.trim();
-        if typed.is_empty() {
-            return Vec::new();
-        }
-        vec![effect(typed.into())]
+        (!typed.is_empty()).then(|| typed.into())
     }
 }
 

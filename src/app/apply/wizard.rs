@@ -35,6 +35,7 @@ impl State {
             changing: false,
             answers,
             objection: None,
+            account: account.map(|it| it.id),
         };
         let document = self.document_mut();
         document.drafts.push(draft);
@@ -85,6 +86,11 @@ impl State {
             return;
         };
         // Another person brings other proposals, for what was not typed yet.
+        let someone_new = matches!(answer, Answer::Whose(Whose::New))
+            && draft.answers.whose != Some(Whose::New)
+            && draft.objection.is_none();
+        let mine =
+            someone_new.then(|| flow::proposals(&self.document, self.document.persons.first()));
         let proposals = match answer {
             Answer::Whose(Whose::Known(id)) if draft.answers.whose != Some(Whose::Known(id)) => {
                 Some(flow::proposals(&self.document, self.document.person(id)))
@@ -93,6 +99,9 @@ impl State {
         };
         self.change_draft(|draft| {
             give(&mut draft.answers, answer);
+            if let Some(mine) = mine {
+                take_back(&mut draft.answers, &mine);
+            }
             if let Some(proposals) = proposals {
                 propose(&mut draft.answers, proposals);
             }
@@ -119,6 +128,10 @@ impl State {
     }
 
     pub(super) fn go_on(&mut self, catalog: &Catalog, now: &mut Now) {
+        // The filing page goes on by "What happened?" only.
+        if !matches!(self.screen, Screen::Wizard(_)) {
+            return;
+        }
         let Some(draft) = self.open_draft() else {
             return;
         };
@@ -135,8 +148,17 @@ impl State {
             }
         }
         if draft.step == Step::Check {
-            self.finish_wizard(catalog, now);
-            return;
+            // "Back" from a change can lead here before everything is answered again.
+            let Some(step) = flow.unanswered() else {
+                self.finish_wizard(catalog, now);
+                return;
+            };
+            let id = draft.id;
+            self.change_draft(|draft| {
+                draft.step = step;
+                draft.changing = true;
+            });
+            return self.go_to(Screen::Wizard(id));
         }
         let Some(next) = flow.next() else {
             // The page that says what still helps is the last of its branch.
@@ -160,9 +182,14 @@ impl State {
             return;
         };
         if let Some(objection) = objection {
+            let person = document.account(account).map(|it| it.person);
             if let Some(draft) = document.draft_mut(draft.id) {
                 draft.step = Step::File;
                 draft.objection = Some(objection);
+                // Someone new is someone known from now on: "Back" and on again makes no second one.
+                if draft.answers.whose == Some(Whose::New) {
+                    draft.answers.whose = person.map(Whose::Known);
+                }
             }
             self.go_to(Screen::File(Filing::new(objection, now.today())));
         } else {
@@ -261,6 +288,17 @@ fn give(answers: &mut Answers, answer: Answer) {
         }
         Answer::Text(text) => answers.text = text,
         Answer::OwnText(text) => answers.own_text = text,
+    }
+}
+
+/// Takes back what was proposed for the first person and not changed: it is not someone else's.
+fn take_back(answers: &mut Answers, mine: &Answers) {
+    if answers.email == mine.email {
+        answers.email.clear();
+    }
+    if (answers.reason, &answers.own_text) == (mine.reason, &mine.own_text) {
+        answers.reason = None;
+        answers.own_text.clear();
     }
 }
 
