@@ -83,7 +83,13 @@ fn run(path: PathBuf, shown: Arc<AtomicBool>) -> eframe::Result {
             shown.store(true, Ordering::Relaxed);
             shell::set_up(&creation.egui_ctx);
             let outside = Desktop::new(creation.egui_ctx.clone(), path);
-            let shell = Shell::new(opened, outside, Zoned::now, Ids::Random, Text::english());
+            let shell = Shell::new(
+                opened,
+                outside,
+                Zoned::now,
+                Ids::Fresh(uuid::Uuid::now_v7),
+                Text::english(),
+            );
             Ok(Box::new(shell))
         }),
     )

@@ -38,8 +38,8 @@ impl Now {
 /// Where new names come from.
 #[derive(Clone, Debug)]
 pub enum Ids {
-    /// Random, ordered by time.
-    Random,
+    /// Made outside: random, ordered by time.
+    Fresh(fn() -> Uuid),
     /// 1, 2, 3 …: for tests.
     Counted(u128),
 }
@@ -48,7 +48,7 @@ impl Ids {
     /// A name that was not used before.
     pub fn fresh(&mut self) -> Uuid {
         match self {
-            Self::Random => Uuid::now_v7(),
+            Self::Fresh(make) => make(),
             Self::Counted(last) => {
                 *last += 1;
                 Uuid::from_u128(*last)

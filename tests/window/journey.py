@@ -241,7 +241,8 @@ class Journey:
 
     def cards(self) -> list[str]:
         """The accounts that are on the screen, from top to bottom."""
-        found = [re.match(r"Show (?:account|record): (.*)", node.name) for node in self.desk.nodes()]
+        names = [node.name for node in self.desk.nodes()]
+        found = [re.match(r"Show (?:account|record): (.*)", name) for name in names]
         return list(dict.fromkeys(match[1] for match in found if match))
 
     def close(self) -> None:
@@ -302,7 +303,8 @@ class Journey:
         self.press("button", "Continue")
         self.page("Why do you object? (optional)")
         self.choose_by_keys("Make a short text for me")
-        for tick in ("My photos or posts show my children", "My texts and pictures are my own work"):
+        children, work = "My photos or posts show my children", "My texts and pictures are my own work"
+        for tick in (children, work):
             self.press("check box", tick, "space")
             desk.wait_state("check box", tick, "checked")
         self.reason = desk.text("entry", "Your text")
@@ -649,7 +651,8 @@ class Journey:
     def no_screen(self) -> None:
         """no screen: one line that says so, and exit code 1"""
         env = {k: v for k, v in self.desk.env.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
-        ended = subprocess.run([self.desk.binary], env=env, capture_output=True, text=True, timeout=20)
+        command = [self.desk.binary]
+        ended = subprocess.run(command, env=env, capture_output=True, text=True, timeout=20)
         lines = ended.stderr.splitlines()
         assert ended.returncode == 1 and len(lines) == 1 and not ended.stdout, ended
         assert lines[0].startswith("Veto Desk cannot open its window."), lines
@@ -821,13 +824,13 @@ def main() -> None:
             try:
                 step(journey)
             except (DeskError, AssertionError, OSError, ValueError, LookupError) as problem:
-                print(f"{number:2} FAILED  {step.__doc__}\n{problem!r}" if not str(problem)
-                      else f"{number:2} FAILED  {step.__doc__}\n{problem}")  # fmt: skip
+                print(f"{number:2} FAILED  {step.__doc__}\n{str(problem) or repr(problem)}")
                 print(f"window: {passed} passed, 1 failed")
                 sys.exit(1)
             passed += 1
             word = "skipped" if len(journey.skipped) > skips else "ok"
-            print(f"{number:2} {word}  {step.__doc__} ({time.monotonic() - start:.1f} s)", flush=True)
+            seconds = time.monotonic() - start
+            print(f"{number:2} {word}  {step.__doc__} ({seconds:.1f} s)", flush=True)
             for why in journey.skipped[skips:]:
                 print(f"    {why}")
     print(f"{time.monotonic() - began:.0f} s; pictures in {PICTURES}")
