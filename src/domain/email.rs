@@ -78,6 +78,7 @@ mod tests {
             "hotmail.com",
             "yahoo.com",
             "yahoo.fr",
+            "mail.com",
             "gmx.de",
             "web.de",
         ]

@@ -111,6 +111,18 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
     } else {
         rail_ui(ui, &cx);
     }
+    // Below the page, so that nothing under the pointer moves when a message comes; inside the page
+    // where the window is too low for both.
+    let low = ui.available_height() < size::LOW;
+    if !low && has_messages(&cx) {
+        let frame = Frame::new()
+            .fill(cx.tokens.window.into())
+            .inner_margin(margin(space::M));
+        Panel::bottom("messages")
+            .resizable(false)
+            .frame(frame)
+            .show(ui, |ui| messages_ui(ui, &cx));
+    }
     let side = if cx.narrow { space::L } else { space::XXL };
     let frame = Frame::new().fill(cx.tokens.window.into());
     egui::CentralPanel::default().frame(frame).show(ui, |ui| {
@@ -121,7 +133,10 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
             .show(ui, |ui| {
                 Frame::new().inner_margin(margin(side)).show(ui, |ui| {
                     ui.set_width(ui.available_width().min(size::PAGE));
-                    notices_ui(ui, &cx);
+                    if low && has_messages(&cx) {
+                        messages_ui(ui, &cx);
+                        ui.add_space(space::L);
+                    }
                     screen_ui(ui, &cx);
                     if cx.narrow {
                         ui.add_space(space::XL);
@@ -279,10 +294,14 @@ fn footer_ui(ui: &mut Ui, cx: &Cx<'_>) {
     small_ui(ui, cx, &cx.t("not-meta"));
 }
 
-// ----- what every page shows on top
+// ----- messages
+
+fn has_messages(cx: &Cx<'_>) -> bool {
+    cx.state.notice.is_some() || matches!(cx.state.saving, Saving::Failed(_))
+}
 
 /// What could not be saved, and what was just done.
-fn notices_ui(ui: &mut Ui, cx: &Cx<'_>) {
+fn messages_ui(ui: &mut Ui, cx: &Cx<'_>) {
     if let Saving::Failed(why) = cx.state.saving {
         banner_ui(ui, cx.tokens.bad, Icon::Alert, |ui| {
             widgets::strong_ui(ui, cx, &cx.t("save-failed-title"));
@@ -296,7 +315,7 @@ fn notices_ui(ui: &mut Ui, cx: &Cx<'_>) {
                 }
             });
         });
-        ui.add_space(space::L);
+        ui.add_space(space::S);
     }
     let Some(notice) = &cx.state.notice else {
         return;
@@ -330,7 +349,6 @@ fn notices_ui(ui: &mut Ui, cx: &Cx<'_>) {
             settings::typed_path_ui(ui, cx, true);
         }
     });
-    ui.add_space(space::L);
 }
 
 /// The title of the page, the sentence under it, and what is wrong.

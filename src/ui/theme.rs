@@ -69,6 +69,8 @@ pub mod size {
     pub const RAIL: f32 = 224.0;
     /// Below this width the rail becomes a bar, and two columns become one.
     pub const NARROW: f32 = 720.0;
+    /// Below this height, messages stand inside the page.
+    pub const LOW: f32 = 480.0;
     /// The frame around what has the focus.
     pub const FOCUS: f32 = 3.0;
     /// The edge of a control.

@@ -154,6 +154,11 @@ fn every_control_has_a_name_of_its_own() {
 fn every_control_is_large_enough_and_clear_of_its_neighbors() {
     for case in plain() {
         for look in LOOKS {
+            // High enough that nothing is scrolled away under something else.
+            let look = Look {
+                size: [look.size[0], 4000.0],
+                ..look
+            };
             let harness = show(&case.state, look, Text::english());
             let controls: Vec<Met> = met(&harness).into_iter().filter(Met::is_control).collect();
             for it in &controls {

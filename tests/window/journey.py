@@ -22,6 +22,7 @@ import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from traceback import format_exc
 from typing import Any
 
 from Xlib import error
@@ -303,8 +304,8 @@ class Journey:
         self.press("button", "Continue")
         self.page("Why do you object? (optional)")
         self.choose_by_keys("Make a short text for me")
-        children, work = "My photos or posts show my children", "My texts and pictures are my own work"
-        for tick in (children, work):
+        children = "My photos or posts show my children"
+        for tick in (children, "My texts and pictures are my own work"):
             self.press("check box", tick, "space")
             desk.wait_state("check box", tick, "checked")
         self.reason = desk.text("entry", "Your text")
@@ -824,11 +825,12 @@ def main() -> None:
             try:
                 step(journey)
             except (DeskError, AssertionError, OSError, ValueError, LookupError) as problem:
-                print(f"{number:2} FAILED  {step.__doc__}\n{str(problem) or repr(problem)}")
+                print(f"{number:2} FAILED  {step.__doc__}\n{str(problem) or format_exc()}")
                 print(f"window: {passed} passed, 1 failed")
                 sys.exit(1)
-            passed += 1
-            word = "skipped" if len(journey.skipped) > skips else "ok"
+            skipped = len(journey.skipped) > skips
+            passed += not skipped
+            word = "skipped" if skipped else "ok"
             seconds = time.monotonic() - start
             print(f"{number:2} {word}  {step.__doc__} ({seconds:.1f} s)", flush=True)
             for why in journey.skipped[skips:]:

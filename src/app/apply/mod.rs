@@ -206,6 +206,7 @@ impl State {
         if self.document.open.is_some() {
             self.document_mut().open = None;
         }
+        self.drop_blank_drafts();
         self.go_to(screen);
     }
 

@@ -238,6 +238,20 @@ impl State {
         self.go_to(Screen::Wizard(id));
     }
 
+    /// A wizard in which nothing was answered leaves nothing behind.
+    pub(super) fn drop_blank_drafts(&mut self) {
+        let document = &self.document;
+        let person = document
+            .persons
+            .first()
+            .filter(|_| document.persons.len() == 1);
+        let blank = flow::proposals(document, person);
+        let is_blank = |draft: &Draft| draft.objection.is_none() && draft.answers == blank;
+        if document.drafts.iter().any(is_blank) {
+            self.document_mut().drafts.retain(|draft| !is_blank(draft));
+        }
+    }
+
     pub(super) fn discard(&mut self, id: DraftId) {
         let before = Arc::clone(&self.document);
         self.document_mut().drafts.retain(|draft| draft.id != id);

@@ -137,8 +137,17 @@ fn nothing_typed_is_lost(before: &Document, after: &Person, command: &Command) {
                 && *command == Command::Continue
                 && old.answers.linked == Some(Linked::Rely);
             let sent = old.objection.is_some() && matches!(command, Command::ReportSent(_));
+            let typed = [
+                &old.answers.person_name,
+                &old.answers.handle,
+                &old.answers.phone,
+                &old.answers.text,
+            ];
+            let blank = old.answers.platform.is_none()
+                && old.answers.ticked.is_empty()
+                && typed.into_iter().all(String::is_empty);
             assert!(
-                *command == Command::DiscardDraft(old.id) || relied || sent,
+                *command == Command::DiscardDraft(old.id) || relied || sent || blank,
                 "{command:?}"
             );
             continue;
