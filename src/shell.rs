@@ -84,6 +84,7 @@ impl<O: Outside> Shell<O> {
         };
         if ctx.options(|options| options.theme_preference) != preference {
             ctx.set_theme(preference);
+            ctx.request_repaint();
         }
         // A window that stays open over midnight must not call yesterday today.
         let at = (self.clock)();

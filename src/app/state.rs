@@ -11,6 +11,7 @@ use super::command::{AnswerKind, Copied, Opened};
 use super::problem::{FileTrouble, Problem, SaveProblem};
 use crate::domain::document::{Document, Open};
 use crate::domain::ids::{AccountId, DraftId, ObjectionId};
+use crate::domain::kinds::RouteId;
 use crate::domain::objection::Seen;
 use crate::domain::wizard::Step;
 
@@ -74,6 +75,8 @@ pub struct State {
     pub saving: Saving,
     /// The data file.
     pub file: FileInfo,
+    /// What the browser was asked to open, until it answers.
+    pub opening: Option<Opening>,
     /// A file dialog is open.
     pub picking: bool,
     /// The path typed where no file dialog is there.
@@ -82,6 +85,17 @@ pub struct State {
     pub today: Date,
     /// How the person's clock differs from the world's, to show times of day.
     pub now: Zoned,
+}
+
+/// A page that the browser was asked to open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// For which objection.
+    pub objection: ObjectionId,
+    /// By which route.
+    pub route: RouteId,
+    /// Its address.
+    pub address: String,
 }
 
 /// Where the data file is.
@@ -237,6 +251,7 @@ impl State {
             notice: None,
             saving: Saving::Saved,
             file: FileInfo::default(),
+            opening: None,
             picking: false,
             typed_path: String::new(),
             today: now.today(),

@@ -100,6 +100,7 @@ fn next_ui(
         for key in options(standing) {
             body_ui(ui, cx, &cx.t(key));
         }
+        ui.add_space(space::XS);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::M, space::M);
             buttons_ui(ui, cx, account, objection, standing);

@@ -41,8 +41,9 @@ pub struct Cx<'a> {
     pub tokens: &'static Tokens,
     /// One column instead of two.
     pub narrow: bool,
-    /// The page is shown for the first time: its title takes the focus.
-    pub page_changed: bool,
+    /// The page is shown for the first time, or what had the focus is gone: its title, or what is
+    /// wrong, takes the focus.
+    pub take_focus: bool,
     outbox: &'a RefCell<Vec<Command>>,
 }
 
@@ -93,6 +94,7 @@ pub struct Views {
     /// What was said and not done yet.
     pub outbox: RefCell<Vec<Command>>,
     page_shown: Option<u64>,
+    message_focused: bool,
 }
 
 /// Draws everything. Gives the title of the window.
@@ -103,7 +105,8 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
         text,
         tokens: Tokens::of(ui.ctx().theme()),
         narrow: ui.available_width() < size::NARROW,
-        page_changed: views.page_shown != Some(state.page),
+        take_focus: views.page_shown != Some(state.page)
+            || (views.message_focused && state.notice.is_none()),
         outbox: &views.outbox,
     };
     if cx.narrow {
@@ -114,6 +117,7 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
     // Below the page, so that nothing under the pointer moves when a message comes; inside the page
     // where the window is too low for both.
     let low = ui.available_height() < size::LOW;
+    views.message_focused = false;
     if !low && has_messages(&cx) {
         let frame = Frame::new()
             .fill(cx.tokens.window.into())
@@ -121,7 +125,10 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
         Panel::bottom("messages")
             .resizable(false)
             .frame(frame)
-            .show(ui, |ui| messages_ui(ui, &cx));
+            .show(ui, |ui| {
+                messages_ui(ui, &cx);
+                views.message_focused = has_focus_in(ui);
+            });
     }
     let side = if cx.narrow { space::L } else { space::XXL };
     let frame = Frame::new().fill(cx.tokens.window.into());
@@ -134,10 +141,13 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
                 Frame::new().inner_margin(margin(side)).show(ui, |ui| {
                     ui.set_width(ui.available_width().min(size::PAGE));
                     if low && has_messages(&cx) {
-                        messages_ui(ui, &cx);
+                        widgets::fixed_ui(ui, "messages", |ui| {
+                            messages_ui(ui, &cx);
+                            views.message_focused = has_focus_in(ui);
+                        });
                         ui.add_space(space::L);
                     }
-                    screen_ui(ui, &cx);
+                    widgets::fixed_ui(ui, &wording::title(&cx), |ui| screen_ui(ui, &cx));
                     if cx.narrow {
                         ui.add_space(space::XL);
                         footer_ui(ui, &cx);
@@ -296,6 +306,14 @@ fn footer_ui(ui: &mut Ui, cx: &Cx<'_>) {
 
 // ----- messages
 
+/// What has the focus lies in here.
+fn has_focus_in(ui: &Ui) -> bool {
+    let focused = ui.memory(egui::Memory::focused);
+    focused
+        .and_then(|id| ui.ctx().read_response(id))
+        .is_some_and(|response| ui.min_rect().contains_rect(response.rect))
+}
+
 fn has_messages(cx: &Cx<'_>) -> bool {
     cx.state.notice.is_some() || matches!(cx.state.saving, Saving::Failed(_))
 }
@@ -354,14 +372,18 @@ fn messages_ui(ui: &mut Ui, cx: &Cx<'_>) {
 /// The title of the page, the sentence under it, and what is wrong.
 fn page_head_ui(ui: &mut Ui, cx: &Cx<'_>, lead: &str) {
     if let Some(problem) = &cx.state.problem {
-        banner_ui(ui, cx.tokens.bad, Icon::Alert, |ui| {
-            widgets::strong_ui(ui, cx, &cx.t("problem-title"));
-            body_ui(ui, cx, &wording::problem(cx, problem));
-            if problem.is_warning() {
-                body_ui(ui, cx, &cx.t("problem-go-on"));
-            }
+        widgets::fixed_ui(ui, "problem", |ui| {
+            banner_ui(ui, cx.tokens.bad, Icon::Alert, |ui| {
+                widgets::summary_ui(ui, cx, &cx.t("problem-title"));
+                body_ui(ui, cx, &wording::problem(cx, problem));
+                if problem.is_warning() {
+                    body_ui(ui, cx, &cx.t("problem-go-on"));
+                }
+            });
         });
         ui.add_space(space::M);
+    } else {
+        widgets::nothing_here(ui);
     }
     title_ui(ui, cx, &wording::title(cx));
     if !lead.is_empty() {

@@ -46,6 +46,7 @@ fn file_ui(ui: &mut Ui, cx: &Cx<'_>) {
     caption_ui(ui, cx, &cx.t("settings-file-path"));
     let path = cx.state.file.path.display().to_string();
     body_ui(ui, cx, &path);
+    ui.add_space(space::XS);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(space::M, space::M);
         let copy = cx.t("settings-copy-path");

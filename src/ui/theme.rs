@@ -182,6 +182,8 @@ pub fn bold() -> FontFamily {
 /// Gives egui our fonts and both themes.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts());
+    // Where the system does not say, light is what paper looks like.
+    ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
     for theme in [egui::Theme::Light, egui::Theme::Dark] {
         ctx.set_style_of(theme, style(theme));
     }

@@ -19,18 +19,34 @@ use crate::domain::status::Status;
 
 /// The one title of a page; it takes the focus when the page has just changed.
 pub fn title_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
-    let id = ui.make_persistent_id("page-title");
+    let take = cx.take_focus && cx.state.problem.is_none();
+    arrival_ui(ui, cx, words, "page-title", 1, take);
+}
+
+/// The title of what is wrong; it takes the focus when something has just gone wrong.
+pub fn summary_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
+    arrival_ui(ui, cx, words, "problem-title", 2, cx.take_focus);
+}
+
+/// A heading at which the focus can arrive.
+fn arrival_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str, name: &str, level: usize, take: bool) {
+    let id = ui.make_persistent_id(name);
     // A stop for the keyboard only while it has the focus: Tab must not come back to it.
-    let sense = if cx.page_changed || ui.memory(|memory| memory.has_focus(id)) {
+    let sense = if take || ui.memory(|memory| memory.has_focus(id)) {
         Sense::focusable_noninteractive()
     } else {
         Sense::hover()
     };
-    let galley = heading_galley(ui, cx, words, text::TITLE, bold());
+    let (points, family) = if level == 1 {
+        (text::TITLE, bold())
+    } else {
+        (text::HEADING, semibold())
+    };
+    let galley = heading_galley(ui, cx, words, points, family);
     let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
     let response = ui.interact(rect, id, sense);
-    paint_heading(ui, cx, &response, galley, words, 1);
-    if cx.page_changed {
+    paint_heading(ui, cx, &response, galley, words, level);
+    if take {
         response.request_focus();
     }
 }
@@ -135,15 +151,24 @@ fn rich(words: &str, size: f32, family: FontFamily, color: Hex, line: f32) -> Ri
         .line_height(Some(size * line))
 }
 
-/// An https address in large type, its host set off: what people must compare with their browser.
+/// An https address in large type, its host set off and never broken: what people must compare with
+/// their browser.
 pub fn address_ui(ui: &mut Ui, cx: &Cx<'_>, address: &str) {
-    let (scheme, rest) = address
-        .split_once("://")
-        .map_or(("", address), |(_, rest)| {
-            (address.split_at(address.len() - rest.len()).0, rest)
-        });
-    let host_end = rest.find('/').unwrap_or(rest.len());
-    let (host, path) = rest.split_at(host_end);
+    let rest_at = address.find("://").map_or(0, |at| at + 3);
+    let (scheme, rest) = address.split_at(rest_at);
+    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let width = ui.available_width();
+    let fits = |points: &f32| {
+        let font = FontId::new(*points, semibold());
+        let line =
+            ui.painter()
+                .layout_no_wrap(format!("{scheme}{host}/"), font, Color32::PLACEHOLDER);
+        line.size().x <= width
+    };
+    let points = [text::HEADING, text::BODY, text::SMALL]
+        .into_iter()
+        .find(fits)
+        .unwrap_or(text::SMALL);
     let mut job = LayoutJob::default();
     for (part, color) in [
         (scheme, cx.tokens.text),
@@ -151,16 +176,15 @@ pub fn address_ui(ui: &mut Ui, cx: &Cx<'_>, address: &str) {
         (path, cx.tokens.text),
     ] {
         let format = TextFormat {
-            font_id: FontId::new(text::HEADING, semibold()),
+            font_id: FontId::new(points, semibold()),
             color: color.into(),
-            line_height: Some(text::HEADING * 1.4),
+            line_height: Some(points * 1.4),
             ..TextFormat::default()
         };
         job.append(part, 0.0, format);
     }
-    // Addresses have no spaces to break at.
-    job.wrap.break_anywhere = true;
-    job.wrap.max_width = ui.available_width();
+    // Without spaces, lines break after the last "/" or "." that fits.
+    job.wrap.max_width = width;
     ui.add(Label::new(job).wrap());
 }
 
@@ -543,7 +567,9 @@ impl Field<'_> {
         if !self.hint.is_empty() {
             small_ui(ui, cx, self.hint);
         }
-        if !self.problem.is_empty() {
+        if self.problem.is_empty() {
+            nothing_here(ui);
+        } else {
             problem_line_ui(ui, cx, self.problem);
         }
         let mut typed = value.to_owned();
@@ -586,6 +612,20 @@ impl Field<'_> {
 pub fn problem_line_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
     let rich = rich(words, text::BODY, semibold(), cx.tokens.bad.ink, 1.4);
     ui.add(Label::new(rich).wrap());
+}
+
+// ----- places
+
+/// Something whose ids depend on its name alone. egui numbers what is drawn; without this, a message
+/// that comes or goes would give every control after it another id, and the focus would jump.
+pub fn fixed_ui<R>(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = egui::Id::unique(("fixed", name));
+    ui.scope_builder(UiBuilder::new().scope_id(id), add).inner
+}
+
+/// Stands for one thing that is not there now, so that what follows keeps its id.
+pub fn nothing_here(ui: &mut Ui) {
+    ui.skip_ahead_auto_ids(1);
 }
 
 // ----- grounds

@@ -548,8 +548,8 @@ fn check_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
 
 fn check_row_ui(ui: &mut Ui, cx: &Cx<'_>, step: Step, label: &str, value: &str) {
     ui.horizontal_top(|ui| {
-        let button = 96.0;
-        let width = (ui.available_width() - button).max(120.0);
+        let button = 84.0;
+        let width = (ui.available_width() - button - space::S).max(120.0);
         column_ui(ui, width, |ui| {
             ui.spacing_mut().item_spacing.y = space::XS;
             caption_ui(ui, cx, label);
@@ -558,6 +558,7 @@ fn check_row_ui(ui: &mut Ui, cx: &Cx<'_>, step: Step, label: &str, value: &str) 
         let spoken = cx.tv("check-change-spoken", &[("what", label.into())]);
         if Button::small(&cx.t("check-change"))
             .spoken(&spoken)
+            .width(button)
             .ui(ui, cx)
         {
             cx.send(Command::Change(step));

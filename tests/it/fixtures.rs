@@ -78,10 +78,17 @@ impl Person {
         let effects = self
             .state
             .apply(command, Catalog::embedded(), &mut self.now);
+        let opens = effects
+            .iter()
+            .any(|it| matches!(it, Effect::OpenAddress(_)));
         let saves = effects.iter().any(|it| matches!(it, Effect::Save(_)));
         self.effects.extend(effects);
         if saves {
             self.say(Command::Saved(Ok(())));
+        }
+        // And the browser opens at once.
+        if opens {
+            self.say(Command::AddressOpened(Ok(())));
         }
         self
     }
@@ -128,9 +135,8 @@ impl Person {
 
     /// Leaves the e-mail page although it warns.
     pub fn next_anyway(&mut self) -> &mut Self {
-        let page = self.state.page;
         self.next();
-        if self.state.page == page {
+        if self.state.problem.as_ref().is_some_and(Problem::is_warning) {
             self.next();
         }
         self

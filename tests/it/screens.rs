@@ -101,11 +101,14 @@ fn every_screen_has_one_title_that_is_also_the_windows_and_holds_the_focus() {
         assert_eq!(titles.len(), 1, "{}: {titles:?}", case.name);
         let title = titles[0];
         assert_eq!(title.role, Role::Heading, "{}", case.name);
-        assert!(
-            title.focused,
-            "{}: the title does not hold the focus",
-            case.name
-        );
+        // What is wrong comes first.
+        let arrival = if case.state.problem.is_some() {
+            "There is a problem"
+        } else {
+            &title.name
+        };
+        let focused = all.iter().find(|it| it.focused).map(|it| it.name.as_str());
+        assert_eq!(focused, Some(arrival), "{}", case.name);
         let window = &harness.state().title;
         assert!(
             window.contains(&title.name),
@@ -404,6 +407,78 @@ fn shift_tab_goes_the_other_way() {
     harness.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
     harness.run();
     assert_eq!(focused(&harness), first);
+}
+
+fn focused(harness: &Harness<'_, Stage>) -> Option<String> {
+    let all = met(harness);
+    all.into_iter().find(|it| it.focused).map(|it| it.name)
+}
+
+fn tab_to(harness: &mut Harness<'_, Stage>, name: &str) {
+    for _ in 0..60 {
+        if focused(harness).as_deref() == Some(name) {
+            return;
+        }
+        harness.key_press(Key::Tab);
+        harness.run();
+    }
+    panic!("Tab does not reach {name}");
+}
+
+/// A message that comes, or an error that is said, must not move the focus to some other control.
+#[test]
+fn a_message_leaves_the_focus_where_it_is() {
+    let case = |name| {
+        plain()
+            .into_iter()
+            .find(|case| case.name == name)
+            .expect("a case")
+    };
+    for look in [
+        LIGHT,
+        Look {
+            size: [700.0, 400.0],
+            ..LIGHT
+        },
+    ] {
+        let mut harness = show(&case("filing-form").state, look, Text::english());
+        tab_to(&mut harness, "Copy: Your text (optional)");
+        harness.state_mut().state.notice = case("filing-no-browser").state.notice;
+        harness.run();
+        assert_eq!(
+            focused(&harness).as_deref(),
+            Some("Copy: Your text (optional)")
+        );
+        // And when the message goes while its own button has the focus, the title takes it.
+        tab_to(&mut harness, "Hide this message");
+        harness.state_mut().state.notice = None;
+        harness.run();
+        assert_eq!(
+            focused(&harness).as_deref(),
+            Some("Fill in Meta’s form"),
+            "{:?}",
+            look.size
+        );
+    }
+}
+
+#[test]
+fn an_error_takes_the_focus_and_no_answer_is_given_by_accident() {
+    let mut person = Person::new();
+    person.say(Command::StartWizard);
+    let mut harness = show(&person.state, LIGHT, Text::english());
+    tab_to(&mut harness, "Continue");
+    harness.key_press(Key::Enter);
+    harness.run();
+    for command in harness.state_mut().said() {
+        person.say(command);
+    }
+    harness.state_mut().state = person.state.clone();
+    harness.run();
+    assert_eq!(focused(&harness).as_deref(), Some("There is a problem"));
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(harness.state_mut().said(), []);
 }
 
 /// Few pictures, of the screens that people see most. `UPDATE_SNAPSHOTS=1 cargo test` makes them anew.

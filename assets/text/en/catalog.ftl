@@ -4,9 +4,9 @@
 ## Platforms
 
 platform-facebook = Facebook
-platform-facebook-hint = Your posts, photos, comments and AI chats on Facebook. Messenger belongs to it.
+platform-facebook-hint = Your posts, photos, comments and AI chats. Messenger belongs to it.
 platform-instagram = Instagram
-platform-instagram-hint = Your posts, photos, comments and AI chats on Instagram. Threads belongs to it.
+platform-instagram-hint = Your posts, photos, comments and AI chats. Threads belongs to it.
 platform-whatsapp = WhatsApp
 platform-whatsapp-hint = What you write to Meta AI in WhatsApp. Your private chats are not used.
 platform-no-account = Without an account
@@ -265,7 +265,7 @@ place-GF = French Guiana
 place-MQ = Martinique
 place-YT = Mayotte
 place-RE = Réunion
-place-MF = Saint-Martin (French part)
+place-MF = Saint-Martin
 place-PT-20 = Azores
 place-PT-30 = Madeira
 place-ES-CN = Canary Islands

@@ -8,7 +8,7 @@ use crate::app::command::{AnswerKind, Copied};
 use crate::app::effect::Effect;
 use crate::app::flow;
 use crate::app::problem::Problem;
-use crate::app::state::{Asking, Done, Filing, Now, Screen, State};
+use crate::app::state::{Asking, Done, Filing, Now, Opening, Screen, State};
 use crate::catalog::Catalog;
 use crate::catalog::schema::{Channel, Route};
 use crate::domain::document::Open;
@@ -82,7 +82,7 @@ impl State {
         }
     }
 
-    pub(super) fn open_form(&mut self, catalog: &Catalog, now: &mut Now) -> Vec<Effect> {
+    pub(super) fn open_form(&mut self, catalog: &Catalog) -> Vec<Effect> {
         let Some(objection) = self.filed() else {
             return Vec::new();
         };
@@ -91,16 +91,35 @@ impl State {
             .route(&route)
             .and_then(|it| it.channel.address())
             .filter(|address| catalog.allows(address));
-        let Some(address) = address else {
+        let Some(address) = address.map(str::to_owned) else {
             return Vec::new();
         };
-        let (id, address) = (objection.id, address.to_owned());
-        let what = What::FormOpened {
+        self.opening = Some(Opening {
+            objection: objection.id,
             route,
             address: address.clone(),
-        };
-        self.record(id, what, now.today(), now);
+        });
         vec![Effect::OpenAddress(address)]
+    }
+
+    /// Only what a browser took is written down as opened.
+    pub(super) fn address_opened(&mut self, result: Result<(), Problem>, now: &mut Now) {
+        let opening = self.opening.take();
+        match result {
+            Ok(()) => {
+                if let Some(Opening {
+                    objection,
+                    route,
+                    address,
+                }) = opening
+                {
+                    let what = What::FormOpened { route, address };
+                    self.record(objection, what, now.today(), now);
+                }
+                self.say(Done::AddressOpened);
+            }
+            Err(why) => self.say(Done::Failed(why)),
+        }
     }
 
     pub(super) fn copy(&self, what: Copied, catalog: &Catalog) -> Vec<Effect> {
@@ -188,7 +207,7 @@ impl State {
             return;
         };
         let Some(kind) = answering.kind else {
-            self.problem = Some(Problem::ChooseAnswer);
+            self.complain(Problem::ChooseAnswer);
             return;
         };
         let (id, on) = (answering.objection, answering.on);

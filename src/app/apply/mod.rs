@@ -58,7 +58,7 @@ impl State {
             Command::DiscardDraft(id) => self.discard(id),
 
             Command::ShowFiling(id) => self.show_filing(id, catalog),
-            Command::OpenForm => return self.open_form(catalog, now),
+            Command::OpenForm => return self.open_form(catalog),
             Command::Copy(what) => return self.copy(what, catalog),
             Command::ReportSent(on) => self.report_sent(on, catalog, now),
             Command::ReportNotYet => self.leave_to(Screen::Desk),
@@ -167,8 +167,7 @@ impl State {
             Command::CopySaved(Err(why)) => self.say(Done::Failed(Problem::Copy(why))),
             Command::FileOpened(opened) => self.take_over(*opened),
             Command::OpenFailed(why) => self.say(Done::Failed(Problem::Open(why))),
-            Command::AddressOpened(Ok(())) => self.say(Done::AddressOpened),
-            Command::AddressOpened(Err(why)) => self.say(Done::Failed(why)),
+            Command::AddressOpened(result) => self.address_opened(result, now),
             Command::TextCopied(what, true) => {
                 if let Screen::File(filing) = &mut self.screen {
                     filing.copied = Some(what);
@@ -193,6 +192,12 @@ impl State {
             what,
             before: Some(before),
         });
+    }
+
+    /// Says what keeps the page from going on; the focus goes there.
+    fn complain(&mut self, problem: Problem) {
+        self.problem = Some(problem);
+        self.page += 1;
     }
 
     fn go_to(&mut self, screen: Screen) {

@@ -143,8 +143,7 @@ impl State {
         if let Some(problem) = flow.problem() {
             let said_already = problem.is_warning() && self.problem.as_ref() == Some(&problem);
             if !said_already {
-                self.problem = Some(problem);
-                return;
+                return self.complain(problem);
             }
         }
         if draft.step == Step::Check {
