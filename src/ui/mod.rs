@@ -106,7 +106,7 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
         tokens: Tokens::of(ui.ctx().theme()),
         narrow: ui.available_width() < size::NARROW,
         take_focus: views.page_shown != Some(state.page)
-            || (views.message_focused && state.notice.is_none()),
+            || (views.message_focused && !has_messages(state)),
         outbox: &views.outbox,
     };
     if cx.narrow {
@@ -118,7 +118,7 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
     // where the window is too low for both.
     let low = ui.available_height() < size::LOW;
     views.message_focused = false;
-    if !low && has_messages(&cx) {
+    if !low && has_messages(state) {
         let frame = Frame::new()
             .fill(cx.tokens.window.into())
             .inner_margin(margin(space::M));
@@ -140,7 +140,7 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
             .show(ui, |ui| {
                 Frame::new().inner_margin(margin(side)).show(ui, |ui| {
                     ui.set_width(ui.available_width().min(size::PAGE));
-                    if low && has_messages(&cx) {
+                    if low && has_messages(state) {
                         widgets::fixed_ui(ui, "messages", |ui| {
                             messages_ui(ui, &cx);
                             views.message_focused = has_focus_in(ui);
@@ -314,8 +314,8 @@ fn has_focus_in(ui: &Ui) -> bool {
         .is_some_and(|response| ui.min_rect().contains_rect(response.rect))
 }
 
-fn has_messages(cx: &Cx<'_>) -> bool {
-    cx.state.notice.is_some() || matches!(cx.state.saving, Saving::Failed(_))
+fn has_messages(state: &State) -> bool {
+    state.notice.is_some() || matches!(state.saving, Saving::Failed(_))
 }
 
 /// What could not be saved, and what was just done.

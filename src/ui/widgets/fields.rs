@@ -1,0 +1,84 @@
+//! Fields to type in.
+
+use egui::{Color32, CornerRadius, FontId, Frame, Label, Stroke, TextEdit, Ui, vec2};
+
+use super::buttons::focus_frame;
+use super::grounds::nothing_here;
+use super::words::{rich, small_ui, strong_ui};
+use crate::ui::Cx;
+use crate::ui::theme::{margin, radius, semibold, size, space, text};
+
+/// A field to type in. Gives the new text when it was changed.
+pub struct Field<'a> {
+    /// Tells fields of one page apart.
+    pub id: &'a str,
+    /// What it is for; stands above it.
+    pub label: &'a str,
+    /// One short sentence under the label; may be empty.
+    pub hint: &'a str,
+    /// What is wrong; may be empty. The field's name says it, too.
+    pub problem: &'a str,
+    /// Lines to show; one means no line breaks.
+    pub rows: usize,
+}
+
+impl Field<'_> {
+    /// Draws it.
+    pub fn ui(self, ui: &mut Ui, cx: &Cx<'_>, value: &str) -> Option<String> {
+        let name = if self.problem.is_empty() {
+            self.label.to_owned()
+        } else {
+            format!("{}. {}", self.label, self.problem)
+        };
+        if !self.label.is_empty() {
+            strong_ui(ui, cx, self.label);
+        }
+        if !self.hint.is_empty() {
+            small_ui(ui, cx, self.hint);
+        }
+        if self.problem.is_empty() {
+            nothing_here(ui);
+        } else {
+            problem_line_ui(ui, cx, self.problem);
+        }
+        let mut typed = value.to_owned();
+        let id = ui.make_persistent_id(("field", self.id));
+        let edit = if self.rows > 1 {
+            TextEdit::multiline(&mut typed).desired_rows(self.rows)
+        } else {
+            TextEdit::singleline(&mut typed)
+        };
+        let color = if self.problem.is_empty() {
+            cx.tokens.edge
+        } else {
+            cx.tokens.bad.ink
+        };
+        let frame = Frame::new()
+            .fill(cx.tokens.surface.into())
+            .stroke(Stroke::new(size::EDGE, Color32::from(color)))
+            .corner_radius(CornerRadius::same(radius::BUTTON))
+            .inner_margin(margin(space::M));
+        let response = ui.add(
+            edit.id(id)
+                .font(FontId::proportional(text::BODY))
+                .frame(frame)
+                .align(if self.rows > 1 {
+                    egui::Align2::LEFT_TOP
+                } else {
+                    egui::Align2::LEFT_CENTER
+                })
+                .min_size(vec2(0.0, size::TARGET))
+                .desired_width(ui.available_width()),
+        );
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
+        focus_frame(ui, cx, &response, radius::BUTTON);
+        response.changed().then_some(typed)
+    }
+}
+
+/// What is wrong, at the place where it is.
+pub fn problem_line_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
+    let rich = rich(words, text::BODY, semibold(), cx.tokens.bad.ink, 1.4);
+    ui.add(Label::new(rich).wrap());
+}
