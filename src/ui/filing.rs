@@ -187,7 +187,11 @@ fn value_head_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, what: Copied, mark: 
         let copied = filing.copied == Some(what);
         let words = cx.t(if copied { "copied" } else { "copy" });
         let room = (ui.available_width() - 118.0).max(60.0);
-        column_ui(ui, room, |ui| caption_ui(ui, cx, label));
+        column_ui(ui, room, |ui| {
+            // In the middle of the row, beside the letter and the button.
+            ui.add_space(space::XS);
+            caption_ui(ui, cx, label);
+        });
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let spoken = cx.tv(
                 "copy-spoken",
