@@ -196,7 +196,7 @@ fn repeated_names(facts: &Facts, found: &mut Found) {
             "platforms",
             ids(&route.platforms, PlatformId::as_str).collect(),
         );
-        say("zones", ids(&route.zones, |it| zone_key(*it)).collect());
+        say("zones", ids(&route.zones, |it| it.key()).collect());
         say("web", ids(&route.web, |it| it).collect());
         say("phone", ids(&route.phone, |it| it).collect());
         say("after", ids(&route.after, |it| it).collect());
@@ -563,7 +563,7 @@ fn named_keys(facts: &Facts) -> Vec<Named> {
         let id = place.as_str();
         keys.push(named("places.ron", id, "place-", format!("place-{id}")));
     }
-    for id in Zone::ALL.map(zone_key) {
+    for id in Zone::ALL.map(Zone::key) {
         keys.push(named("places.ron", id, "zone-", format!("zone-{id}")));
         keys.push(named("places.ron", id, "law-", format!("law-{id}")));
     }
@@ -616,19 +616,6 @@ fn keys_of_way(entry: &Coverage) -> Vec<Named> {
             named("coverage.ron", id, start, key.clone())
         })
         .collect()
-}
-
-/// A zone as text keys name it: `zone-<key>` and `law-<key>`.
-pub fn zone_key(zone: Zone) -> &'static str {
-    match zone {
-        Zone::Eu => "eu",
-        Zone::Eea => "eea",
-        Zone::Uk => "uk",
-        Zone::Switzerland => "switzerland",
-        Zone::Brazil => "brazil",
-        Zone::Unclear => "unclear",
-        Zone::Elsewhere => "elsewhere",
-    }
 }
 
 #[cfg(test)]
@@ -1167,7 +1154,7 @@ mod tests {
                 }
                 kebab.extend(letter.to_lowercase());
             }
-            assert_eq!(zone_key(zone), kebab);
+            assert_eq!(zone.key(), kebab);
         }
     }
 

@@ -36,6 +36,19 @@ impl Zone {
         Self::Unclear,
         Self::Elsewhere,
     ];
+
+    /// Its name in the keys of words: `zone-<key>`, `law-<key>`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Eu => "eu",
+            Self::Eea => "eea",
+            Self::Uk => "uk",
+            Self::Switzerland => "switzerland",
+            Self::Brazil => "brazil",
+            Self::Unclear => "unclear",
+            Self::Elsewhere => "elsewhere",
+        }
+    }
 }
 
 /// What is objected to.

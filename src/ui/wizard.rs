@@ -217,8 +217,8 @@ fn country_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     {
         let zone = residence.zone;
         banner_ui(ui, cx.tokens.waiting, Icon::Info, |ui| {
-            strong_ui(ui, cx, &cx.t(wording::zone_key(zone)));
-            body_ui(ui, cx, &cx.t(wording::law_key(zone)));
+            strong_ui(ui, cx, &wording::zone(cx, zone));
+            body_ui(ui, cx, &wording::law(cx, zone));
         });
     }
 }
@@ -242,7 +242,7 @@ fn no_route_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     banner_ui(ui, cx.tokens.waiting, Icon::Info, |ui| {
         body_ui(ui, cx, &cx.t(why));
         if let Some(residence) = flow.residence() {
-            body_ui(ui, cx, &cx.t(wording::law_key(residence.zone)));
+            body_ui(ui, cx, &wording::law(cx, residence.zone));
         }
     });
     heading_ui(ui, cx, &cx.t("no-route-helps"));
@@ -539,7 +539,7 @@ fn check_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
         row(ui, Step::Reason, "check-reason", text);
     });
     if let Some(residence) = flow.residence() {
-        lead_ui(ui, cx, &cx.t(wording::law_key(residence.zone)));
+        lead_ui(ui, cx, &wording::law(cx, residence.zone));
     }
     banner_ui(ui, cx.tokens.waiting, Icon::Info, |ui| {
         strong_ui(ui, cx, &cx.t("check-nothing-sent"));
@@ -581,7 +581,7 @@ fn residence(cx: &Cx<'_>, draft: &Draft) -> String {
             ],
         ),
         (_, Some(country)) => place(country),
-        _ => cx.t(wording::zone_key(residence.zone)),
+        _ => wording::zone(cx, residence.zone),
     }
 }
 

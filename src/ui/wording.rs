@@ -309,29 +309,13 @@ pub fn copied_key(copied: Copied) -> &'static str {
 }
 
 /// The short name of a zone.
-pub fn zone_key(zone: Zone) -> &'static str {
-    match zone {
-        Zone::Eu => "zone-eu",
-        Zone::Eea => "zone-eea",
-        Zone::Uk => "zone-uk",
-        Zone::Switzerland => "zone-switzerland",
-        Zone::Brazil => "zone-brazil",
-        Zone::Unclear => "zone-unclear",
-        Zone::Elsewhere => "zone-elsewhere",
-    }
+pub fn zone(cx: &Cx<'_>, zone: Zone) -> String {
+    cx.t(&format!("zone-{}", zone.key()))
 }
 
 /// The right that applies in a zone.
-pub fn law_key(zone: Zone) -> &'static str {
-    match zone {
-        Zone::Eu => "law-eu",
-        Zone::Eea => "law-eea",
-        Zone::Uk => "law-uk",
-        Zone::Switzerland => "law-switzerland",
-        Zone::Brazil => "law-brazil",
-        Zone::Unclear => "law-unclear",
-        Zone::Elsewhere => "law-elsewhere",
-    }
+pub fn law(cx: &Cx<'_>, zone: Zone) -> String {
+    cx.t(&format!("law-{}", zone.key()))
 }
 
 /// What is wrong, and what to do.

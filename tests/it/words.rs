@@ -152,9 +152,10 @@ const NOT_KEYS: [&str; 7] = [
 
 /// The parts of keys that are completed by a fact: `format!("route-{}-audience", …)`. The build checks
 /// that the words of each fact exist.
-const OF_FACTS: [(&str, &str); 9] = [
+const OF_FACTS: [(&str, &str); 11] = [
     ("holiday-", ""),
     ("language-", ""),
+    ("law-", ""),
     ("place-", ""),
     ("platform-", ""),
     ("platform-", "-hint"),
@@ -162,6 +163,7 @@ const OF_FACTS: [(&str, &str); 9] = [
     ("route-", ""),
     ("route-", "-audience"),
     ("rule-", ""),
+    ("zone-", ""),
 ];
 
 /// The files that ask for words, without their tests.
