@@ -43,12 +43,16 @@ fn main() -> ExitCode {
     ExitCode::FAILURE
 }
 
+/// What the system said, on one line, and no longer than a person would read.
 fn one_line(error: &eframe::Error) -> String {
-    error
-        .to_string()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    const LONGEST: usize = 120;
+    let words = error.to_string();
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= LONGEST {
+        return line;
+    }
+    let start: String = line.chars().take(LONGEST).collect();
+    format!("{start} …")
 }
 
 /// The file named by `--file PATH`, else the one in the system's app-data folder.
