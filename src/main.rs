@@ -35,7 +35,7 @@ fn main() -> ExitCode {
     let text = Text::english();
     let message = match running {
         Ok(Ok(())) => return ExitCode::SUCCESS,
-        Ok(Err(error)) => text.with("start-no-window", &[("why", one_line(&error).into())]),
+        Ok(Err(error)) => text.get(missing(&error)),
         Err(_) if shown.load(Ordering::Relaxed) => text.get("start-stopped"),
         Err(_) => text.get("start-no-library"),
     };
@@ -43,16 +43,12 @@ fn main() -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// What the system said, on one line, and no longer than a person would read.
-fn one_line(error: &eframe::Error) -> String {
-    const LONGEST: usize = 120;
-    let words = error.to_string();
-    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= LONGEST {
-        return line;
+/// What is missing. The system's own words name source files, not what a person could do.
+fn missing(error: &eframe::Error) -> &'static str {
+    match error {
+        eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => "start-no-screen",
+        _ => "start-no-opengl",
     }
-    let start: String = line.chars().take(LONGEST).collect();
-    format!("{start} …")
 }
 
 /// The file named by `--file PATH`, else the one in the system's app-data folder.
