@@ -535,7 +535,7 @@ help-keys-3 = In a text field, Ctrl with C copies and Ctrl with V pastes.
 
 start-usage = Usage: veto-desk [--file PATH]
 start-no-folder = Veto Desk found no folder for its file. Start it with --file and a path.
-start-no-screen = Veto Desk cannot open its window, because it found no screen. Start it from the desktop.
-start-no-opengl = Veto Desk cannot open its window, because OpenGL 2.0 did not start. Install or update the graphics driver.
+start-no-screen = Veto Desk cannot open its window. It found no screen. Start it from the desktop.
+start-no-opengl = Veto Desk cannot open its window. OpenGL 2.0 did not start. Install or update the graphics driver.
 start-no-library = Veto Desk cannot open its window. The window system, or one of its libraries, did not answer.
 start-stopped = Veto Desk stopped by mistake. What you typed is saved. Start it again to go on.
