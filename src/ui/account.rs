@@ -280,15 +280,7 @@ fn kept_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account, objection: Option<&Objec
             .state
             .document
             .linked_with(account.id)
-            .map(|other| {
-                cx.tv(
-                    "deleted-account",
-                    &[
-                        ("account", wording::account_name(cx, other).into()),
-                        ("platform", wording::platform(cx, &other.platform).into()),
-                    ],
-                )
-            })
+            .map(|other| wording::account_and_platform(cx, other))
             .collect();
         if !linked.is_empty() {
             card_ui(ui, cx, |ui| {
@@ -471,13 +463,7 @@ fn edit_links_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account) {
             .document
             .linked_with(account.id)
             .any(|it| it.id == other.id);
-        let words = cx.tv(
-            "deleted-account",
-            &[
-                ("account", wording::account_name(cx, other).into()),
-                ("platform", wording::platform(cx, &other.platform).into()),
-            ],
-        );
+        let words = wording::account_and_platform(cx, other);
         if tick_ui(ui, cx, is, &words) {
             cx.send(Command::Edit(Edit::LinkedWith(other.id, !is)));
         }

@@ -346,14 +346,7 @@ fn deleted_ui(ui: &mut Ui, cx: &Cx<'_>) {
             vec2(ui.available_width(), size::SMALL_TARGET),
             Layout::left_to_right(Align::Center),
             |ui| {
-                let name = wording::account_name(cx, account);
-                let words = cx.tv(
-                    "deleted-account",
-                    &[
-                        ("account", name.as_str().into()),
-                        ("platform", wording::platform(cx, &account.platform).into()),
-                    ],
-                );
+                let words = wording::account_and_platform(cx, account);
                 let back = cx.t("deleted-restore");
                 let spoken = cx.tv(
                     "deleted-restore-spoken",

@@ -584,13 +584,7 @@ pub fn next_ui(ui: &mut Ui, cx: &Cx<'_>, id: ObjectionId) {
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
         banner_ui(ui, cx.tokens.good, Icon::Done, |ui| {
-            let what = cx.tv(
-                "sent-account",
-                &[
-                    ("account", wording::account_name(cx, account).into()),
-                    ("platform", wording::platform(cx, &account.platform).into()),
-                ],
-            );
+            let what = wording::account_and_platform(cx, account);
             strong_ui(ui, cx, &what);
             if let Some((event, _)) = objection.sent() {
                 let on = [("date", cx.text.date(event.on).into())];

@@ -334,13 +334,7 @@ fn linked_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     let flow = cx.flow(draft);
     let others: Vec<_> = flow.linkable().collect();
     for account in &others {
-        let words = cx.tv(
-            "deleted-account",
-            &[
-                ("account", wording::account_name(cx, account).into()),
-                ("platform", wording::platform(cx, &account.platform).into()),
-            ],
-        );
+        let words = wording::account_and_platform(cx, account);
         if others.len() == 1 {
             strong_ui(ui, cx, &words);
         } else {

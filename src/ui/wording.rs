@@ -160,6 +160,17 @@ pub fn account_name(cx: &Cx<'_>, account: &Account) -> String {
     }
 }
 
+/// An account told from all others: "Ana Popescu, Facebook".
+pub fn account_and_platform(cx: &Cx<'_>, account: &Account) -> String {
+    cx.tv(
+        "account-and-platform",
+        &[
+            ("account", account_name(cx, account).into()),
+            ("platform", platform(cx, &account.platform).into()),
+        ],
+    )
+}
+
 /// Whose account it is, and where: "Ana · Instagram".
 pub fn account_place(cx: &Cx<'_>, account: &Account) -> String {
     let platform = platform(cx, &account.platform);

@@ -118,13 +118,13 @@ desk-urgent-account = { $account }, { $platform }: { $sentence }
 desk-count = { $status } { $count }
 desk-counts = { $total } accounts · { $parts }
 person-you = You
+account-and-platform = { $account }, { $platform }
 account-place = { $person } · { $platform }
 draft-no-platform = A new objection
 draft-at-step = Not finished. You left at step { $at } of { $of }.
 draft-discard = Throw away
 draft-action = { $step }: { $platform }, not finished
 deleted-title = Recently deleted
-deleted-account = { $account }, { $platform }
 deleted-restore = Put back
 deleted-restore-spoken = Put back: { $account }
 
@@ -358,7 +358,6 @@ else-note-button = Keep this note
 
 sent-title = What happens next
 sent-lead = Your objection is on your desk. It stays there until it is settled.
-sent-account = { $account }, { $platform }
 sent-on = Sent on { $date }
 sent-look-for = What to look for
 sent-by-when = By when
