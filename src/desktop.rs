@@ -5,70 +5,127 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{Builder, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use jiff::Timestamp;
+use jiff::{Timestamp, Zoned};
 
-use crate::app::command::{Command, Copied, Opened};
-use crate::app::effect::{Effect, Outside};
+use crate::app::command::{Command, Copied, Opened, Source};
+use crate::app::effect::{Effect, Outside, Save};
 use crate::app::problem::{FileTrouble, Problem, SaveProblem};
-use crate::app::state::{FileInfo, PreviousCopy};
+use crate::app::state::{Backup, Done, FileInfo, PreviousCopy, ReadOnly};
 use crate::catalog::Catalog;
 use crate::domain::document::Document;
-use crate::store::file::{self, LoadError, SaveErrorKind, Saver};
+use crate::store::backups::Readable;
+use crate::store::disk::System;
+use crate::store::file::{self, LoadError, SaveErrorKind};
+use crate::store::vault::{self, Finding, Vault};
 
 /// How long a browser may take to start before the person is told.
 const BROWSER_PATIENCE: Duration = Duration::from_secs(10);
+
+/// How often the file is looked at for what others did to it.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+
+/// How long after a failed save the next try is made by itself.
+const RETRY_AFTER: Duration = Duration::from_secs(20);
 
 /// The real outside.
 pub struct Desktop {
     ctx: egui::Context,
     path: PathBuf,
+    raises: bool,
     reports: Receiver<Command>,
     report: Sender<Command>,
-    writer: Option<Writer>,
+    keeper: Option<Keeper>,
     copier: Option<Sender<(Copied, String)>>,
 }
 
-/// The one thread that writes the data file.
-struct Writer {
-    work: Sender<Arc<Document>>,
+/// The one thread that has the data file.
+struct Keeper {
+    work: Sender<Job>,
     thread: JoinHandle<()>,
 }
 
-/// What is at a path, read before there is a window, so that the first frame is never empty.
-pub fn open(path: &Path) -> Opened {
-    let content = file::load(path).map_err(|error| trouble(&error));
-    let previous = content
-        .as_ref()
-        .err()
-        .and_then(|_| file::previous(path))
-        .map(|previous| PreviousCopy {
-            saved: previous.saved,
-            accounts: previous.accounts,
-        });
-    Opened {
-        file: FileInfo {
-            path: path.to_owned(),
-        },
-        content,
-        previous,
-        set_aside: None,
+/// What the keeper is asked for.
+enum Job {
+    Save(Save),
+    ListBackups,
+    ReadBackup(PathBuf),
+    /// Sets the unreadable file aside, and goes on with its newest backup or with nothing.
+    Replace {
+        with_backup: bool,
+    },
+}
+
+/// A file that was opened: what is in it, and what keeps it from now on.
+pub struct OpenFile {
+    /// For the app.
+    pub opened: Opened,
+    vault: Vault,
+}
+
+impl OpenFile {
+    /// Another window has the file, and came to the front.
+    pub fn is_shown_elsewhere(&self) -> bool {
+        self.vault.is_locked_out() && self.vault.knock()
     }
 }
 
+/// Opens a file, before there is a window, so that the first frame is never empty.
+pub fn open(path: &Path) -> OpenFile {
+    let computer = gethostname::gethostname().to_string_lossy().into_owned();
+    let (vault, content) = Vault::open(Arc::new(System), path.to_owned(), computer);
+    let mut opened = Opened {
+        file: FileInfo {
+            path: path.to_owned(),
+        },
+        content: Ok(None),
+        previous: None,
+        read_only: vault.is_locked_out().then_some(ReadOnly::OtherWindow),
+        note: None,
+    };
+    match content {
+        Ok(None) => {}
+        Ok(Some(content)) => {
+            opened.note = content.edited.map(|_| Done::Edited);
+            opened.content = Ok(Some(content.document));
+        }
+        Err(error) => {
+            opened.previous = vault.backups().next().map(|it| PreviousCopy {
+                saved: it.made,
+                accounts: it.document.kept_accounts().count(),
+            });
+            match error {
+                LoadError::Newer {
+                    version,
+                    document: Some(document),
+                } => {
+                    opened.read_only = Some(ReadOnly::Newer { version });
+                    opened.content = Ok(Some(*document));
+                }
+                error => opened.content = Err(trouble(&error)),
+            }
+        }
+    }
+    OpenFile { opened, vault }
+}
+
 impl Desktop {
-    /// The outside of a window on this file.
-    pub fn new(ctx: egui::Context, path: PathBuf) -> Self {
+    /// The outside of a window on this file. `raises` is whether the window can come to the front by
+    /// itself.
+    pub fn new(ctx: egui::Context, file: OpenFile, raises: bool) -> (Self, Opened) {
         let (report, reports) = channel();
-        Self {
+        let mut desktop = Self {
             ctx,
-            path,
+            path: file.vault.path().to_owned(),
+            raises,
             reports,
             report,
-            writer: None,
+            keeper: None,
             copier: None,
-        }
+        };
+        let opened = desktop.start_keeper(file);
+        (desktop, opened)
     }
 
     /// A worker that reports what it did. Without its thread nothing is reported: the system is then
@@ -93,45 +150,45 @@ impl Desktop {
         }
     }
 
-    fn save(&mut self, document: Arc<Document>) {
-        if self.writer.is_none() {
-            self.writer = self.start_writer();
-        }
+    /// Asks the keeper. One that is gone, after a fault in it, is replaced once.
+    fn ask(&mut self, job: Job) {
+        let Some(keeper) = &self.keeper else {
+            return self.reporter()(Command::Saved(Err(SaveProblem::Other)));
+        };
+        let Err(unsent) = keeper.work.send(job) else {
+            return;
+        };
+        self.stop_keeper();
+        self.start_keeper(open(&self.path));
         let sent = self
-            .writer
+            .keeper
             .as_ref()
-            .is_some_and(|writer| writer.work.send(document).is_ok());
+            .is_some_and(|keeper| keeper.work.send(unsent.0).is_ok());
         if !sent {
             self.reporter()(Command::Saved(Err(SaveProblem::Other)));
         }
     }
 
-    fn start_writer(&self) -> Option<Writer> {
-        let (work, todo) = channel::<Arc<Document>>();
-        let mut saver = Saver::new(self.path.clone());
+    fn start_keeper(&mut self, file: OpenFile) -> Opened {
+        let OpenFile { opened, mut vault } = file;
+        vault.raises = self.raises;
+        let newer = matches!(opened.read_only, Some(ReadOnly::Newer { .. }));
+        // A file that cannot be read, or not wholly, is left alone.
+        let watches = opened.content.is_ok() && !newer;
+        let (work, todo) = channel::<Job>();
         let report = self.reporter();
-        let writer = move || {
-            while let Ok(mut document) = todo.recv() {
-                // Only the newest counts.
-                while let Ok(newer) = todo.try_recv() {
-                    document = newer;
-                }
-                let result = saver.save(&document, Timestamp::now());
-                report(Command::Saved(result.map_err(|it| save_problem(it.kind()))));
-            }
-        };
         let thread = Builder::new()
-            .name("writer".to_owned())
-            .spawn(writer)
-            .ok()?;
-        Some(Writer { work, thread })
+            .name("keeper".to_owned())
+            .spawn(move || keep(vault, watches, &todo, &report));
+        self.keeper = thread.ok().map(|thread| Keeper { work, thread });
+        opened
     }
 
-    /// Waits until everything is written; the next save begins with a new writer.
-    fn stop_writer(&mut self) {
-        if let Some(Writer { work, thread }) = self.writer.take() {
+    /// Waits until everything is written.
+    fn stop_keeper(&mut self) {
+        if let Some(Keeper { work, thread }) = self.keeper.take() {
             drop(work);
-            // A writer that panicked has nothing left to write.
+            // One that panicked has nothing left to write.
             drop(thread.join());
         }
     }
@@ -200,84 +257,219 @@ impl Desktop {
             .add_filter("RON", &["ron"])
             .set_file_name("veto-desk.ron");
         // Made here, on the thread of the window, as macOS demands; waited for on a worker.
-        if *effect == Effect::PickFile {
-            let picked = dialog.pick_file();
-            self.spawn("dialog", move || {
-                let path = pollster::block_on(picked).map(|it| it.path().to_owned());
-                Some(Command::FilePicked(path))
-            });
-        } else {
+        let report = match effect {
+            Effect::PickImport => Command::ImportPicked,
+            Effect::PickCopy => Command::CopyPicked,
+            _ => Command::FilePicked,
+        };
+        if *effect == Effect::PickCopy {
             let picked = dialog.save_file();
             self.spawn("dialog", move || {
                 let path = pollster::block_on(picked).map(|it| it.path().to_owned());
-                Some(Command::CopyPicked(path))
+                Some(report(path))
+            });
+        } else {
+            let picked = dialog.pick_file();
+            self.spawn("dialog", move || {
+                let path = pollster::block_on(picked).map(|it| it.path().to_owned());
+                Some(report(path))
             });
         }
     }
 
     /// Goes on with another file, once all is written.
-    fn open_file(&mut self, path: PathBuf) {
-        self.stop_writer();
-        let opened = match open(&path) {
+    fn open_file(&mut self, path: &Path) {
+        // Dropped at once: it has the lock.
+        let content = open(path).opened.content;
+        match &content {
             // A path that was picked or typed must exist: a slip must not begin an empty desk.
-            Opened {
-                content: Ok(None), ..
-            } => {
-                self.reporter()(Command::OpenFailed(FileTrouble::Missing));
-                return;
-            }
-            opened => opened,
-        };
-        match &opened.content {
-            Ok(_) => {
-                self.path = path;
+            Ok(None) => self.reporter()(Command::OpenFailed(FileTrouble::Missing)),
+            Err(why) => self.reporter()(Command::OpenFailed(why.clone())),
+            Ok(Some(_)) => {
+                self.stop_keeper();
+                // Read again: what was just written may have been this very file.
+                let file = open(path);
+                path.clone_into(&mut self.path);
+                let mut opened = self.start_keeper(file);
+                opened.note.get_or_insert(Done::FileOpened);
                 self.reporter()(Command::FileOpened(Box::new(opened)));
             }
-            Err(why) => self.reporter()(Command::OpenFailed(why.clone())),
         }
     }
+}
 
-    fn replace_unreadable(&mut self, document: Option<Document>) {
-        self.stop_writer();
-        let previous = match document {
-            None => file::previous(&self.path).map(|it| it.document),
-            some => some,
+/// Saves what it is told to, and looks at the file in between, until nobody can tell it more.
+fn keep(mut vault: Vault, mut watches: bool, todo: &Receiver<Job>, report: &impl Fn(Command)) {
+    let mut failed: Option<(Save, Instant)> = None;
+    let mut next: Option<Job> = None;
+    loop {
+        let job = match next.take() {
+            Some(job) => Ok(job),
+            None => todo.recv_timeout(LOOK_EVERY),
         };
-        let set_aside = file::set_aside(&self.path, Timestamp::now());
-        let (Some(document), Ok(set_aside)) = (previous, set_aside) else {
-            self.reporter()(Command::OpenFailed(FileTrouble::Denied));
-            return;
-        };
-        self.save(Arc::new(document.clone()));
-        self.reporter()(Command::FileOpened(Box::new(Opened {
-            file: FileInfo {
-                path: self.path.clone(),
-            },
-            content: Ok(Some(document)),
-            previous: None,
-            set_aside: Some(set_aside),
-        })));
+        match job {
+            Ok(Job::Save(mut save)) => {
+                // Only the newest counts, unless what was before it is to be kept.
+                while next.is_none()
+                    && let Ok(job) = todo.try_recv()
+                {
+                    match job {
+                        Job::Save(newer) if !newer.backup => {
+                            let backup = save.backup;
+                            save = Save { backup, ..newer };
+                        }
+                        other => next = Some(other),
+                    }
+                }
+                failed = write(&mut vault, save, report);
+            }
+            Ok(Job::ListBackups) => {
+                let backups = vault.backups().map(|it| about(&it)).collect();
+                report(Command::BackupsListed(backups));
+            }
+            Ok(Job::ReadBackup(path)) => report(Command::BackupRead(read(&path))),
+            Ok(Job::Replace { with_backup }) => {
+                let opened = replace_unreadable(&mut vault, with_backup);
+                watches |= opened.is_ok();
+                report(
+                    opened.map_or_else(Command::OpenFailed, |it| Command::FileOpened(Box::new(it))),
+                );
+            }
+            Err(RecvTimeoutError::Timeout) => {
+                if watches {
+                    for finding in vault.look(&Zoned::now()) {
+                        report(command(finding));
+                    }
+                }
+                if let Some((save, at)) = failed.take() {
+                    if at.elapsed() < RETRY_AFTER {
+                        failed = Some((save, at));
+                    } else {
+                        failed = write(&mut vault, save, report);
+                    }
+                }
+            }
+            Err(RecvTimeoutError::Disconnected) => break,
+        }
     }
+}
+
+/// Saves, and reports it. Gives back what could not be saved, and when that was.
+fn write(vault: &mut Vault, save: Save, report: &impl Fn(Command)) -> Option<(Save, Instant)> {
+    let asked = vault::Save {
+        document: Arc::clone(&save.document),
+        seen: save.seen,
+        backup: save.backup,
+    };
+    match vault.save(&asked, &Zoned::now()) {
+        Ok(findings) => {
+            for finding in findings {
+                report(command(finding));
+            }
+            report(Command::Saved(Ok(())));
+            None
+        }
+        Err(error) => {
+            report(Command::Saved(Err(save_problem(error.kind()))));
+            Some((save, Instant::now()))
+        }
+    }
+}
+
+fn command(finding: Finding) -> Command {
+    match finding {
+        Finding::Incoming(document, source) => Command::Incoming(
+            document,
+            match source {
+                vault::Source::Other => Source::Other,
+                vault::Source::Hand => Source::Hand,
+                vault::Source::Copy => Source::Copy,
+            },
+        ),
+        Finding::Knocked => Command::Knocked,
+        Finding::Unlocked => Command::Unlocked,
+        Finding::SetAside(path) => Command::FileSetAside(path),
+    }
+}
+
+fn about(backup: &Readable) -> Backup {
+    Backup {
+        path: backup.path.clone(),
+        made: backup.made,
+        accounts: backup.document.kept_accounts().count(),
+        objections: backup.document.objections.len(),
+    }
+}
+
+/// Reads another file than the one that is open.
+fn read(path: &Path) -> Result<Box<Document>, FileTrouble> {
+    match file::load(&System, path) {
+        Ok(Some(content)) => Ok(Box::new(content.document)),
+        Ok(None) => Err(FileTrouble::Missing),
+        Err(error) => Err(trouble(&error)),
+    }
+}
+
+fn replace_unreadable(vault: &mut Vault, with_backup: bool) -> Result<Opened, FileTrouble> {
+    // The other window has it, and may be mending it.
+    if vault.is_locked_out() {
+        return Err(FileTrouble::Denied);
+    }
+    let document = if with_backup {
+        let newest = vault.backups().next();
+        newest.ok_or(FileTrouble::Missing)?.document
+    } else {
+        Document::default()
+    };
+    let aside = vault
+        .set_aside(Timestamp::now())
+        .map_err(|_| FileTrouble::Denied)?;
+    let save = vault::Save {
+        document: Arc::new(document.clone()),
+        seen: 0,
+        backup: false,
+    };
+    // If it fails, the next save says so.
+    drop(vault.save(&save, &Zoned::now()));
+    Ok(Opened {
+        file: FileInfo {
+            path: vault.path().to_owned(),
+        },
+        content: Ok(Some(document)),
+        previous: None,
+        read_only: None,
+        note: Some(Done::SetAside(aside)),
+    })
 }
 
 impl Outside for Desktop {
     fn perform(&mut self, effect: Effect) {
         match effect {
-            Effect::Save(document) => self.save(document),
+            Effect::Save(save) => self.ask(Job::Save(save)),
             Effect::OpenAddress(address) => self.open_address(address),
             Effect::Copy(what, text) => self.copy(what, text),
-            Effect::PickFile | Effect::PickCopy => self.pick(&effect),
-            Effect::OpenFile(path) => self.open_file(path),
+            Effect::PickFile | Effect::PickCopy | Effect::PickImport => self.pick(&effect),
+            Effect::ReadImport(path) => {
+                self.spawn("import", move || Some(Command::Imported(read(&path))));
+            }
+            Effect::ListBackups => self.ask(Job::ListBackups),
+            Effect::ReadBackup(path) => self.ask(Job::ReadBackup(path)),
+            Effect::OpenFolder(path) => self.spawn("folder", move || {
+                open::that_detached(path)
+                    .is_err()
+                    .then_some(Command::FolderFailed)
+            }),
+            Effect::OpenFile(path) => self.open_file(&path),
             Effect::SaveCopy(path, document) => self.spawn("copy", move || {
-                let saved = file::copy_to(&path, &document);
+                let saved = file::copy_to(&System, &path, &document);
                 Some(Command::CopySaved(
                     saved.map_err(|error| save_problem(error.kind())),
                 ))
             }),
-            Effect::UsePrevious => self.replace_unreadable(None),
-            Effect::StartNew => self.replace_unreadable(Some(Document::default())),
-            // The shell closes the window itself.
-            Effect::Close => {}
+            Effect::UsePrevious => self.ask(Job::Replace { with_backup: true }),
+            Effect::StartNew => self.ask(Job::Replace { with_backup: false }),
+            // The shell does these itself.
+            Effect::Close | Effect::Raise => {}
         }
     }
 
@@ -286,13 +478,13 @@ impl Outside for Desktop {
     }
 
     fn finish(&mut self) {
-        self.stop_writer();
+        self.stop_keeper();
     }
 }
 
 impl Drop for Desktop {
     fn drop(&mut self) {
-        self.stop_writer();
+        self.stop_keeper();
     }
 }
 
@@ -320,6 +512,7 @@ fn save_problem(kind: SaveErrorKind) -> SaveProblem {
         SaveErrorKind::Full => SaveProblem::Full,
         SaveErrorKind::Denied => SaveProblem::Denied,
         SaveErrorKind::Vanished => SaveProblem::Vanished,
+        SaveErrorKind::Newer => SaveProblem::Newer,
         SaveErrorKind::Unreadable | SaveErrorKind::Other => SaveProblem::Other,
     }
 }

@@ -15,6 +15,7 @@
 //! | [`desktop`] | the street: threads, file dialogs, writer, browser, clipboard | `app`, `store`, `domain`, `catalog`, `text` |
 //! | [`raster`] | egui's triangles as pixels, without a graphics card | – |
 //! | [`shell`] | the hinge between eframe and all of these | all |
+//! | [`start`] | from a double click to a window, and past a fault | all |
 //!
 //! # From click to disk and back
 //!
@@ -57,3 +58,5 @@ pub mod desktop;
 pub mod raster;
 
 pub mod shell;
+
+pub mod start;

@@ -2,6 +2,7 @@
 
 use egui::ViewportCommand;
 use jiff::Zoned;
+use jiff::civil::Date;
 
 use crate::app::command::{Command, Opened};
 use crate::app::effect::{Effect, Outside};
@@ -20,6 +21,7 @@ pub struct Shell<O> {
     clock: fn() -> Zoned,
     ids: Ids,
     title: String,
+    day: Option<Date>,
     closing: bool,
 }
 
@@ -38,6 +40,7 @@ impl<O: Outside> Shell<O> {
             clock,
             ids,
             title: String::new(),
+            day: None,
             closing: false,
         }
     }
@@ -55,6 +58,11 @@ impl<O: Outside> Shell<O> {
     /// Does what was said and reported since the last frame.
     pub fn logic(&mut self, ctx: &egui::Context) {
         let mut said = self.views.outbox.take();
+        // A window that stays open over midnight must not call yesterday today.
+        let today = (self.clock)().date();
+        if self.day.replace(today) != Some(today) {
+            said.push(Command::DayBegan);
+        }
         said.extend(self.outside.reports());
         let unsaved = matches!(self.state.saving, Saving::Failed(_));
         if ctx.input(|input| input.viewport().close_requested()) && unsaved && !self.closing {
@@ -69,11 +77,16 @@ impl<O: Outside> Shell<O> {
             let effects = self.state.apply(command, Catalog::embedded(), &mut now);
             self.ids = now.ids;
             for effect in effects {
-                if effect == Effect::Close {
-                    self.closing = true;
-                    ctx.send_viewport_cmd(ViewportCommand::Close);
-                } else {
-                    self.outside.perform(effect);
+                match effect {
+                    Effect::Close => {
+                        self.closing = true;
+                        ctx.send_viewport_cmd(ViewportCommand::Close);
+                    }
+                    Effect::Raise => {
+                        ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+                        ctx.send_viewport_cmd(ViewportCommand::Focus);
+                    }
+                    effect => self.outside.perform(effect),
                 }
             }
         }
@@ -85,12 +98,6 @@ impl<O: Outside> Shell<O> {
         if ctx.options(|options| options.theme_preference) != preference {
             ctx.set_theme(preference);
             ctx.request_repaint();
-        }
-        // A window that stays open over midnight must not call yesterday today.
-        let at = (self.clock)();
-        if at.date() != self.state.today {
-            self.state.today = at.date();
-            self.state.now = at;
         }
     }
 

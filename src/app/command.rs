@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 use super::problem::{FileTrouble, Problem, SaveProblem};
-use super::state::{FileInfo, PreviousCopy};
+use super::state::{Backup, Done, FileInfo, PreviousCopy, ReadOnly};
 use crate::domain::document::{Document, Theme};
 use crate::domain::ids::{AccountId, DraftId, ObjectionId};
 use crate::domain::kinds::{Field, PlaceId, PlatformId, ReasonId, RouteId};
@@ -87,6 +87,8 @@ pub enum Command {
     DeleteAccount(AccountId),
     /// Put a deleted account back.
     RestoreAccount(AccountId),
+    /// Remove a deleted account before its time.
+    RemoveAccount(AccountId),
     /// Take the last change back.
     Undo,
     /// Put the message away.
@@ -106,7 +108,21 @@ pub enum Command {
     OpenTypedPath,
     /// Save a copy at the typed path.
     CopyToTypedPath,
-    /// Set the unreadable file aside and use its previous copy.
+    /// Let the person pick a file to take entries from.
+    PickImport,
+    /// Take entries from the file at the typed path.
+    ImportTypedPath,
+    /// Show the backups of the file.
+    ShowBackups,
+    /// Choose a backup.
+    ChooseBackup(PathBuf),
+    /// Bring back what is in the chosen backup.
+    UseBackup,
+    /// Show the folder of the file in the system's own file window.
+    OpenFolder,
+    /// Say what can be done with a file of a newer version.
+    ShowTrouble,
+    /// Set the unreadable file aside and use its newest backup.
     UsePrevious,
     /// Set the unreadable file aside and begin a new one.
     StartNew,
@@ -115,6 +131,26 @@ pub enum Command {
     /// Close all the same.
     CloseAnyway,
 
+    /// The window was opened, or a day began.
+    DayBegan,
+    /// Another copy of the document was found.
+    Incoming(Box<Document>, Source),
+    /// The other window is gone: this one may write.
+    Unlocked,
+    /// Another start of the app asks for this window.
+    Knocked,
+    /// The file was damaged while it was open, and was set aside under this name.
+    FileSetAside(PathBuf),
+    /// The backups of the file.
+    BackupsListed(Vec<Backup>),
+    /// What is in a backup, or why it could not be read.
+    BackupRead(Result<Box<Document>, FileTrouble>),
+    /// A file to take entries from was picked; `None` when nothing was picked.
+    ImportPicked(Option<PathBuf>),
+    /// What is in a file to take entries from, or why it could not be read.
+    Imported(Result<Box<Document>, FileTrouble>),
+    /// The folder could not be shown.
+    FolderFailed,
     /// The newest document was saved, or not.
     Saved(Result<(), SaveProblem>),
     /// A file was picked to be opened; `None` when nothing was picked.
@@ -140,10 +176,23 @@ pub struct Opened {
     pub file: FileInfo,
     /// What is in it; `None` when there is no file there yet.
     pub content: Result<Option<Document>, FileTrouble>,
-    /// Its previous copy, if that can be read.
+    /// Its newest backup, if there is one that can be read.
     pub previous: Option<PreviousCopy>,
-    /// Where an unreadable file was set aside.
-    pub set_aside: Option<PathBuf>,
+    /// Why it may only be looked at.
+    pub read_only: Option<ReadOnly>,
+    /// What is to be said about it.
+    pub note: Option<Done>,
+}
+
+/// Where another copy of the document came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A synchroniser or another window wrote the file.
+    Other,
+    /// The file was changed by hand.
+    Hand,
+    /// A conflict copy lay beside the file.
+    Copy,
 }
 
 /// Something that can be put on the clipboard.

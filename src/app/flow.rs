@@ -10,6 +10,7 @@ use crate::catalog::schema::{KnownBy, Place, Platform, Way};
 use crate::domain::document::{Account, Document, Person, Residence};
 use crate::domain::email;
 use crate::domain::ids::{AccountId, EventId, GroupId, ObjectionId, PersonId};
+use crate::domain::kept::{Mark, Unknown};
 use crate::domain::kinds::{PlaceId, RouteId, Zone};
 use crate::domain::objection::{Event, Filing, Objection, What};
 use crate::domain::wizard::{Answers, Draft, Linked, Lives, ReasonKind, Step, Whose};
@@ -263,6 +264,7 @@ impl<'a> Flow<'a> {
             zone,
             country: country.map(|it| it.id.clone()),
             part,
+            unknown: Unknown::default(),
         })
     }
 
@@ -334,6 +336,8 @@ pub fn finish(
             phone: String::new(),
             note: String::new(),
             deleted: None,
+            mark: Mark::default(),
+            unknown: Unknown::default(),
         });
     }
     if let Some(kept) = document.account_mut(account) {
@@ -364,6 +368,7 @@ pub fn finish(
             .map(|it| it.phone.clone())
             .unwrap_or_default(),
         text: flow.text().to_owned(),
+        unknown: Unknown::default(),
     };
     let id = earlier.map_or_else(|| ObjectionId(now.ids.fresh()), |it| it.id);
     if let Some(objection) = document.objection_mut(id) {
@@ -379,6 +384,8 @@ pub fn finish(
             residence,
             filing,
             events: vec![prepared],
+            mark: Mark::default(),
+            unknown: Unknown::default(),
         });
     }
     Some((account, Some(id)))
@@ -407,6 +414,8 @@ fn keep_person(
             name: flow.draft.answers.person_name.trim().to_owned(),
             residence: None,
             email: String::new(),
+            mark: Mark::default(),
+            unknown: Unknown::default(),
         });
     }
     if let Some(person) = document.person_mut(id) {
@@ -449,6 +458,8 @@ pub fn event(what: What, on: Date, now: &mut Now) -> Event {
         on,
         at: now.timestamp(),
         what,
+        mark: Mark::default(),
+        unknown: Unknown::default(),
     }
 }
 

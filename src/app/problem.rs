@@ -1,5 +1,6 @@
 //! What a person can mend. Kinds without words: `ui::wording` has a sentence for each.
 
+use super::state::ReadOnly;
 use crate::domain::email::Doubt;
 
 /// What keeps a page of the wizard, or something asked of the system, from going on.
@@ -43,6 +44,12 @@ pub enum Problem {
     Clipboard,
     /// No file dialog is there: the path has to be typed.
     NoDialog,
+    /// A file to take entries from could not be read.
+    Import(FileTrouble),
+    /// The folder could not be shown.
+    Folder,
+    /// Nothing can be changed: the file may only be looked at.
+    ReadOnly(ReadOnly),
 }
 
 impl Problem {
@@ -63,6 +70,8 @@ pub enum SaveProblem {
     Denied,
     /// The folder is gone.
     Vanished,
+    /// A newer version of the app wrote what stands there.
+    Newer,
     /// Anything else.
     Other,
 }

@@ -7,11 +7,12 @@ use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
-use super::command::{AnswerKind, Copied, Opened};
+use super::command::{AnswerKind, Copied, Opened, Source};
 use super::problem::{FileTrouble, Problem, SaveProblem};
 use crate::domain::document::{Document, Open};
 use crate::domain::ids::{AccountId, DraftId, ObjectionId};
 use crate::domain::kinds::RouteId;
+use crate::domain::merge::{Before, Counts};
 use crate::domain::objection::Seen;
 use crate::domain::wizard::Step;
 
@@ -71,6 +72,10 @@ pub struct State {
     pub problem: Option<Problem>,
     /// What was just done.
     pub notice: Option<Notice>,
+    /// The changes since the start that can be taken back, the newest last.
+    pub steps: Vec<UndoStep>,
+    /// How many incoming copies of the document were merged.
+    pub seen: u64,
     /// Whether the file holds what is shown.
     pub saving: Saving,
     /// The data file.
@@ -79,6 +84,10 @@ pub struct State {
     pub opening: Option<Opening>,
     /// A file dialog is open.
     pub picking: bool,
+    /// The backups of the file, once they were listed.
+    pub backups: Option<Vec<Backup>>,
+    /// The newest backup of a file that may only be looked at.
+    pub previous: Option<PreviousCopy>,
     /// The path typed where no file dialog is there.
     pub typed_path: String,
     /// Today, where the person is.
@@ -116,9 +125,93 @@ pub enum Saving {
     Failed(SaveProblem),
     /// It may not be written: the file could not be read.
     Forbidden,
+    /// It may only be looked at, and why.
+    ReadOnly(ReadOnly),
 }
 
-/// The previous copy of an unreadable file.
+/// Why a file may only be looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadOnly {
+    /// Another window has it.
+    OtherWindow,
+    /// A newer version of the app wrote it.
+    Newer {
+        /// Its saved shape.
+        version: u32,
+    },
+}
+
+/// A backup of the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Backup {
+    /// Where it is.
+    pub path: PathBuf,
+    /// When it was made.
+    pub made: Timestamp,
+    /// How many accounts it holds, deleted ones not counted.
+    pub accounts: usize,
+    /// How many objections it holds.
+    pub objections: usize,
+}
+
+/// A change that can be taken back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UndoStep {
+    /// What was changed.
+    pub change: Change,
+    /// Changes with the same key, one after the other, are taken back together: letters of one text.
+    pub key: Option<String>,
+    /// What has to be put back.
+    pub before: Before,
+    /// The page on which it was made.
+    pub screen: Screen,
+}
+
+/// What a change was about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Change {
+    /// An answer in the wizard.
+    Wizard,
+    /// A begun wizard was thrown away.
+    Draft,
+    /// Something on the filing page.
+    Filing,
+    /// What the platform answered, or a step after that.
+    Answer,
+    /// A note.
+    Note,
+    /// An account was edited.
+    Account,
+    /// An account was deleted, put back, or removed.
+    Deleting,
+    /// A setting.
+    Settings,
+    /// Entries of another copy of the file were merged.
+    Incoming,
+    /// Entries of another file were taken in.
+    Import,
+    /// A backup was brought back.
+    Backup,
+}
+
+impl Change {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::Wizard,
+        Self::Draft,
+        Self::Filing,
+        Self::Answer,
+        Self::Note,
+        Self::Account,
+        Self::Deleting,
+        Self::Settings,
+        Self::Incoming,
+        Self::Import,
+        Self::Backup,
+    ];
+}
+
+/// The newest backup of a file that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PreviousCopy {
     /// When it was written.
@@ -150,6 +243,8 @@ pub enum Screen {
     Settings,
     /// Help.
     Help,
+    /// The backups of the file, and the one that was chosen.
+    Backups(Option<PathBuf>),
 }
 
 /// Filing an objection.
@@ -192,7 +287,7 @@ pub struct Answering {
 pub struct Trouble {
     /// Why.
     pub why: FileTrouble,
-    /// Its previous copy, if that can be read.
+    /// Its newest backup, if there is one that can be read.
     pub previous: Option<PreviousCopy>,
 }
 
@@ -201,8 +296,8 @@ pub struct Trouble {
 pub struct Notice {
     /// What.
     pub what: Done,
-    /// The document before, where it can be taken back.
-    pub before: Option<Arc<Document>>,
+    /// It is the last of the changes, and can be taken back at once.
+    pub undoable: bool,
 }
 
 /// What was done.
@@ -218,8 +313,22 @@ pub enum Done {
     NoteAdded,
     /// A reply or reminder was written down.
     StepRecorded,
-    /// The last change was taken back.
-    Undone,
+    /// The last change was taken back: this one.
+    Undone(Change),
+    /// A deleted account was removed.
+    AccountRemoved,
+    /// Another copy of the document was merged.
+    Merged(Source, Counts),
+    /// Entries of another file were taken in.
+    Imported(Counts),
+    /// A backup was brought back.
+    BackupUsed,
+    /// The file was changed outside the app.
+    Edited,
+    /// The file may be changed from now on.
+    Unlocked,
+    /// The app had stopped and was started again.
+    Restarted,
     /// A deleted account was put back.
     AccountRestored,
     /// An account was kept that another objection covers.
@@ -240,6 +349,16 @@ pub enum Done {
     CloseAsked,
 }
 
+impl Notice {
+    /// A message about what cannot be taken back.
+    pub fn of(what: Done) -> Self {
+        Self {
+            what,
+            undoable: false,
+        }
+    }
+}
+
 impl State {
     /// The state at the start, from a file that was opened or not.
     pub fn new(opened: Opened, now: &Now) -> Self {
@@ -249,18 +368,19 @@ impl State {
             page: 0,
             problem: None,
             notice: None,
+            steps: Vec::new(),
+            seen: 0,
             saving: Saving::Saved,
             file: FileInfo::default(),
             opening: None,
             picking: false,
+            backups: None,
+            previous: None,
             typed_path: String::new(),
             today: now.today(),
             now: now.at.clone(),
         };
         state.take_over(opened);
-        state.notice = state
-            .notice
-            .filter(|notice| notice.what != Done::FileOpened);
         state
     }
 
@@ -269,13 +389,25 @@ impl State {
         self.file = opened.file;
         self.problem = None;
         self.page += 1;
+        self.steps.clear();
+        self.seen = 0;
+        self.backups = None;
+        self.notice = opened.note.map(Notice::of);
         match opened.content {
             Ok(document) => {
                 self.document = Arc::new(document.unwrap_or_default());
-                self.saving = Saving::Saved;
-                self.screen = self.resumed();
-                let what = opened.set_aside.map_or(Done::FileOpened, Done::SetAside);
-                self.notice = Some(Notice { what, before: None });
+                self.saving = opened.read_only.map_or(Saving::Saved, Saving::ReadOnly);
+                self.previous = opened.previous;
+                // What made the app stop may be on the page that was open.
+                let restarted = self
+                    .notice
+                    .as_ref()
+                    .is_some_and(|it| it.what == Done::Restarted);
+                self.screen = if restarted {
+                    Screen::Desk
+                } else {
+                    self.resumed()
+                };
             }
             Err(why) => {
                 self.document = Arc::default();
@@ -286,6 +418,27 @@ impl State {
                 });
                 self.notice = None;
             }
+        }
+    }
+
+    /// Something that a screen shows is no longer there.
+    pub(super) fn is_gone(&self, screen: &Screen) -> bool {
+        let document = &self.document;
+        match screen {
+            Screen::Account(id) | Screen::Edit(id) => document
+                .account(*id)
+                .is_none_or(|account| account.deleted.is_some()),
+            Screen::Wizard(id) => document.draft(*id).is_none(),
+            Screen::File(filing) => document.objection(filing.objection).is_none(),
+            Screen::Answer(answering) => document.objection(answering.objection).is_none(),
+            Screen::Next(id) => document
+                .objection(*id)
+                .is_none_or(|objection| objection.sent().is_none()),
+            Screen::Desk
+            | Screen::Trouble(_)
+            | Screen::Settings
+            | Screen::Help
+            | Screen::Backups(_) => false,
         }
     }
 

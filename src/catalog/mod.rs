@@ -195,6 +195,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::domain::kept::Unknown;
 
     /// Addresses that look like ours, or would do harm, or are ours but written in another way.
     const HOSTILE: &[&str] = &[
@@ -393,6 +394,7 @@ mod tests {
             zone,
             country: Some(country.into()),
             part: part.map(PlaceId::from),
+            unknown: Unknown::default(),
         }
     }
 
@@ -584,6 +586,7 @@ mod tests {
             zone: Zone::Eu,
             country: None,
             part: None,
+            unknown: Unknown::default(),
         };
         assert!(catalog().authority(&nowhere).is_none());
     }

@@ -1,42 +1,47 @@
 //! All that is saved: persons, accounts, groups, objections, begun wizards and settings.
 
-use jiff::Timestamp;
+use std::collections::BTreeMap;
+
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::ids::{AccountId, DraftId, GroupId, ObjectionId, PersonId};
+use super::kept::{Mark, Unknown, entity, kept};
 use super::kinds::{PlaceId, PlatformId, Zone};
 use super::objection::Objection;
-use super::wizard::Draft;
+use super::wizard::{Draft, Whose};
 
 /// The saved shape that this version writes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
-/// Everything that is kept, in one file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Document {
-    /// The saved shape; always the first thing in the file.
-    pub version: u32,
-    /// The people whose accounts are kept.
-    #[serde(default)]
-    pub persons: Vec<Person>,
-    /// Their accounts, deleted ones too.
-    #[serde(default)]
-    pub accounts: Vec<Account>,
-    /// Which accounts the platform has linked.
-    #[serde(default)]
-    pub groups: Vec<Group>,
-    /// What was objected to.
-    #[serde(default)]
-    pub objections: Vec<Objection>,
-    /// Wizards that were begun and not finished.
-    #[serde(default)]
-    pub drafts: Vec<Draft>,
-    /// The page to come back to at the next start.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub open: Option<Open>,
-    /// What the person chose for the app itself.
-    #[serde(default)]
-    pub settings: Settings,
+kept! {
+    /// Everything that is kept, in one file.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Document {
+        /// The saved shape; always the first thing in the file.
+        pub version: u32 = key,
+        /// The people whose accounts are kept.
+        pub persons: Vec<Person> = apart,
+        /// Their accounts, deleted ones too.
+        pub accounts: Vec<Account> = apart,
+        /// Which accounts the platform has linked.
+        pub groups: Vec<Group> = apart,
+        /// What was objected to.
+        pub objections: Vec<Objection> = apart,
+        /// Wizards that were begun and not finished.
+        pub drafts: Vec<Draft> = apart,
+        /// The page to come back to at the next start.
+        pub open: Option<Open> = or_default,
+        /// What the person chose for the app itself.
+        pub settings: Settings = or_default,
+        /// How many changes there were, on all computers that share the file.
+        pub changes: u64 = apart,
+        /// What was taken away, by name, with the life it ended. It does not come back in a merge.
+        pub gone: BTreeMap<Uuid, u64> = apart,
+        /// When settings and the open page were changed.
+        pub mark: Mark = apart,
+    }
 }
 
 impl Default for Document {
@@ -50,6 +55,10 @@ impl Default for Document {
             drafts: Vec::new(),
             open: None,
             settings: Settings::default(),
+            changes: 0,
+            gone: BTreeMap::new(),
+            mark: Mark::default(),
+            unknown: Unknown::default(),
         }
     }
 }
@@ -63,12 +72,13 @@ pub enum Open {
     Next(ObjectionId),
 }
 
-/// What the person chose for the app itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Settings {
-    /// Light or dark.
-    #[serde(default)]
-    pub theme: Theme,
+kept! {
+    /// What the person chose for the app itself.
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    pub struct Settings {
+        /// Light or dark.
+        pub theme: Theme = or_default,
+    }
 }
 
 /// Light or dark.
@@ -83,62 +93,73 @@ pub enum Theme {
     Dark,
 }
 
-/// Where a person lives now; nationality does not matter.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Residence {
-    /// Which law and routes apply.
-    pub zone: Zone,
-    /// The country, when the person said it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub country: Option<PlaceId>,
-    /// The part of the country, where parts have authorities of their own.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub part: Option<PlaceId>,
+kept! {
+    /// Where a person lives now; nationality does not matter.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Residence {
+        /// Which law and routes apply.
+        pub zone: Zone = needed,
+        /// The country, when the person said it.
+        pub country: Option<PlaceId> = or_default,
+        /// The part of the country, where parts have authorities of their own.
+        pub part: Option<PlaceId> = or_default,
+    }
 }
 
-/// Someone whose accounts are kept here.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Person {
-    /// Stays the same for ever.
-    pub id: PersonId,
-    /// The name they are known by here. Empty for the one person who needs none.
-    #[serde(default)]
-    pub name: String,
-    /// Where they live, once they said it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub residence: Option<Residence>,
-    /// Their usual e-mail, proposed for the next account.
-    #[serde(default)]
-    pub email: String,
+kept! {
+    /// Someone whose accounts are kept here.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Person {
+        /// Stays the same for ever.
+        pub id: PersonId = key,
+        /// The name they are known by here. Empty for the one person who needs none.
+        pub name: String = or_default,
+        /// Where they live, once they said it.
+        pub residence: Option<Residence> = or_default,
+        /// Their usual e-mail, proposed for the next account.
+        pub email: String = or_default,
+        /// When it was made and changed.
+        pub mark: Mark = apart,
+    }
 }
+entity!(Person);
 
-/// One account of one person on one platform.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Account {
-    /// Stays the same for ever.
-    pub id: AccountId,
-    /// Whose it is.
-    pub person: PersonId,
-    /// Where it is.
-    pub platform: PlatformId,
-    /// The name it is known by.
-    #[serde(default)]
-    pub handle: String,
-    /// The e-mail that belongs to it.
-    #[serde(default)]
-    pub email: String,
-    /// The phone number that belongs to it, where the platform knows accounts by numbers.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub phone: String,
-    /// Anything the person wants to remember.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub note: String,
-    /// When it was deleted; it can be put back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub deleted: Option<Timestamp>,
+kept! {
+    /// One account of one person on one platform.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Account {
+        /// Stays the same for ever.
+        pub id: AccountId = key,
+        /// Whose it is.
+        pub person: PersonId = needed,
+        /// Where it is.
+        pub platform: PlatformId = needed,
+        /// The name it is known by.
+        pub handle: String = or_default,
+        /// The e-mail that belongs to it.
+        pub email: String = or_default,
+        /// The phone number that belongs to it, where the platform knows accounts by numbers.
+        pub phone: String = or_default,
+        /// Anything the person wants to remember.
+        pub note: String = or_default,
+        /// When it was deleted; it can be put back.
+        pub deleted: Option<Timestamp> = or_default,
+        /// When it was made and changed.
+        pub mark: Mark = apart,
+    }
 }
+entity!(Account);
+
+/// How long a deleted account can be put back.
+pub const KEPT_AFTER_DELETING: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 impl Account {
+    /// It was deleted long enough ago to be removed.
+    pub fn expired(&self, now: Timestamp) -> bool {
+        self.deleted
+            .is_some_and(|at| now.duration_since(at) > KEPT_AFTER_DELETING)
+    }
+
     /// What tells this account from others: the handle, else the phone number, else the e-mail.
     pub fn label(&self) -> &str {
         [&self.handle, &self.phone, &self.email]
@@ -149,14 +170,19 @@ impl Account {
     }
 }
 
-/// Accounts that the platform itself has linked: one accepted objection covers them all.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Group {
-    /// Stays the same for ever.
-    pub id: GroupId,
-    /// The accounts in it.
-    pub accounts: Vec<AccountId>,
+kept! {
+    /// Accounts that the platform itself has linked: one accepted objection covers them all.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Group {
+        /// Stays the same for ever.
+        pub id: GroupId = key,
+        /// The accounts in it.
+        pub accounts: Vec<AccountId> = needed,
+        /// When it was made and changed.
+        pub mark: Mark = apart,
+    }
 }
+entity!(Group);
 
 impl Document {
     /// The accounts that were not deleted.
@@ -216,14 +242,27 @@ impl Document {
         self.drafts.iter_mut().find(|draft| draft.id == id)
     }
 
-    /// The other kept accounts that the platform has linked with this one.
+    /// The other kept accounts that the platform has linked with this one, directly or by others: two
+    /// computers can each have linked one more.
     pub fn linked_with(&self, account: AccountId) -> impl Iterator<Item = &Account> {
-        self.groups
-            .iter()
-            .filter(move |group| group.accounts.contains(&account))
-            .flat_map(|group| &group.accounts)
-            .filter(move |other| **other != account)
-            .filter_map(|other| self.account(*other))
+        let mut linked = vec![account];
+        loop {
+            let known = linked.len();
+            for group in &self.groups {
+                if group.accounts.iter().any(|it| linked.contains(it)) {
+                    linked.extend(&group.accounts);
+                }
+            }
+            linked.sort();
+            linked.dedup();
+            if linked.len() == known {
+                break;
+            }
+        }
+        linked
+            .into_iter()
+            .filter(move |other| *other != account)
+            .filter_map(|other| self.account(other))
             .filter(|other| other.deleted.is_none())
     }
 
@@ -232,6 +271,51 @@ impl Document {
         self.persons
             .iter()
             .filter(|person| self.kept_accounts().any(|it| it.person == person.id))
+    }
+
+    /// Some account was deleted long enough ago to be removed.
+    pub fn has_expired(&self, now: Timestamp) -> bool {
+        self.accounts.iter().any(|account| account.expired(now))
+    }
+
+    /// Removes the accounts that were deleted long enough ago, with all that belongs to them.
+    pub fn remove_expired(&mut self, now: Timestamp) {
+        let expired: Vec<_> = self
+            .accounts
+            .iter()
+            .filter(|account| account.expired(now))
+            .map(|account| account.id)
+            .collect();
+        self.remove_accounts(&expired);
+    }
+
+    /// Removes accounts with all that belongs to them, and the people who have no other account.
+    pub fn remove_accounts(&mut self, ids: &[AccountId]) {
+        let (gone, kept): (Vec<_>, Vec<_>) = std::mem::take(&mut self.accounts)
+            .into_iter()
+            .partition(|account| ids.contains(&account.id));
+        self.accounts = kept;
+        for id in ids {
+            self.unlink(*id);
+        }
+        let objections: Vec<_> = self
+            .objections
+            .extract_if(.., |objection| ids.contains(&objection.account))
+            .map(|objection| objection.id)
+            .collect();
+        self.drafts.retain(|draft| {
+            draft.account.is_none_or(|id| !ids.contains(&id))
+                && draft.objection.is_none_or(|id| !objections.contains(&id))
+        });
+        self.persons.retain(|person| {
+            let had = gone.iter().any(|account| account.person == person.id);
+            let has = self
+                .accounts
+                .iter()
+                .any(|account| account.person == person.id);
+            let named = |draft: &Draft| draft.answers.whose == Some(Whose::Known(person.id));
+            !had || has || self.drafts.iter().any(named)
+        });
     }
 
     /// Puts accounts into one Accounts Centre group, joining the groups they were in.
@@ -244,7 +328,12 @@ impl Document {
         all.extend(accounts);
         all.sort();
         all.dedup();
-        rest.push(Group { id, accounts: all });
+        rest.push(Group {
+            id,
+            accounts: all,
+            mark: Mark::default(),
+            unknown: Unknown::default(),
+        });
         self.groups = rest;
     }
 

@@ -8,57 +8,69 @@ use serde::{Deserialize, Serialize};
 
 use super::document::Residence;
 use super::ids::{AccountId, EventId, ObjectionId};
+use super::kept::{Mark, entity, kept};
 use super::kinds::{RouteId, Subject};
+use super::merge;
 
-/// One request about one subject for one account.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Objection {
-    /// Stays the same for ever.
-    pub id: ObjectionId,
-    /// Whose data it is about.
-    pub account: AccountId,
-    /// What is objected to.
-    pub subject: Subject,
-    /// Where the person lived when the objection was made: that law stays when they move.
-    pub residence: Residence,
-    /// What will be put into the form; still free to change until it is sent.
-    pub filing: Filing,
-    /// What happened, oldest first. Only ever added to.
-    #[serde(default)]
-    pub events: Vec<Event>,
+kept! {
+    /// One request about one subject for one account.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Objection {
+        /// Stays the same for ever.
+        pub id: ObjectionId = key,
+        /// Whose data it is about.
+        pub account: AccountId = needed,
+        /// What is objected to.
+        pub subject: Subject = needed,
+        /// Where the person lived when the objection was made: that law stays when they move.
+        pub residence: Residence = needed,
+        /// What will be put into the form; still free to change until it is sent.
+        pub filing: Filing = needed,
+        /// What happened, oldest first. Only ever added to.
+        pub events: Vec<Event> = apart,
+        /// When it was made and changed.
+        pub mark: Mark = apart,
+    }
+}
+entity!(Objection, |ours, theirs| merge::join_list(
+    &mut ours.events,
+    &theirs.events
+));
+
+kept! {
+    /// What goes into the form.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Filing {
+        /// The route chosen to file it.
+        pub route: RouteId = needed,
+        /// The person's name.
+        pub name: String = or_default,
+        /// The e-mail of the account.
+        pub email: String = or_default,
+        /// The phone number of the account.
+        pub phone: String = or_default,
+        /// The text for the form's reason field; may be empty.
+        pub text: String = or_default,
+    }
 }
 
-/// What goes into the form.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Filing {
-    /// The route chosen to file it.
-    pub route: RouteId,
-    /// The person's name.
-    #[serde(default)]
-    pub name: String,
-    /// The e-mail of the account.
-    #[serde(default)]
-    pub email: String,
-    /// The phone number of the account.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub phone: String,
-    /// The text for the form's reason field; may be empty.
-    #[serde(default)]
-    pub text: String,
+kept! {
+    /// One dated thing that happened.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Event {
+        /// Stays the same for ever.
+        pub id: EventId = key,
+        /// The day on which it happened, where the person was.
+        pub on: Date = needed,
+        /// When it was written down.
+        pub at: Timestamp = needed,
+        /// What happened.
+        pub what: What = needed,
+        /// When it was made and changed.
+        pub mark: Mark = apart,
+    }
 }
-
-/// One dated thing that happened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Event {
-    /// Stays the same for ever.
-    pub id: EventId,
-    /// The day on which it happened, where the person was.
-    pub on: Date,
-    /// When it was written down.
-    pub at: Timestamp,
-    /// What happened.
-    pub what: What,
-}
+entity!(Event);
 
 /// What can happen to an objection.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,19 +78,9 @@ pub enum What {
     /// The answers were complete and the form could be opened.
     Prepared,
     /// The app asked the browser to open this address.
-    FormOpened {
-        /// The route it belongs to.
-        route: RouteId,
-        /// The address, as it was.
-        address: String,
-    },
+    FormOpened(Page),
     /// The person did not see the form there.
-    FormMissing {
-        /// The route that was tried.
-        route: RouteId,
-        /// What was seen instead.
-        seen: Seen,
-    },
+    FormMissing(Missing),
     /// The person said that they sent it.
     Sent(Frozen),
     /// The platform wrote that it arrived, without a decision.
@@ -101,23 +103,45 @@ pub enum What {
     Note(String),
 }
 
-/// What was sent, exactly as it was. Never changed again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Frozen {
-    /// The route it was sent by.
-    pub route: RouteId,
-    /// The web address, or the postal address in one line.
-    pub address: String,
-    /// The person's name.
-    #[serde(default)]
-    pub name: String,
-    /// The e-mail given in the form.
-    pub email: String,
-    /// The phone number given in the form.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub phone: String,
-    /// The reason given in the form; may be empty.
-    pub text: String,
+kept! {
+    /// A page that the browser was asked to open.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Page {
+        /// The route it belongs to.
+        pub route: RouteId = needed,
+        /// The address, as it was.
+        pub address: String = needed,
+    }
+}
+
+kept! {
+    /// A form that was not seen.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Missing {
+        /// The route that was tried.
+        pub route: RouteId = needed,
+        /// What was seen instead.
+        pub seen: Seen = needed,
+    }
+}
+
+kept! {
+    /// What was sent, exactly as it was. Never changed again.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Frozen {
+        /// The route it was sent by.
+        pub route: RouteId = needed,
+        /// The web address, or the postal address in one line.
+        pub address: String = needed,
+        /// The person's name.
+        pub name: String = or_default,
+        /// The e-mail given in the form.
+        pub email: String = needed,
+        /// The phone number given in the form.
+        pub phone: String = or_default,
+        /// The reason given in the form; may be empty.
+        pub text: String = needed,
+    }
 }
 
 /// What a person sees instead of the form.
@@ -188,7 +212,7 @@ impl Objection {
         self.events
             .iter()
             .filter_map(|event| match &event.what {
-                What::FormMissing { route, .. } => Some(route),
+                What::FormMissing(missing) => Some(&missing.route),
                 _ => None,
             })
             .chain(answered_elsewhere)

@@ -328,8 +328,8 @@ fn unsent(objection: &Objection) -> Standing {
         .iter()
         .rev()
         .find_map(|event| match event.what {
-            What::FormOpened { .. } => Some((Reason::FormOpened(event.on), Stage::Opened)),
-            What::FormMissing { .. } => Some((Reason::FormMissing(event.on), Stage::Opened)),
+            What::FormOpened(_) => Some((Reason::FormOpened(event.on), Stage::Opened)),
+            What::FormMissing(_) => Some((Reason::FormMissing(event.on), Stage::Opened)),
             What::Prepared => Some((Reason::Prepared(event.on), Stage::Prepared)),
             _ => None,
         });
@@ -404,8 +404,9 @@ mod tests {
     use crate::catalog::Catalog;
     use crate::domain::document::{Account, Residence};
     use crate::domain::ids::{EventId, GroupId, ObjectionId, PersonId};
+    use crate::domain::kept::{Mark, Unknown};
     use crate::domain::kinds::{Subject, Zone};
-    use crate::domain::objection::{Event, Filing, Frozen, Seen};
+    use crate::domain::objection::{Event, Filing, Frozen, Missing, Page, Seen};
     use jiff::{Timestamp, civil::date};
     use uuid::Uuid;
 
@@ -418,6 +419,7 @@ mod tests {
                 zone: Zone::Eu,
                 country: Some("RO".into()),
                 part: None,
+                unknown: Unknown::default(),
             },
             filing: Filing {
                 route: "facebook-ai-page".into(),
@@ -425,6 +427,7 @@ mod tests {
                 email: "ana@example.eu".into(),
                 phone: String::new(),
                 text: String::new(),
+                unknown: Unknown::default(),
             },
             events: events
                 .iter()
@@ -434,8 +437,12 @@ mod tests {
                     on: *on,
                     at: Timestamp::UNIX_EPOCH,
                     what: what.clone(),
+                    mark: Mark::default(),
+                    unknown: Unknown::default(),
                 })
                 .collect(),
+            mark: Mark::default(),
+            unknown: Unknown::default(),
         }
     }
 
@@ -447,6 +454,7 @@ mod tests {
             email: "ana@example.eu".into(),
             phone: String::new(),
             text: "No.".into(),
+            unknown: Unknown::default(),
         })
     }
 
@@ -459,13 +467,19 @@ mod tests {
     fn events_decide_the_status_and_the_next_step() {
         use NextStep as N;
         use Status as S;
-        let opened = || What::FormOpened {
-            route: "facebook-ai-page".into(),
-            address: "https://www.facebook.com/privacy/genai".into(),
+        let opened = || {
+            What::FormOpened(Page {
+                route: "facebook-ai-page".into(),
+                address: "https://www.facebook.com/privacy/genai".into(),
+                unknown: Unknown::default(),
+            })
         };
-        let missing = || What::FormMissing {
-            route: "facebook-ai-page".into(),
-            seen: Seen::AboutAi,
+        let missing = || {
+            What::FormMissing(Missing {
+                route: "facebook-ai-page".into(),
+                seen: Seen::AboutAi,
+                unknown: Unknown::default(),
+            })
         };
         let cases: Vec<(Vec<What>, S, N, Turn)> = vec![
             (vec![], S::NotStarted, N::Start, Turn::You),
@@ -630,6 +644,8 @@ mod tests {
             phone: String::new(),
             note: String::new(),
             deleted,
+            mark: Mark::default(),
+            unknown: Unknown::default(),
         };
         let day = date(2026, 11, 5);
         let mut document = Document {

@@ -4,27 +4,30 @@
 use serde::{Deserialize, Serialize};
 
 use super::ids::{AccountId, DraftId, ObjectionId, PersonId};
+use super::kept::{Mark, entity, kept};
 use super::kinds::{PlaceId, PlatformId, ReasonId};
 
-/// A wizard that was begun.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Draft {
-    /// Stays the same for ever.
-    pub id: DraftId,
-    /// The page that was open.
-    pub step: Step,
-    /// "Change" was pressed on the check page: "Continue" leads back there.
-    #[serde(default)]
-    pub changing: bool,
-    /// What was answered.
-    pub answers: Answers,
-    /// The objection made from the answers, once they were checked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub objection: Option<ObjectionId>,
-    /// The kept account it was begun for, where that has no objection yet.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub account: Option<AccountId>,
+kept! {
+    /// A wizard that was begun.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Draft {
+        /// Stays the same for ever.
+        pub id: DraftId = key,
+        /// The page that was open.
+        pub step: Step = needed,
+        /// "Change" was pressed on the check page: "Continue" leads back there.
+        pub changing: bool = or_default,
+        /// What was answered.
+        pub answers: Answers = needed,
+        /// The objection made from the answers, once they were checked.
+        pub objection: Option<ObjectionId> = or_default,
+        /// The kept account it was begun for, where that has no objection yet.
+        pub account: Option<AccountId> = or_default,
+        /// When it was made and changed.
+        pub mark: Mark = apart,
+    }
 }
+entity!(Draft);
 
 /// The pages of the wizard, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -55,44 +58,45 @@ pub enum Step {
     Next,
 }
 
-/// What was answered so far: as typed, nothing judged.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Answers {
-    /// Which platform.
-    pub platform: Option<PlatformId>,
-    /// The account belongs to someone else than the person at the keyboard.
-    pub someone_else: bool,
-    /// Whose account it is.
-    pub whose: Option<Whose>,
-    /// The name of a new person.
-    pub person_name: String,
-    /// The answer to "Do you live in the European Union?".
-    pub lives: Option<Lives>,
-    /// Which country.
-    pub country: Option<PlaceId>,
-    /// Which part of the country.
-    pub part: Option<PlaceId>,
-    /// The name the account is known by.
-    pub handle: String,
-    /// The e-mail of the account.
-    pub email: String,
-    /// The phone number of the account.
-    pub phone: String,
-    /// Whether it is linked with other accounts of the same person.
-    pub linked: Option<Linked>,
-    /// The account it is linked with.
-    pub linked_with: Vec<AccountId>,
-    /// Whether and how a reason is given.
-    pub reason: Option<ReasonKind>,
-    /// The ready-made reasons that were ticked.
-    pub ticked: Vec<ReasonId>,
-    /// The language of the composed text.
-    pub language: String,
-    /// The text made of the ticked reasons, as the person may have changed it.
-    pub text: String,
-    /// The person's own text.
-    pub own_text: String,
+kept! {
+    /// What was answered so far: as typed, nothing judged.
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    pub struct Answers {
+        /// Which platform.
+        pub platform: Option<PlatformId> = or_default,
+        /// The account belongs to someone else than the person at the keyboard.
+        pub someone_else: bool = or_default,
+        /// Whose account it is.
+        pub whose: Option<Whose> = or_default,
+        /// The name of a new person.
+        pub person_name: String = or_default,
+        /// The answer to "Do you live in the European Union?".
+        pub lives: Option<Lives> = or_default,
+        /// Which country.
+        pub country: Option<PlaceId> = or_default,
+        /// Which part of the country.
+        pub part: Option<PlaceId> = or_default,
+        /// The name the account is known by.
+        pub handle: String = or_default,
+        /// The e-mail of the account.
+        pub email: String = or_default,
+        /// The phone number of the account.
+        pub phone: String = or_default,
+        /// Whether it is linked with other accounts of the same person.
+        pub linked: Option<Linked> = or_default,
+        /// The account it is linked with.
+        pub linked_with: Vec<AccountId> = or_default,
+        /// Whether and how a reason is given.
+        pub reason: Option<ReasonKind> = or_default,
+        /// The ready-made reasons that were ticked.
+        pub ticked: Vec<ReasonId> = or_default,
+        /// The language of the composed text.
+        pub language: String = or_default,
+        /// The text made of the ticked reasons, as the person may have changed it.
+        pub text: String = or_default,
+        /// The person's own text.
+        pub own_text: String = or_default,
+    }
 }
 
 /// Whose account it is.

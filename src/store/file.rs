@@ -4,42 +4,38 @@
 //! syncs the folder. Whoever looks, at whatever moment, and after a power cut too, finds the old
 //! document or the new one, never a half.
 //!
-//! **The previous copy** (`veto-desk.previous.ron`) is what the file held before. [`Saver`] makes
-//! it, always from a file that reads well and that differs from what comes next:
+//! **A file that cannot be read is never written over.** It first gets another name ([`set_aside`]).
 //!
-//! 1. when the file holds something that this `Saver` did not write, so at the first save of each
-//!    run, and when another program changed it;
-//! 2. else when the last copy is ten minutes old, and not at every key.
-//!
-//! **A file that cannot be read is never written over.** Saving refuses until [`set_aside`] has
-//! given it another name, whatever the caller believes is there.
-//!
-//! Everything here is readable by its owner only: file, previous copy, temporary files, set-aside
-//! files, and the folder when it is made here.
+//! Everything here is readable by its owner only: file, backups, temporary files, set-aside files, and
+//! the folder when it is made here.
 //!
 //! A data file that is a link stays one: what it points to is read and replaced.
 
 use std::{
     ffi::{OsStr, OsString},
-    fs::{self, File, OpenOptions},
-    io::{self, ErrorKind, Read as _, Write as _},
+    io::{self, ErrorKind, Write as _},
     path::{Path, PathBuf},
     time::{Duration, SystemTime},
 };
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
+use uuid::Uuid;
 
-use super::format::{self, ReadError, WriteError};
+use super::disk::{Disk, Kind};
+use super::format::{self, Content, ReadError, WriteError};
 use crate::domain::document::Document;
 
 /// No larger file is read or written: about 85,000 objections, and a bound on memory.
 pub const LARGEST: u64 = 64 * 1024 * 1024;
 
-/// A previous copy older than this is made anew.
-const COPY_AFTER: SignedDuration = SignedDuration::from_mins(10);
-
 /// A temporary file this old belongs to a run that was killed.
 const LEFT_OVER_AFTER: Duration = Duration::from_secs(60);
+
+/// How long another program may hold a file before a save fails: virus scanners and synchronisers
+/// let go within a second, nearly always.
+const PATIENCE: Duration = Duration::from_secs(10);
+const FIRST_PAUSE: Duration = Duration::from_millis(10);
+const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 
 const TEMP_PREFIX: &str = ".veto-desk-";
 const TEMP_SUFFIX: &str = ".tmp";
@@ -65,6 +61,8 @@ pub enum LoadError {
     Newer {
         /// The version that stands in the file.
         version: u32,
+        /// As much as this version understands of it, to be looked at and never to be written.
+        document: Option<Box<Document>>,
     },
     /// It is no document, or no longer.
     #[error("the file is damaged at line {line}, column {column}")]
@@ -100,7 +98,7 @@ impl From<io::Error> for LoadError {
 impl From<ReadError> for LoadError {
     fn from(error: ReadError) -> Self {
         match error {
-            ReadError::Newer { version } => Self::Newer { version },
+            ReadError::Newer { version, document } => Self::Newer { version, document },
             ReadError::Damaged { line, column, .. } => Self::Damaged { line, column },
         }
     }
@@ -124,6 +122,12 @@ pub enum SaveError {
         /// The file.
         path: PathBuf,
     },
+    /// What stands there was written by a newer app.
+    #[error("a file of a newer app is not written over: {}", path.display())]
+    Newer {
+        /// The file.
+        path: PathBuf,
+    },
     /// The system reported an error.
     #[error("could not be saved ({source}): {}", path.display())]
     Io {
@@ -140,11 +144,12 @@ impl SaveError {
         match self {
             Self::Text(_) | Self::TooLarge { .. } => SaveErrorKind::Other,
             Self::Unreadable { .. } => SaveErrorKind::Unreadable,
+            Self::Newer { .. } => SaveErrorKind::Newer,
             Self::Io { source, .. } => SaveErrorKind::from(source),
         }
     }
 
-    fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
+    pub(super) fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io {
             source,
             path: path.to_owned(),
@@ -165,6 +170,8 @@ pub enum SaveErrorKind {
     Vanished,
     /// What stands there cannot be read, so it was not written over.
     Unreadable,
+    /// A newer app wrote what stands there, so it was not written over.
+    Newer,
     /// Anything else.
     Other,
 }
@@ -219,52 +226,46 @@ fn unnamed_kind(code: i32) -> SaveErrorKind {
 /// # Errors
 ///
 /// When there is a file, or a link, and it cannot be read as a document.
-pub fn load(path: &Path) -> Result<Option<Document>, LoadError> {
-    let target = target_of(path)?;
-    if target != path && !folder_of(&target).is_dir() {
+pub fn load(disk: &dyn Disk, path: &Path) -> Result<Option<Content>, LoadError> {
+    let target = target_of(disk, path)?;
+    if target != path && !is_folder(disk, folder_of(&target)) {
         return Err(LoadError::Io(ErrorKind::NotFound.into()));
     }
-    read(&target)?.as_ref().map(understand).transpose()
+    read(disk, &target)?.as_ref().map(understand).transpose()
 }
 
 /// What was found on the disk.
-struct Found {
+pub(super) struct Found {
     /// Empty when the file is too large to be read.
-    bytes: Vec<u8>,
-    size: u64,
-    modified: Option<SystemTime>,
+    pub bytes: Vec<u8>,
+    pub size: u64,
 }
 
-fn read(path: &Path) -> io::Result<Option<Found>> {
-    let about = match fs::metadata(path) {
+pub(super) fn read(disk: &dyn Disk, path: &Path) -> io::Result<Option<Found>> {
+    let about = match disk.about(path) {
         Ok(about) => about,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
     };
     // Asked before opening: to open a pipe would wait for ever.
-    if about.is_dir() {
-        return Err(ErrorKind::IsADirectory.into());
+    match about.kind {
+        Kind::File => {}
+        Kind::Folder => return Err(ErrorKind::IsADirectory.into()),
+        Kind::Link | Kind::Other => return Err(ErrorKind::InvalidInput.into()),
     }
-    if !about.is_file() {
-        return Err(ErrorKind::InvalidInput.into());
-    }
-    let mut bytes = Vec::new();
-    if about.len() <= LARGEST {
+    let bytes = if about.length <= LARGEST {
         // One byte more than allowed shows a file that grew since it was measured.
-        File::open(path)?
-            .take(LARGEST + 1)
-            .read_to_end(&mut bytes)?;
-    }
-    let size = about.len().max(bytes.len() as u64);
-    let modified = about.modified().ok();
+        disk.read(path, LARGEST + 1)?
+    } else {
+        Vec::new()
+    };
     Ok(Some(Found {
+        size: about.length.max(bytes.len() as u64),
         bytes,
-        size,
-        modified,
     }))
 }
 
-fn understand(found: &Found) -> Result<Document, LoadError> {
+pub(super) fn understand(found: &Found) -> Result<Content, LoadError> {
     if found.size > LARGEST {
         return Err(LoadError::TooLarge { bytes: found.size });
     }
@@ -279,141 +280,6 @@ fn understand(found: &Found) -> Result<Document, LoadError> {
     Ok(format::from_text(text)?)
 }
 
-/// Saves the document to its file, and keeps the previous copy. One for each run of the app.
-///
-/// Deliberately not `Debug`: it remembers the whole text.
-pub struct Saver {
-    path: PathBuf,
-    /// What this `Saver` put into the file last.
-    written: Option<String>,
-    last_copy: Option<Timestamp>,
-    cleaned: bool,
-}
-
-impl Saver {
-    /// For this data file. Nothing is read or written yet.
-    pub fn new(path: PathBuf) -> Self {
-        Self {
-            path,
-            written: None,
-            last_copy: None,
-            cleaned: false,
-        }
-    }
-
-    /// The data file.
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-
-    /// Saves, in the order that the module speaks of. Waits for the disk: not for the thread that
-    /// draws. A missing folder is made, unless a link points into it.
-    ///
-    /// # Errors
-    ///
-    /// The file is unhurt, and the same call may be tried again. Without a previous copy, when one
-    /// is due, nothing is saved.
-    pub fn save(&mut self, document: &Document, now: Timestamp) -> Result<(), SaveError> {
-        let text = text_of(document)?;
-        let target = self.target().map_err(SaveError::io(&self.path))?;
-        if !self.cleaned {
-            remove_left_over(folder_of(&target), now);
-            // Another folder when the data file is a link.
-            remove_left_over(folder_of(&self.path), now);
-            self.cleaned = true;
-        }
-        self.keep_previous(&target, &text, now)?;
-        replace(&target, text.as_bytes(), None).map_err(SaveError::io(&target))?;
-        self.written = Some(text);
-        Ok(())
-    }
-
-    /// The file to replace, in a folder that exists.
-    fn target(&self) -> io::Result<PathBuf> {
-        let target = target_of(&self.path)?;
-        let folder = folder_of(&target);
-        if target == self.path {
-            make_folder(folder)?;
-        } else if !folder.is_dir() {
-            // Where a drive should be: a folder made here would hide under the drive later.
-            return Err(ErrorKind::NotFound.into());
-        }
-        Ok(target)
-    }
-
-    fn keep_previous(
-        &mut self,
-        target: &Path,
-        next: &str,
-        now: Timestamp,
-    ) -> Result<(), SaveError> {
-        let Some(current) = read(target).map_err(SaveError::io(target))? else {
-            return Ok(());
-        };
-        let ours = self
-            .written
-            .as_ref()
-            .is_some_and(|it| it.as_bytes() == current.bytes);
-        if !ours && understand(&current).is_err() {
-            let path = target.to_owned();
-            return Err(SaveError::Unreadable { path });
-        }
-        // A clock that was set back makes a copy due too.
-        let due = self
-            .last_copy
-            .is_none_or(|at| now.duration_since(at).abs() >= COPY_AFTER);
-        if current.bytes == next.as_bytes() || (ours && !due) {
-            return Ok(());
-        }
-        let copy = previous_path(&self.path);
-        replace(&copy, &current.bytes, current.modified).map_err(SaveError::io(&copy))?;
-        self.last_copy = Some(now);
-        Ok(())
-    }
-}
-
-/// Where the previous copy of a data file is kept: beside it (and beside the link, if it is one).
-///
-/// ```
-/// use std::path::Path;
-/// use veto_desk::store::file::previous_path;
-///
-/// let copy = previous_path(Path::new("folder/veto-desk.ron"));
-/// assert_eq!(copy, Path::new("folder/veto-desk.previous.ron"));
-/// ```
-pub fn previous_path(path: &Path) -> PathBuf {
-    path.with_extension("previous.ron")
-}
-
-/// A previous copy that reads well.
-#[derive(Clone)]
-pub struct Previous {
-    /// Where it is.
-    pub path: PathBuf,
-    /// When this state was saved (not when it was copied).
-    pub saved: Timestamp,
-    /// How many accounts it keeps, deleted ones not counted.
-    pub accounts: usize,
-    /// How many objections it keeps.
-    pub objections: usize,
-    /// The copy itself.
-    pub document: Document,
-}
-
-/// The previous copy of a data file, when there is one that reads well.
-pub fn previous(path: &Path) -> Option<Previous> {
-    let path = previous_path(path);
-    let found = read(&path).ok()??;
-    let document = understand(&found).ok()?;
-    Some(Previous {
-        path,
-        saved: Timestamp::try_from(found.modified?).ok()?,
-        accounts: document.kept_accounts().count(),
-        objections: document.objections.len(),
-        document,
-    })
-}
-
 /// Gives an unreadable data file another name in its folder, and says which:
 /// `veto-desk.set-aside-2026-11-22-081500.ron`, the time being UTC. Its bytes stay as they are,
 /// and no other file is written over.
@@ -423,54 +289,55 @@ pub fn previous(path: &Path) -> Option<Previous> {
 /// # Errors
 ///
 /// When there is no file, or when the system does not let it be renamed; then it stays.
-pub fn set_aside(path: &Path, now: Timestamp) -> io::Result<PathBuf> {
-    let target = target_of(path)?;
-    if !fs::metadata(&target)?.is_file() {
+pub fn set_aside(disk: &dyn Disk, path: &Path, now: Timestamp) -> io::Result<PathBuf> {
+    let target = target_of(disk, path)?;
+    if disk.about(&target)?.kind != Kind::File {
         return Err(ErrorKind::InvalidInput.into());
     }
     let mut stem = target.file_stem().unwrap_or_default().to_owned();
     stem.push(format!(".set-aside-{}", now.strftime("%Y-%m-%d-%H%M%S")));
-    let aside = reserve(folder_of(&target), &stem)?;
-    if let Err(error) = fs::rename(&target, &aside) {
+    let aside = reserve(disk, folder_of(&target), &stem)?;
+    if let Err(error) = patiently(disk, || disk.rename(&target, &aside)) {
         // Only the empty place-holder goes; why the rename failed matters more than whether this works.
-        let _ = fs::remove_file(&aside);
+        let _ = disk.remove(&aside);
         return Err(error);
     }
-    narrow_rights(&aside);
-    sync_folder(folder_of(&aside))?;
+    // A drive without rights, or a file of someone else's, stays as it is.
+    let _ = disk.narrow_rights(&aside);
+    disk.sync_folder(folder_of(&aside))?;
     Ok(aside)
 }
 
-/// "Save a copy…": writes the document to a place the person chose, and says where it is now.
+/// "Export…": writes the document to a place the person chose, and says where it is now.
 ///
 /// A name without an ending gets `.ron`. The file dialog did not ask about *that* name, so a
 /// number is added when it is taken.
 ///
 /// # Errors
 ///
-/// As for [`Saver::save`]. A file of that name is unhurt.
-pub fn copy_to(path: &Path, document: &Document) -> Result<PathBuf, SaveError> {
+/// As for a save. A file of that name is unhurt.
+pub fn copy_to(disk: &dyn Disk, path: &Path, document: &Document) -> Result<PathBuf, SaveError> {
     let text = text_of(document)?;
-    let write = |target: &Path| replace(target, text.as_bytes(), None);
+    let write = |target: &Path| replace(disk, target, text.as_bytes());
     if path.extension().is_some() {
-        let target = target_of(path).map_err(SaveError::io(path))?;
+        let target = target_of(disk, path).map_err(SaveError::io(path))?;
         write(&target).map_err(SaveError::io(&target))?;
         return Ok(path.to_owned());
     }
     let target = path
         .file_name()
         .ok_or_else(|| ErrorKind::InvalidInput.into())
-        .and_then(|name| reserve(folder_of(path), name))
+        .and_then(|name| reserve(disk, folder_of(path), name))
         .map_err(SaveError::io(path))?;
     write(&target).map_err(|error| {
         // Our own empty place-holder.
-        let _ = fs::remove_file(&target);
+        let _ = disk.remove(&target);
         SaveError::io(&target)(error)
     })?;
     Ok(target)
 }
 
-fn text_of(document: &Document) -> Result<String, SaveError> {
+pub(super) fn text_of(document: &Document) -> Result<String, SaveError> {
     let text = format::to_text(document)?;
     let bytes = text.len() as u64;
     if bytes > LARGEST {
@@ -481,36 +348,52 @@ fn text_of(document: &Document) -> Result<String, SaveError> {
 
 /// Puts a whole new file in the place of another, or of none: temporary file, sync, rename, sync
 /// of the folder.
-///
-/// `std::fs::rename` and not tempfile's `persist`, which fails on Windows while another program
-/// looks at the file.
-fn replace(target: &Path, bytes: &[u8], modified: Option<SystemTime>) -> io::Result<()> {
-    if fs::metadata(target).is_ok_and(|about| !about.is_file()) {
+pub(super) fn replace(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> io::Result<()> {
+    if disk.about(target).is_ok_and(|it| it.kind != Kind::File) {
         return Err(ErrorKind::IsADirectory.into());
     }
     let folder = folder_of(target);
-    // Opened here and not by tempfile: on Windows that marks files as "temporary", a mark that
-    // outlives the rename and makes backup and sync programs skip them.
-    let (mut file, mut temp) = tempfile::Builder::new()
-        .prefix(TEMP_PREFIX)
-        .suffix(TEMP_SUFFIX)
-        .make_in(folder, create_new)?
-        .into_parts();
+    patiently(disk, || {
+        // A new name at each try: on Windows, a name that failed can stay taken for a while.
+        let temp = folder.join(format!(
+            "{TEMP_PREFIX}{}{TEMP_SUFFIX}",
+            Uuid::now_v7().simple()
+        ));
+        let written = write_new(disk, &temp, bytes).and_then(|()| disk.rename(&temp, target));
+        if written.is_err() {
+            // What stays is removed at the next start.
+            let _ = disk.remove(&temp);
+        }
+        written
+    })?;
+    disk.sync_folder(folder)
+}
+
+fn write_new(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = disk.create(path)?;
     file.write_all(bytes)?;
-    if let Some(modified) = modified {
-        file.set_modified(modified)?;
+    // Closed after this: Windows does not rename an open file.
+    file.sync()
+}
+
+/// Tries again, with growing pauses, as long as another program holds the file.
+fn patiently<T>(disk: &dyn Disk, mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    let mut pause = FIRST_PAUSE;
+    let mut waited = Duration::ZERO;
+    loop {
+        match attempt() {
+            Err(error) if disk.is_busy(&error) && waited < PATIENCE => {
+                disk.pause(pause);
+                waited += pause;
+                pause = (pause * 2).min(LONGEST_PAUSE);
+            }
+            result => return result,
+        }
     }
-    file.sync_all()?;
-    // Windows does not rename an open file.
-    drop(file);
-    fs::rename(&temp, target)?;
-    // From here the temporary name is no longer ours to remove.
-    temp.disable_cleanup(true);
-    sync_folder(folder)
 }
 
 /// An empty file with a name of its own: `<stem>.ron`, `<stem>-2.ron` and so on.
-fn reserve(folder: &Path, stem: &OsStr) -> io::Result<PathBuf> {
+pub(super) fn reserve(disk: &dyn Disk, folder: &Path, stem: &OsStr) -> io::Result<PathBuf> {
     for number in 1..=999 {
         let mut name: OsString = stem.to_owned();
         if number > 1 {
@@ -518,7 +401,7 @@ fn reserve(folder: &Path, stem: &OsStr) -> io::Result<PathBuf> {
         }
         name.push(".ron");
         let path = folder.join(name);
-        match create_new(&path) {
+        match disk.create(&path) {
             Ok(_) => return Ok(path),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error),
@@ -527,104 +410,50 @@ fn reserve(folder: &Path, stem: &OsStr) -> io::Result<PathBuf> {
     Err(ErrorKind::AlreadyExists.into())
 }
 
-/// A new file that only its owner may read. Fails when the name is taken, by a link too.
-fn create_new(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+pub(super) fn is_folder(disk: &dyn Disk, path: &Path) -> bool {
+    disk.about(path).is_ok_and(|it| it.kind == Kind::Folder)
 }
 
 /// Makes a folder and those above it that are missing, for their owner only, and makes sure that
 /// they outlast a power cut.
-fn make_folder(folder: &Path) -> io::Result<()> {
-    if folder.is_dir() {
+pub(super) fn make_folder(disk: &dyn Disk, folder: &Path) -> io::Result<()> {
+    if is_folder(disk, folder) {
         return Ok(());
     }
     let above = folder_of(folder);
-    make_folder(above)?;
-    match create_folder(folder) {
+    make_folder(disk, above)?;
+    match disk.make_folder(folder) {
         // Another run was faster.
-        Err(_) if folder.is_dir() => Ok(()),
+        Err(_) if is_folder(disk, folder) => Ok(()),
         Err(error) => Err(error),
-        Ok(()) => sync_folder(above),
+        Ok(()) => disk.sync_folder(above),
     }
-}
-
-#[cfg(unix)]
-fn create_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
-}
-
-/// Other systems let the new folder inherit the rights of the person's own.
-#[cfg(not(unix))]
-fn create_folder(folder: &Path) -> io::Result<()> {
-    fs::create_dir(folder)
-}
-
-/// Takes away what others may do with a file. A drive without rights, or a file of someone else's,
-/// stays as it is.
-fn narrow_rights(path: &Path) {
-    #[cfg(unix)]
-    {
-        let owner_only = std::os::unix::fs::PermissionsExt::from_mode(0o600);
-        let _ = fs::set_permissions(path, owner_only);
-    }
-    #[cfg(not(unix))]
-    let _ = path;
-}
-
-/// Makes a rename outlast a power cut.
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    #[cfg(unix)]
-    match File::open(folder).and_then(|it| it.sync_all()) {
-        // Some network drives cannot, and a folder may be closed to reading. The file itself is
-        // synced; an error here would make the app try again for ever.
-        Err(error)
-            if !matches!(
-                error.kind(),
-                ErrorKind::PermissionDenied | ErrorKind::InvalidInput | ErrorKind::Unsupported
-            ) =>
-        {
-            return Err(error);
-        }
-        _ => {}
-    }
-    // Windows has no such call; its file systems keep the order of renames themselves.
-    #[cfg(not(unix))]
-    let _ = folder;
-    Ok(())
 }
 
 /// Removes the temporary files of runs that were killed. What cannot be removed does no harm.
-fn remove_left_over(folder: &Path, now: Timestamp) {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return;
-    };
-    for entry in entries.flatten() {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        let ours = name.starts_with(TEMP_PREFIX) && name.ends_with(TEMP_SUFFIX);
+pub(super) fn remove_left_over(disk: &dyn Disk, folder: &Path, now: Timestamp) {
+    for name in disk.names(folder).unwrap_or_default() {
+        let text = name.to_string_lossy();
+        if !text.starts_with(TEMP_PREFIX) || !text.ends_with(TEMP_SUFFIX) {
+            continue;
+        }
+        let path = folder.join(&name);
         // Of the entry itself: a link is not followed.
-        let old = entry.metadata().is_ok_and(|about| {
-            about.is_file()
+        let old = disk.about_itself(&path).is_ok_and(|about| {
+            about.kind == Kind::File
                 && about
-                    .modified()
-                    .ok()
+                    .modified
                     .and_then(|at| SystemTime::from(now).duration_since(at).ok())
                     .is_some_and(|age| age > LEFT_OVER_AFTER)
         });
-        if ours && old {
-            let _ = fs::remove_file(entry.path());
+        if old {
+            let _ = disk.remove(&path);
         }
     }
 }
 
 /// The folder of a file; the current one when the path is a bare name.
-fn folder_of(path: &Path) -> &Path {
+pub fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
@@ -632,10 +461,10 @@ fn folder_of(path: &Path) -> &Path {
 }
 
 /// Where a path leads when links are followed; what it leads to need not exist.
-fn target_of(path: &Path) -> io::Result<PathBuf> {
+pub(super) fn target_of(disk: &dyn Disk, path: &Path) -> io::Result<PathBuf> {
     let mut target = path.to_owned();
     for _ in 0..MOST_LINKS {
-        match fs::read_link(&target) {
+        match disk.read_link(&target) {
             Ok(next) => target = folder_of(&target).join(next),
             // No link, or nothing there. Whatever else is wrong shows when it is opened.
             Err(_) => return Ok(target),

@@ -1,21 +1,27 @@
 //! The document as text, and back: RON that a person can read and mend in any editor.
 //!
-//! The version is read alone, before anything else, so that a file from a newer app is told apart
-//! from a damaged one. Errors say where, never what: the file is full of names and addresses.
+//! The first line says what follows: the version, the length and the SHA-256 sum of the rest. It is a
+//! comment of RON, so the whole file is RON. By it a newer file is told apart from a damaged one, and
+//! a file that was changed outside the app from one that was not: that one opens too, with a note.
+//! Errors say where, never what: the file is full of names and addresses.
 
 use ron::ser::PrettyConfig;
 use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
 
+use super::past::Version1;
 use crate::domain::document::{Document, VERSION};
 
-/// Why a text is not a document of this app.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why a text is not a document of this version.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum ReadError {
     /// A newer app wrote it.
     #[error("it was written by a newer app (version {version} of the file)")]
     Newer {
         /// The version that stands in the text.
         version: u32,
+        /// As much as this version understands of it, to be looked at and never to be written.
+        document: Option<Box<Document>>,
     },
     /// It cannot be understood.
     #[error("it is damaged at line {line}, column {column}: {detail}")]
@@ -43,22 +49,88 @@ pub enum WriteError {
     Serializer(#[source] ron::Error),
 }
 
+/// A document that was read, and what its first line told.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// In today's shape.
+    pub document: Document,
+    /// The version that stood in the file.
+    pub version: u32,
+    /// It was changed outside the app: by hand, or by a fault.
+    pub edited: Option<Edited>,
+}
+
+/// A text that was changed outside the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edited {
+    /// The sum of the text that it was made from, when its first line still says so.
+    pub from: Option<String>,
+}
+
+/// The first line.
+struct Header {
+    version: u32,
+    length: usize,
+    sum: String,
+}
+
+const NAME: &str = "// Veto Desk file, version ";
+const LENGTH: &str = ", length ";
+const SUM: &str = ", SHA-256 ";
+
+impl Header {
+    fn of(body: &str) -> String {
+        let (length, sum) = (body.len(), sum_of(body.as_bytes()));
+        format!("{NAME}{VERSION}{LENGTH}{length}{SUM}{sum}\n")
+    }
+
+    fn read(line: &str) -> Option<Self> {
+        let (version, rest) = line.trim_end().strip_prefix(NAME)?.split_once(LENGTH)?;
+        let (length, sum) = rest.split_once(SUM)?;
+        Some(Self {
+            version: version.parse().ok()?,
+            length: length.parse().ok()?,
+            sum: sum.to_owned(),
+        })
+    }
+
+    fn fits(&self, body: &str) -> bool {
+        self.length == body.len() && self.sum == sum_of(body.as_bytes())
+    }
+}
+
+/// The SHA-256 sum of some bytes, in hexadecimal.
+pub fn sum_of(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        for digit in [byte >> 4, byte & 15] {
+            text.extend(char::from_digit(digit.into(), 16));
+        }
+    }
+    text
+}
+
+/// The sum that the first line of a text names, if it has one.
+pub fn named_sum(text: &str) -> Option<String> {
+    Some(Header::read(text.lines().next()?)?.sum)
+}
+
 /// The one field that every version of the file has.
 #[derive(Deserialize)]
 #[serde(rename = "Document")]
-struct Header {
+struct Version {
     #[serde(default)]
     version: u32,
 }
 
-/// The document as text, its version first.
+/// The document as text: the line that speaks of it, then the document, its version first.
 ///
 /// ```
 /// use veto_desk::{domain::document::Document, store::format};
 ///
 /// let text = format::to_text(&Document::default())?;
-/// assert!(text.starts_with("(\n  version: 1,\n"));
-/// assert_eq!(format::from_text(&text), Ok(Document::default()));
+/// assert!(text.starts_with("// Veto Desk file, version 2, length "));
+/// assert_eq!(format::from_text(&text).map(|it| it.document), Ok(Document::default()));
 /// # Ok::<(), format::WriteError>(())
 /// ```
 ///
@@ -72,9 +144,10 @@ pub fn to_text(document: &Document) -> Result<String, WriteError> {
     }
     // The line ends are named because ron takes the system's own: one document, one text.
     let config = PrettyConfig::new().indentor("  ").new_line("\n");
-    let mut text = ron::ser::to_string_pretty(document, config).map_err(WriteError::Serializer)?;
-    text.push('\n');
-    Ok(text)
+    let mut body = ron::ser::to_string_pretty(document, config).map_err(WriteError::Serializer)?;
+    body.push('\n');
+    body.insert_str(0, &Header::of(&body));
+    Ok(body)
 }
 
 /// The document in a text. A byte order mark and CRLF, as Windows editors leave them, do no harm.
@@ -82,18 +155,47 @@ pub fn to_text(document: &Document) -> Result<String, WriteError> {
 /// # Errors
 ///
 /// When a newer app wrote it, or when it is no document at all.
-pub fn from_text(text: &str) -> Result<Document, ReadError> {
+pub fn from_text(text: &str) -> Result<Content, ReadError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let header: Header = ron::from_str(text).map_err(damaged)?;
-    match header.version {
-        0 => Err(ReadError::Damaged {
-            line: 1,
-            column: 1,
-            detail: "the version is missing".to_owned(),
+    let (first, body) = text.split_once('\n').unwrap_or((text, ""));
+    let header = Header::read(first);
+    // Read alone and first: of a newer file, the rest may not be understood.
+    let version = match ron::from_str::<Version>(text) {
+        Ok(it) => it.version,
+        // Not even RON as this version knows it; its first line may still say why.
+        Err(error) => match &header {
+            Some(header) if header.version > VERSION => header.version,
+            _ => return Err(damaged(error)),
+        },
+    };
+    let document = match version {
+        0 => {
+            return Err(ReadError::Damaged {
+                line: 1,
+                column: 1,
+                detail: "the version is missing".to_owned(),
+            });
+        }
+        1 => ron::from_str::<Version1>(text).map_err(damaged)?.into(),
+        VERSION => ron::from_str(text).map_err(damaged)?,
+        version => {
+            let document = ron::from_str(text).ok().map(Box::new);
+            return Err(ReadError::Newer { version, document });
+        }
+    };
+    // Version 1 had no such line.
+    let edited = match header {
+        Some(header) if header.fits(body) => None,
+        None if version == 1 => None,
+        header => Some(Edited {
+            from: header.map(|it| it.sum),
         }),
-        VERSION => ron::from_str(text).map_err(damaged),
-        version => Err(ReadError::Newer { version }),
-    }
+    };
+    Ok(Content {
+        document,
+        version,
+        edited,
+    })
 }
 
 fn damaged(error: ron::error::SpannedError) -> ReadError {

@@ -14,7 +14,7 @@ use crate::app::command::{Command, Copied, Edit};
 use crate::catalog::schema::KnownBy;
 use crate::domain::document::Account;
 use crate::domain::ids::AccountId;
-use crate::domain::objection::{Event, Frozen, Objection};
+use crate::domain::objection::{Event, Frozen, Objection, What};
 use crate::domain::status::{NextStep, Outcome, Reason, Stage, Standing};
 
 /// Draws one account.
@@ -218,9 +218,9 @@ fn when(cx: &Cx<'_>, event: &Event) -> String {
         date
     };
     let route = match &event.what {
-        crate::domain::objection::What::Sent(frozen) => Some(&frozen.route),
-        crate::domain::objection::What::FormOpened { route, .. }
-        | crate::domain::objection::What::FormMissing { route, .. } => Some(route),
+        What::Sent(frozen) => Some(&frozen.route),
+        What::FormOpened(page) => Some(&page.route),
+        What::FormMissing(missing) => Some(&missing.route),
         _ => None,
     };
     match route.and_then(|id| cx.catalog.route(id)) {

@@ -1,7 +1,7 @@
 //! The desk: the most urgent sentence, the counts, and a card for every account, needs-you first.
 //! Leads to: an account, the wizard, the filing page, recording an answer.
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Layout, Ui};
 
 use super::theme::{Icon, size, space};
 use super::widgets::{
@@ -10,7 +10,7 @@ use super::widgets::{
 };
 use super::{Cx, wording};
 use crate::app::command::Command;
-use crate::domain::document::Account;
+use crate::domain::document::{Account, KEPT_AFTER_DELETING};
 use crate::domain::ids::AccountId;
 use crate::domain::status::{NextStep, Standing, Status};
 use crate::domain::wizard::Draft;
@@ -341,26 +341,57 @@ fn deleted_ui(ui: &mut Ui, cx: &Cx<'_>) {
     }
     ui.add_space(space::XL);
     heading_ui(ui, cx, &cx.t("deleted-title"));
+    small_ui(ui, cx, &cx.t("deleted-lead"));
     for account in deleted {
-        ui.allocate_ui_with_layout(
-            vec2(ui.available_width(), size::SMALL_TARGET),
-            Layout::left_to_right(Align::Center),
-            |ui| {
-                let words = wording::account_and_platform(cx, account);
-                let back = cx.t("deleted-restore");
+        let words = wording::account_and_platform(cx, account);
+        ui.horizontal_wrapped(|ui| {
+            for (key, icon, command) in [
+                (
+                    "deleted-restore",
+                    Icon::Undo,
+                    Command::RestoreAccount(account.id),
+                ),
+                (
+                    "deleted-remove",
+                    Icon::Delete,
+                    Command::RemoveAccount(account.id),
+                ),
+            ] {
+                let action = cx.t(key);
                 let spoken = cx.tv(
-                    "deleted-restore-spoken",
-                    &[("account", words.as_str().into())],
+                    "deleted-spoken",
+                    &[
+                        ("action", action.as_str().into()),
+                        ("account", words.as_str().into()),
+                    ],
                 );
-                if Button::small(&back)
-                    .spoken(&spoken)
-                    .icon(Icon::Undo)
-                    .ui(ui, cx)
-                {
-                    cx.send(Command::RestoreAccount(account.id));
+                if Button::small(&action).spoken(&spoken).icon(icon).ui(ui, cx) {
+                    cx.send(command);
                 }
-                small_ui(ui, cx, &words);
-            },
-        );
+            }
+            small_ui(ui, cx, &deleted_words(cx, account, &words));
+        });
+    }
+}
+
+/// Which account, when it was deleted, and how long it is kept.
+fn deleted_words(cx: &Cx<'_>, account: &Account, words: &str) -> String {
+    let day = |at: jiff::Timestamp| {
+        let at = at.to_zoned(cx.state.now.time_zone().clone());
+        cx.text.date(at.date())
+    };
+    match account.deleted {
+        None => words.to_owned(),
+        Some(at) => cx.tv(
+            "deleted-what",
+            &[
+                ("account", words.into()),
+                ("date", day(at).into()),
+                (
+                    "until",
+                    day(at.saturating_add(KEPT_AFTER_DELETING).unwrap_or(at)).into(),
+                ),
+            ],
+        ),
     }
 }

@@ -154,7 +154,7 @@ fn form_column_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objecti
 /// The page of the chosen route was opened since it was last missing.
 fn was_opened(objection: &Objection) -> bool {
     objection.events.iter().rev().any(|event| {
-        matches!(&event.what, What::FormOpened { route, .. } if *route == objection.filing.route)
+        matches!(&event.what, What::FormOpened(page) if page.route == objection.filing.route)
     })
 }
 

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::app::command::Command;
 use crate::app::flow::Flow;
 use crate::app::problem::Problem;
-use crate::app::state::{Done, Saving, Screen, State};
+use crate::app::state::{Done, ReadOnly, Saving, Screen, State};
 use crate::catalog::Catalog;
 use crate::domain::ids::AccountId;
 use crate::domain::status::{Standing, account_standing};
@@ -20,6 +20,7 @@ use widgets::{Button, banner_ui, body_ui, small_ui, title_ui};
 
 pub mod account;
 pub mod answer;
+pub mod backups;
 pub mod desk;
 pub mod filing;
 pub mod settings;
@@ -181,6 +182,7 @@ fn screen_ui(ui: &mut Ui, cx: &Cx<'_>) {
         Screen::Trouble(trouble) => trouble::trouble_ui(ui, cx, trouble),
         Screen::Settings => settings::settings_ui(ui, cx),
         Screen::Help => settings::help_ui(ui, cx),
+        Screen::Backups(chosen) => backups::backups_ui(ui, cx, chosen.as_deref()),
     }
 }
 
@@ -200,9 +202,9 @@ fn places(cx: &Cx<'_>) -> impl Iterator<Item = (Icon, &'static str, Command)> {
 
 fn is_here(screen: &Screen, command: &Command) -> bool {
     match command {
-        Command::ShowSettings => *screen == Screen::Settings,
+        Command::ShowSettings => matches!(screen, Screen::Settings | Screen::Backups(_)),
         Command::ShowHelp => *screen == Screen::Help,
-        _ => !matches!(screen, Screen::Settings | Screen::Help),
+        _ => !matches!(screen, Screen::Settings | Screen::Help | Screen::Backups(_)),
     }
 }
 
@@ -224,6 +226,8 @@ fn rail_ui(ui: &mut Ui, cx: &Cx<'_>) {
                     cx.send(command);
                 }
             }
+            ui.add_space(space::M);
+            undo_ui(ui, cx);
             ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
                 // Bottom-up, so what reads first is added last; the block itself reads downward.
                 ui.allocate_ui_with_layout(
@@ -233,6 +237,24 @@ fn rail_ui(ui: &mut Ui, cx: &Cx<'_>) {
                 );
             });
         });
+}
+
+/// Takes back the last change since the start, whichever it was. By Ctrl+Z, too, except in a text
+/// field: there it takes back letters.
+fn undo_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let Some(step) = cx.state.steps.last() else {
+        widgets::nothing_here(ui);
+        return;
+    };
+    let what = wording::change(cx, step.change);
+    let words = cx.tv("undo-change", &[("what", what.into())]);
+    let pressed = Button::quiet(&words).icon(Icon::Undo).ui(ui, cx);
+    let keys = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, egui::Key::Z);
+    let by_key =
+        !ui.ctx().text_edit_focused() && ui.input_mut(|input| input.consume_shortcut(&keys));
+    if pressed || by_key {
+        cx.send(Command::Undo);
+    }
 }
 
 fn brand_ui(ui: &mut Ui, cx: &Cx<'_>) {
@@ -276,6 +298,7 @@ fn bar_ui(ui: &mut Ui, cx: &Cx<'_>) {
                     }
                 });
             }
+            undo_ui(ui, cx);
         });
     });
 }
@@ -287,6 +310,7 @@ fn footer_ui(ui: &mut Ui, cx: &Cx<'_>) {
         Saving::UnderWay => "saving-under-way",
         Saving::Failed(_) => "saving-failed",
         Saving::Forbidden => "saving-forbidden",
+        Saving::ReadOnly(_) => "saving-read-only",
     };
     let saved = small_ui(ui, cx, &cx.t(key));
     // What was done, or what is wrong, is said here, too: screen readers announce it.
@@ -315,7 +339,7 @@ fn has_focus_in(ui: &Ui) -> bool {
 }
 
 fn has_messages(state: &State) -> bool {
-    state.notice.is_some() || matches!(state.saving, Saving::Failed(_))
+    state.notice.is_some() || matches!(state.saving, Saving::Failed(_) | Saving::ReadOnly(_))
 }
 
 /// What could not be saved, and what was just done.
@@ -335,6 +359,20 @@ fn messages_ui(ui: &mut Ui, cx: &Cx<'_>) {
         });
         ui.add_space(space::S);
     }
+    if let Saving::ReadOnly(why) = cx.state.saving {
+        banner_ui(ui, cx.tokens.waiting, Icon::Info, |ui| {
+            widgets::strong_ui(ui, cx, &cx.t("read-only-title"));
+            body_ui(ui, cx, &cx.t(wording::read_only_key(why)));
+            let stays = matches!(cx.state.screen, Screen::Trouble(_));
+            if matches!(why, ReadOnly::Newer { .. })
+                && !stays
+                && Button::secondary(&cx.t("read-only-what")).ui(ui, cx)
+            {
+                cx.send(Command::ShowTrouble);
+            }
+        });
+        ui.add_space(space::S);
+    }
     let Some(notice) = &cx.state.notice else {
         return;
     };
@@ -347,9 +385,7 @@ fn messages_ui(ui: &mut Ui, cx: &Cx<'_>) {
     banner_ui(ui, tone, icon, |ui| {
         body_ui(ui, cx, &wording::done(cx, &notice.what));
         ui.horizontal_wrapped(|ui| {
-            if notice.before.is_some()
-                && Button::secondary(&cx.t("undo")).icon(Icon::Undo).ui(ui, cx)
-            {
+            if notice.undoable && Button::secondary(&cx.t("undo")).icon(Icon::Undo).ui(ui, cx) {
                 cx.send(Command::Undo);
             }
             if notice.what == Done::CloseAsked

@@ -53,6 +53,12 @@ fn file_ui(ui: &mut Ui, cx: &Cx<'_>) {
         if Button::secondary(&copy).icon(Icon::Copy).ui(ui, cx) {
             cx.send(Command::Copy(Copied::FilePath));
         }
+        if Button::secondary(&cx.t("settings-open-folder"))
+            .icon(Icon::Folder)
+            .ui(ui, cx)
+        {
+            cx.send(Command::OpenFolder);
+        }
         if Button::secondary(&cx.t("settings-save-copy"))
             .icon(Icon::Save)
             .ui(ui, cx)
@@ -70,6 +76,24 @@ fn file_ui(ui: &mut Ui, cx: &Cx<'_>) {
         small_ui(ui, cx, &cx.t("settings-picking"));
     }
     typed_path_ui(ui, cx, true);
+    ui.add_space(space::M);
+    heading_ui(ui, cx, &cx.t("settings-import-title"));
+    body_ui(ui, cx, &cx.t("settings-import-lead"));
+    if Button::secondary(&cx.t("settings-import"))
+        .icon(Icon::Plus)
+        .ui(ui, cx)
+    {
+        cx.send(Command::PickImport);
+    }
+    ui.add_space(space::M);
+    heading_ui(ui, cx, &cx.t("settings-backups-title"));
+    body_ui(ui, cx, &cx.t("settings-backups-lead"));
+    if Button::secondary(&cx.t("settings-backups"))
+        .icon(Icon::Undo)
+        .ui(ui, cx)
+    {
+        cx.send(Command::ShowBackups);
+    }
 }
 
 /// A path to type, for systems without a file dialog: to open a file or to save a copy there.
@@ -91,6 +115,9 @@ pub fn typed_path_ui(ui: &mut Ui, cx: &Cx<'_>, can_save: bool) {
         }
         if can_save && Button::small(&cx.t("settings-typed-copy")).ui(ui, cx) {
             cx.send(Command::CopyToTypedPath);
+        }
+        if can_save && Button::small(&cx.t("settings-typed-import")).ui(ui, cx) {
+            cx.send(Command::ImportTypedPath);
         }
     });
 }

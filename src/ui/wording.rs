@@ -3,14 +3,15 @@
 use jiff::civil::Date;
 
 use super::Cx;
-use crate::app::command::{AnswerKind, Copied};
+use crate::app::command::{AnswerKind, Copied, Source};
 use crate::app::problem::{FileTrouble, Problem, SaveProblem};
-use crate::app::state::{Done, Screen};
+use crate::app::state::{Change, Done, ReadOnly, Screen};
 use crate::catalog::schema::{Confidence, KnownBy, Need};
 use crate::domain::deadline::{DayOff, Deadline};
 use crate::domain::document::{Account, Person};
 use crate::domain::email::Doubt;
 use crate::domain::kinds::{Field, Force, PlatformId, Zone};
+use crate::domain::merge::Counts;
 use crate::domain::objection::{Event, Seen, What};
 use crate::domain::status::{NextStep, Reason, Standing, Status, Urgency};
 use crate::domain::wizard::{Answers, Step};
@@ -195,10 +196,10 @@ pub fn account_place(cx: &Cx<'_>, account: &Account) -> String {
 pub fn event(cx: &Cx<'_>, event: &Event) -> String {
     match &event.what {
         What::Prepared => cx.t("event-prepared"),
-        What::FormOpened { .. } => cx.t("event-form-opened"),
-        What::FormMissing { seen, .. } => cx.tv(
+        What::FormOpened(_) => cx.t("event-form-opened"),
+        What::FormMissing(missing) => cx.tv(
             "event-form-missing",
-            &[("seen", cx.t(seen_key(*seen)).into())],
+            &[("seen", cx.t(seen_key(missing.seen)).into())],
         ),
         What::Sent(_) => cx.t("event-sent"),
         What::Receipt => cx.t("event-receipt"),
@@ -358,6 +359,9 @@ pub fn problem(cx: &Cx<'_>, problem: &Problem) -> String {
         Problem::BrowserSlow => "problem-browser-slow",
         Problem::Clipboard => "problem-clipboard",
         Problem::NoDialog => "problem-no-dialog",
+        Problem::Import(why) => return trouble(cx, why),
+        Problem::Folder => "problem-folder",
+        Problem::ReadOnly(why) => read_only_key(*why),
     };
     cx.t(key)
 }
@@ -369,6 +373,7 @@ pub fn save_key(why: SaveProblem) -> &'static str {
         SaveProblem::Full => "save-full",
         SaveProblem::Denied => "save-denied",
         SaveProblem::Vanished => "save-vanished",
+        SaveProblem::Newer => "save-newer",
         SaveProblem::Other => "save-other",
     }
 }
@@ -379,7 +384,7 @@ fn copy_key(why: SaveProblem) -> &'static str {
         SaveProblem::Full => "copy-full",
         SaveProblem::Denied => "copy-denied",
         SaveProblem::Vanished => "copy-vanished",
-        SaveProblem::Other => "copy-other",
+        SaveProblem::Newer | SaveProblem::Other => "copy-other",
     }
 }
 
@@ -406,7 +411,24 @@ pub fn done(cx: &Cx<'_>, done: &Done) -> String {
         Done::AnswerRecorded => cx.t("done-answer-recorded"),
         Done::NoteAdded => cx.t("done-note-added"),
         Done::StepRecorded => cx.t("done-step-recorded"),
-        Done::Undone => cx.t("done-undone"),
+        Done::Undone(change) => cx.tv("done-undone", &[("what", self::change(cx, *change).into())]),
+        Done::AccountRemoved => cx.t("done-account-removed"),
+        Done::Merged(source, counts) => {
+            let key = match source {
+                Source::Other => "done-merged",
+                Source::Hand => "done-merged-hand",
+                Source::Copy => "done-merged-copy",
+            };
+            format!("{} {}", cx.t(key), self::counts(cx, counts))
+        }
+        Done::Imported(counts) if counts.is_zero() => cx.t("done-imported-nothing"),
+        Done::Imported(counts) => {
+            format!("{} {}", cx.t("done-imported"), self::counts(cx, counts))
+        }
+        Done::BackupUsed => cx.t("done-backup-used"),
+        Done::Edited => cx.t("done-edited"),
+        Done::Unlocked => cx.t("done-unlocked"),
+        Done::Restarted => cx.t("done-restarted"),
         Done::AccountRestored => cx.t("done-account-restored"),
         Done::AccountCovered => cx.t("done-account-covered"),
         Done::Copied(what) => cx.t(copied_key(*what)),
@@ -422,6 +444,45 @@ pub fn done(cx: &Cx<'_>, done: &Done) -> String {
         ),
         Done::Failed(why) => problem(cx, why),
         Done::CloseAsked => cx.t("done-close-asked"),
+    }
+}
+
+/// What a change was about.
+pub fn change(cx: &Cx<'_>, change: Change) -> String {
+    cx.t(match change {
+        Change::Wizard => "change-wizard",
+        Change::Draft => "change-draft",
+        Change::Filing => "change-filing",
+        Change::Answer => "change-answer",
+        Change::Note => "change-note",
+        Change::Account => "change-account",
+        Change::Deleting => "change-deleting",
+        Change::Settings => "change-settings",
+        Change::Incoming => "change-incoming",
+        Change::Import => "change-import",
+        Change::Backup => "change-backup",
+    })
+}
+
+/// How many accounts came, changed and went.
+fn counts(cx: &Cx<'_>, counts: &Counts) -> String {
+    let parts: Vec<String> = [
+        ("count-added", counts.added),
+        ("count-changed", counts.changed),
+        ("count-removed", counts.removed),
+    ]
+    .into_iter()
+    .filter(|(_, count)| *count > 0)
+    .map(|(key, count)| cx.tv(key, &[("count", count.into())]))
+    .collect();
+    parts.join(" ")
+}
+
+/// Why a file may only be looked at.
+pub fn read_only_key(why: ReadOnly) -> &'static str {
+    match why {
+        ReadOnly::OtherWindow => "read-only-other-window",
+        ReadOnly::Newer { .. } => "read-only-newer",
     }
 }
 
@@ -475,5 +536,6 @@ pub fn title(cx: &Cx<'_>) -> String {
         Screen::Trouble(_) => cx.t("trouble-title"),
         Screen::Settings => cx.t("settings-title"),
         Screen::Help => cx.t("help-title"),
+        Screen::Backups(_) => cx.t("backups-title"),
     }
 }

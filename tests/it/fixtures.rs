@@ -10,10 +10,12 @@ use std::path::PathBuf;
 
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, Zoned, tz};
-use veto_desk::app::command::{Answer, AnswerKind, Command, Edit, Opened};
+use veto_desk::app::command::{Answer, AnswerKind, Command, Edit, Opened, Source};
 use veto_desk::app::effect::Effect;
 use veto_desk::app::problem::{FileTrouble, Problem, SaveProblem};
-use veto_desk::app::state::{Asking, FileInfo, Ids, Now, PreviousCopy, Screen, State};
+use veto_desk::app::state::{
+    Asking, Backup, FileInfo, Ids, Now, PreviousCopy, ReadOnly, Saving, Screen, State,
+};
 use veto_desk::catalog::Catalog;
 use veto_desk::domain::document::Document;
 use veto_desk::domain::ids::{AccountId, ObjectionId};
@@ -51,7 +53,8 @@ pub fn opened(document: Option<Document>) -> Opened {
         file: file(),
         content: Ok(document),
         previous: None,
-        set_aside: None,
+        read_only: None,
+        note: None,
     }
 }
 
@@ -246,6 +249,7 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
                 "filing-copied",
                 "filing-no-browser",
                 "desk-close-asked",
+                "desk-merged",
             ]
             .contains(&name)
         });
@@ -260,6 +264,7 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
 
     case("settings", &new().say(Command::ShowSettings).state);
     case("help", &new().say(Command::ShowHelp).state);
+    keeping_cases(&mut case, &new);
     for (name, why, previous) in [
         (
             "trouble-damaged",
@@ -289,6 +294,50 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
         case.state.file.path = path.into();
     }
     cases
+}
+
+/// Backups, and files that others changed or have open.
+fn keeping_cases(case: &mut Say<'_>, new: &New<'_>) {
+    let mut person = family(new);
+    person.say(Command::ShowBackups);
+    case("backups-reading", &person.state);
+    let mut empty = person.clone();
+    empty.say(Command::BackupsListed(Vec::new()));
+    case("backups-none", &empty.state);
+    let backups: Vec<Backup> = [
+        ("2026-11-22T07:40:00Z", 4, 3),
+        ("2026-11-21T18:05:00Z", 4, 3),
+        ("2026-11-14T09:12:00Z", 2, 1),
+        ("2026-10-20T10:30:00Z", 1, 1),
+    ]
+    .into_iter()
+    .map(|(made, accounts, objections)| Backup {
+        path: PathBuf::from(format!("/home/ana/{made}.ron")),
+        made: made.parse().expect("a time"),
+        accounts,
+        objections,
+    })
+    .collect();
+    let chosen = backups[1].path.clone();
+    person
+        .say(Command::BackupsListed(backups))
+        .say(Command::ChooseBackup(chosen));
+    case("backups-chosen", &person.state);
+
+    let mut merged = family(new);
+    let mut other = merged.clone();
+    other.now.ids = Ids::Counted(9000);
+    other.add("facebook", &(other.quote)("Club page"), None);
+    merged.say(Command::ShowDesk).say(Command::Incoming(
+        Box::new((*other.state.document).clone()),
+        Source::Other,
+    ));
+    case("desk-merged", &merged.state);
+    let mut elsewhere = family(new);
+    elsewhere.state.saving = Saving::ReadOnly(ReadOnly::OtherWindow);
+    case("desk-read-only", &elsewhere.state);
+    elsewhere.state.saving = Saving::ReadOnly(ReadOnly::Newer { version: 7 });
+    case("desk-newer", &elsewhere.state);
 }
 
 type Say<'a> = dyn FnMut(&'static str, &State) + 'a;
@@ -564,6 +613,7 @@ pub fn kind(state: &State) -> String {
         Screen::Trouble(_) => "trouble".to_owned(),
         Screen::Settings => "settings".to_owned(),
         Screen::Help => "help".to_owned(),
+        Screen::Backups(_) => "backups".to_owned(),
     }
 }
 
@@ -599,6 +649,7 @@ pub fn kinds() -> Vec<String> {
         "trouble",
         "settings",
         "help",
+        "backups",
     ] {
         kinds.push(kind.to_owned());
     }

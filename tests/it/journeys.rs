@@ -20,10 +20,10 @@ use jiff::ToSpan;
 use jiff::civil::date;
 use proptest::prelude::*;
 use veto_desk::app::command::{Answer, AnswerKind, Command, Copied, Edit, Opened};
-use veto_desk::app::effect::Effect;
+use veto_desk::app::effect::{Effect, Save};
 use veto_desk::app::flow::Flow;
 use veto_desk::app::problem::{FileTrouble, Problem, SaveProblem};
-use veto_desk::app::state::{Asking, Done, PreviousCopy, Saving, Screen, State};
+use veto_desk::app::state::{Asking, Change, Done, PreviousCopy, Saving, Screen, State};
 use veto_desk::catalog::Catalog;
 use veto_desk::domain::document::{Document, Open, Theme};
 use veto_desk::domain::email::{self, Doubt};
@@ -98,7 +98,9 @@ fn route(person: &Person) -> RouteId {
 
 /// The document written down and read again, as at the next start.
 fn reread(document: &Document) -> Document {
-    format::from_text(&format::to_text(document).unwrap()).unwrap()
+    format::from_text(&format::to_text(document).unwrap())
+        .unwrap()
+        .document
 }
 
 /// The app is killed, and started again.
@@ -114,17 +116,17 @@ fn saved(person: &mut Person, command: Command) {
     person.effects.clear();
     person.say(command.clone());
     let changed = before != person.state.document;
-    let saves: Vec<&Arc<Document>> = person
+    let saves: Vec<&Save> = person
         .effects
         .iter()
         .filter_map(|it| match it {
-            Effect::Save(document) => Some(document),
+            Effect::Save(save) => Some(save),
             _ => None,
         })
         .collect();
     assert_eq!(saves.len(), usize::from(changed), "{command:?}");
     assert!(
-        saves.iter().all(|it| **it == person.state.document),
+        saves.iter().all(|it| it.document == person.state.document),
         "{command:?}"
     );
 }

@@ -257,6 +257,7 @@ fn from_the_catalogue(name: &str) -> bool {
             zone: place.zone,
             country: Some(place.id.clone()),
             part: None,
+            unknown: veto_desk::domain::kept::Unknown::default(),
         };
         catalog.authority(&residence).is_some_and(|it| {
             [&it.name_local, &it.name_en, &it.website]

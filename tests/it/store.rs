@@ -55,11 +55,13 @@ fn full_document() -> Document {
         zone: Zone::Eu,
         country: Some("RO".into()),
         part: None,
+        unknown: Unknown::default(),
     };
     let berlin = Residence {
         zone: Zone::Eu,
         country: Some("DE".into()),
         part: Some("DE-BE".into()),
+        unknown: Unknown::default(),
     };
     let route = RouteId::from("facebook-form-2025");
     let frozen = |text: &str, phone: &str| Frozen {
@@ -69,17 +71,20 @@ fn full_document() -> Document {
         email: "ana@example.com".into(),
         phone: phone.into(),
         text: text.into(),
+        unknown: Unknown::default(),
     };
     let whats = vec![
         What::Prepared,
-        What::FormOpened {
+        What::FormOpened(Page {
             route: route.clone(),
             address: "https://www.facebook.com/help/contact/1".into(),
-        },
-        What::FormMissing {
+            unknown: Unknown::default(),
+        }),
+        What::FormMissing(Missing {
             route: route.clone(),
             seen: Seen::Login,
-        },
+            unknown: Unknown::default(),
+        }),
         What::Sent(frozen("Îmi folosiți pozele.\nNu vreau: \"niciodată\".", "")),
         What::Receipt,
         What::MoreAsked,
@@ -99,6 +104,8 @@ fn full_document() -> Document {
             on: Date::constant(2026, 11, 1 + n),
             at: now() + SignedDuration::from_hours(24 * i64::from(n) - 21 * 24),
             what,
+            mark: Mark::default(),
+            unknown: Unknown::default(),
         })
         .collect();
     let account = |n: u128, person: u128, platform: &str| Account {
@@ -110,6 +117,8 @@ fn full_document() -> Document {
         phone: String::new(),
         note: String::new(),
         deleted: None,
+        mark: Mark::default(),
+        unknown: Unknown::default(),
     };
     let filing = |route: &str, phone: &str| Filing {
         route: route.into(),
@@ -117,6 +126,7 @@ fn full_document() -> Document {
         email: "ana@example.com".into(),
         phone: phone.into(),
         text: String::new(),
+        unknown: Unknown::default(),
     };
     Document {
         version: VERSION,
@@ -126,12 +136,16 @@ fn full_document() -> Document {
                 name: String::new(),
                 residence: Some(romania.clone()),
                 email: "ana@example.com".into(),
+                mark: Mark::default(),
+                unknown: Unknown::default(),
             },
             Person {
                 id: PersonId(id(0x102)),
                 name: "Bunica".into(),
                 residence: None,
                 email: String::new(),
+                mark: Mark::default(),
+                unknown: Unknown::default(),
             },
         ],
         accounts: vec![
@@ -150,6 +164,8 @@ fn full_document() -> Document {
         groups: vec![Group {
             id: GroupId(id(0x301)),
             accounts: vec![AccountId(id(0x201)), AccountId(id(0x202))],
+            mark: Mark::default(),
+            unknown: Unknown::default(),
         }],
         objections: vec![
             Objection {
@@ -159,6 +175,8 @@ fn full_document() -> Document {
                 residence: romania,
                 filing: filing("facebook-form-2025", ""),
                 events,
+                mark: Mark::default(),
+                unknown: Unknown::default(),
             },
             Objection {
                 id: ObjectionId(id(0x402)),
@@ -171,7 +189,11 @@ fn full_document() -> Document {
                     on: Date::constant(2024, 2, 29),
                     at: now(),
                     what: What::Sent(frozen("", "+40 700 000 000")),
+                    mark: Mark::default(),
+                    unknown: Unknown::default(),
                 }],
+                mark: Mark::default(),
+                unknown: Unknown::default(),
             },
         ],
         drafts: vec![
@@ -182,6 +204,8 @@ fn full_document() -> Document {
                 answers: Answers::default(),
                 objection: None,
                 account: None,
+                mark: Mark::default(),
+                unknown: Unknown::default(),
             },
             Draft {
                 id: DraftId(id(0x602)),
@@ -205,13 +229,19 @@ fn full_document() -> Document {
                     language: "ro".into(),
                     text: "Nu vreau.".into(),
                     own_text: String::new(),
+                    unknown: Unknown::default(),
                 },
                 objection: Some(ObjectionId(id(0x402))),
                 account: None,
+                mark: Mark::default(),
+                unknown: Unknown::default(),
             },
         ],
         open: Some(Open::Wizard(DraftId(id(0x602)))),
-        settings: Settings { theme: Theme::Dark },
+        settings: Settings {
+            theme: Theme::Dark,
+            unknown: Unknown::default(),
+        },
     }
 }
 
@@ -583,6 +613,7 @@ fn residence() -> impl Strategy<Value = Residence> {
             zone,
             country,
             part,
+            unknown: Unknown::default(),
         })
 }
 
@@ -602,12 +633,11 @@ fn what() -> impl Strategy<Value = What> {
     prop_oneof![
         3 => plain,
         1 => (name(RouteId), text())
-            .prop_map(|(route, address)| What::FormOpened { route, address }),
-        1 => (name(RouteId), seen).prop_map(|(route, seen)| What::FormMissing { route, seen }),
+            .prop_map(|(route, address)| What::FormOpened(Page { route, address, unknown: Unknown::default() })),
+        1 => (name(RouteId), seen).prop_map(|(route, seen)| What::FormMissing(Missing { route, seen, unknown: Unknown::default() })),
         1 => (name(RouteId), text(), text(), text(), text(), text()).prop_map(
             |(route, address, name, email, phone, text)| What::Sent(Frozen {
-                route, address, name, email, phone, text
-            })
+                route, address, name, email, phone, text, unknown: Unknown::default(), })
         ),
         1 => text().prop_map(What::Note),
     ]
@@ -619,6 +649,8 @@ fn objection() -> impl Strategy<Value = Objection> {
         on,
         at,
         what,
+        mark: Mark::default(),
+        unknown: Unknown::default(),
     });
     let filing = (name(RouteId), text(), text(), text(), text()).prop_map(
         |(route, name, email, phone, text)| Filing {
@@ -627,6 +659,7 @@ fn objection() -> impl Strategy<Value = Objection> {
             email,
             phone,
             text,
+            unknown: Unknown::default(),
         },
     );
     let subject = prop::sample::select(vec![
@@ -650,6 +683,8 @@ fn objection() -> impl Strategy<Value = Objection> {
                 residence,
                 filing,
                 events,
+                mark: Mark::default(),
+                unknown: Unknown::default(),
             },
         )
 }
@@ -707,6 +742,7 @@ fn answers() -> impl Strategy<Value = Answers> {
                     language: c,
                     text: b,
                     own_text: a,
+                    unknown: Unknown::default(),
                 }
             },
         )
@@ -719,6 +755,8 @@ fn any_document() -> impl Strategy<Value = Document> {
             name,
             residence,
             email,
+            mark: Mark::default(),
+            unknown: Unknown::default(),
         },
     );
     let account = (
@@ -736,10 +774,19 @@ fn any_document() -> impl Strategy<Value = Document> {
                 phone,
                 note,
                 deleted,
+                mark: Mark::default(),
+                unknown: Unknown::default(),
             },
         );
-    let group = (ids(GroupId), prop::collection::vec(ids(AccountId), 0..4))
-        .prop_map(|(id, accounts)| Group { id, accounts });
+    let group =
+        (ids(GroupId), prop::collection::vec(ids(AccountId), 0..4)).prop_map(|(id, accounts)| {
+            Group {
+                id,
+                accounts,
+                mark: Mark::default(),
+                unknown: Unknown::default(),
+            }
+        });
     let step = prop::sample::select(vec![
         Step::Platform,
         Step::Person,
@@ -768,6 +815,8 @@ fn any_document() -> impl Strategy<Value = Document> {
             answers,
             objection,
             account: None,
+            mark: Mark::default(),
+            unknown: Unknown::default(),
         });
     let open = prop_oneof![
         ids(DraftId).prop_map(Open::Wizard),
@@ -792,7 +841,10 @@ fn any_document() -> impl Strategy<Value = Document> {
                 objections,
                 drafts,
                 open,
-                settings: Settings { theme },
+                settings: Settings {
+                    theme,
+                    unknown: Unknown::default(),
+                },
             },
         )
 }

@@ -53,11 +53,11 @@ impl Outside for Recorder {
     fn perform(&mut self, effect: Effect) {
         let mut notes = self.0.borrow_mut();
         let report = match &effect {
-            Effect::Save(document) => Some(Command::Saved(match notes.disk {
+            Effect::Save(save) => Some(Command::Saved(match notes.disk {
                 None => {
                     // As the file holds it: written down and read again.
-                    let text = format::to_text(document).unwrap();
-                    notes.saved = Some(format::from_text(&text).unwrap());
+                    let text = format::to_text(&save.document).unwrap();
+                    notes.saved = Some(format::from_text(&text).unwrap().document);
                     Ok(())
                 }
                 Some(why) => Err(why),

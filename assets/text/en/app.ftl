@@ -14,7 +14,24 @@ saving-saved = Saved on this computer.
 saving-under-way = Saving on this computer …
 saving-failed = Not saved yet.
 saving-forbidden = The file was not opened. Nothing is saved.
+saving-read-only = This window only shows the file. Nothing is saved.
 undo = Undo
+undo-change = Undo: { $what }
+change-wizard = an answer
+change-draft = throwing away
+change-filing = filing
+change-answer = what they answered
+change-note = a note
+change-account = editing
+change-deleting = deleting
+change-settings = a setting
+change-incoming = what came in
+change-import = what was taken in
+change-backup = the older state
+read-only-title = You can look, but not change anything
+read-only-other-window = Veto Desk is open in another window. Change things there. When that window closes, this one takes over.
+read-only-newer = A newer version of Veto Desk wrote this file. Install that version to change it.
+read-only-what = What can I do?
 dismiss = Hide this message
 close-anyway = Close without saving
 
@@ -125,8 +142,11 @@ draft-at-step = Not finished. You left at step { $at } of { $of }.
 draft-discard = Throw away
 draft-action = { $step }: { $platform }, not finished
 deleted-title = Recently deleted
+deleted-lead = A deleted account is kept here for 30 days.
 deleted-restore = Put back
-deleted-restore-spoken = Put back: { $account }
+deleted-remove = Remove now
+deleted-spoken = { $action }: { $account }
+deleted-what = { $account }, deleted on { $date }, kept until { $until }
 
 ## The wizard
 
@@ -254,6 +274,7 @@ problem-choose-seen = Choose what you see.
 problem-no-browser = No browser opened. Copy the address, and paste it into your browser.
 problem-browser-slow = The browser has not reacted yet. If nothing opens, copy the address into your browser.
 problem-clipboard = Copying did not work. Mark the text with the mouse and press Ctrl and C.
+problem-folder = The folder could not be shown. Copy the place, and open it yourself.
 problem-no-dialog = Nothing was chosen. If no window to choose a file opened, type the path below.
 
 ## Filing
@@ -444,7 +465,29 @@ done-draft-discarded = The unfinished objection was thrown away.
 done-answer-recorded = The answer was written down.
 done-note-added = The note was kept.
 done-step-recorded = That was written down.
-done-undone = The last change was taken back.
+done-undone = Taken back: { $what }.
+done-account-removed = The account was removed, with all that was kept about it.
+done-merged = Another computer changed your file. Both are one now.
+done-merged-hand = Your file was changed by hand. Both are one now.
+done-merged-copy = A conflict copy lay beside your file. Both are one now.
+done-imported = The other file was taken in.
+done-imported-nothing = Everything in that file is on your desk already.
+done-backup-used = The older state is back. What you had before is among the backups.
+done-edited = Your file was changed outside Veto Desk. It could be read. Please look it over.
+done-unlocked = The other window is closed. You can change things here now.
+done-restarted = A fault made Veto Desk stop. It has started again. Please look whether your last change is here.
+count-added = { $count ->
+    [one] One account is new.
+   *[other] { $count } accounts are new.
+}
+count-changed = { $count ->
+    [one] One account changed.
+   *[other] { $count } accounts changed.
+}
+count-removed = { $count ->
+    [one] One account was removed.
+   *[other] { $count } accounts were removed.
+}
 done-account-restored = The account is back on your desk.
 done-account-covered = The account is kept as linked. The other objection covers it once it is accepted.
 done-address-opened = Your browser was asked to open the page. If nothing opens, copy the address.
@@ -462,6 +505,7 @@ save-read-only = The folder of the file is read-only. Everything is kept here wh
 save-full = The disk is full. Everything is kept here while the window is open. Free some space, then try again.
 save-denied = The system does not allow writing the file. Everything is kept here while the window is open. Save a copy in another folder.
 save-vanished = The folder of the file is gone. Everything is kept here while the window is open. Bring it back, or save a copy elsewhere.
+save-newer = A newer version of Veto Desk wrote the file meanwhile. Everything is kept here while the window is open. Save a copy, then install that version.
 save-other = Saving did not work. Everything is kept here while the window is open. Try again, or save a copy elsewhere.
 copy-read-only = The copy was not saved: that folder is read-only. Choose another folder.
 copy-full = The copy was not saved: that disk is full. Choose another place.
@@ -476,12 +520,12 @@ trouble-denied = The system does not allow reading this file. Check who may read
 trouble-missing = There is no file at that place.
 trouble-other = The file could not be read.
 trouble-untouched = Nothing was changed. Whatever you choose, this file is kept.
-trouble-previous = The previous copy
-trouble-previous-what = Saved on { $date }, with { $count ->
+trouble-previous = The newest backup
+trouble-previous-what = Made on { $date }, with { $count ->
     [one] one account.
    *[other] { $count } accounts.
 }
-trouble-use-previous = Use the previous copy
+trouble-use-previous = Use this backup
 trouble-other-file = Another file
 trouble-new = A new, empty desk
 trouble-new-hint = The old file is kept under a new name beside it.
@@ -503,6 +547,29 @@ settings-typed-path = Path of a file
 settings-typed-path-hint = Only if no window to choose a file opens.
 settings-typed-open = Open this file
 settings-typed-copy = Save a copy there
+settings-typed-import = Add entries from it
+settings-open-folder = Open the folder
+settings-import-title = Entries from another file
+settings-import-lead = Add what another file of Veto Desk holds. Nothing you have is lost, and nothing is there twice.
+settings-import = Add entries from a file …
+settings-backups-title = Backups
+settings-backups-lead = The app keeps older states of your file. You can go back to any of them.
+settings-backups = Go back to an older state …
+backups-title = Go back to an older state
+backups-lead = Choose a day. Your desk then looks as it did at that time.
+backups-reading = Looking for backups …
+backups-none = There is no backup yet. The first is made when you next change something.
+backups-use = Bring this state back
+backups-back = Back to the settings
+backups-undo = What you have now is kept as a backup first. You can undo it.
+backup-when = { $date }, { $time }
+backup-what = { $accounts ->
+    [one] One account
+   *[other] { $accounts } accounts
+}, { $objections ->
+    [one] one objection
+   *[other] { $objections } objections
+}
 settings-about = About
 settings-version = Veto Desk { $version }
 settings-facts = Addresses and rules were gathered on 22 November 2026 from dated sources. Nobody opened the addresses for this version.
@@ -537,4 +604,4 @@ start-no-folder = Veto Desk found no folder for its file. Start it with --file a
 start-no-screen = Veto Desk cannot open its window. It found no screen. Start it from the desktop.
 start-no-opengl = Veto Desk cannot open its window. OpenGL 2.0 did not start. Install or update the graphics driver.
 start-no-library = Veto Desk cannot open its window. The window system, or one of its libraries, did not answer.
-start-stopped = Veto Desk stopped by mistake. What you typed is saved. Start it again to go on.
+start-stopped = A fault made Veto Desk stop. What you typed is saved. Start it again to go on. Your file: { $path }

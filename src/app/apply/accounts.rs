@@ -1,9 +1,8 @@
-//! Accounts: editing, deleting, and taking the last change back.
-
-use std::sync::Arc;
+//! Accounts: editing and deleting.
 
 use crate::app::command::Edit;
 use crate::app::state::{Done, Now, Screen, State};
+use crate::domain::document::Account;
 use crate::domain::email;
 use crate::domain::ids::{AccountId, GroupId};
 
@@ -71,32 +70,20 @@ impl State {
     }
 
     pub(super) fn delete(&mut self, id: AccountId, now: &mut Now) {
-        let before = Arc::clone(&self.document);
         let at = now.timestamp();
         if let Some(account) = self.document_mut().account_mut(id) {
             account.deleted = Some(at);
         }
         self.leave_to(Screen::Desk);
-        self.say_undoable(Done::AccountDeleted, before);
+        self.say_undoable(Done::AccountDeleted);
     }
 
-    pub(super) fn undo(&mut self) {
-        // The notice is put away by the command itself; what it kept is taken here.
-        let Some(before) = self.notice.take().and_then(|notice| notice.before) else {
-            return;
-        };
-        self.document = before;
-        let gone = match &self.screen {
-            Screen::Account(id) | Screen::Edit(id) => self.document.account(*id).is_none(),
-            Screen::Wizard(id) => self.document.draft(*id).is_none(),
-            _ => false,
-        };
-        if gone {
-            self.go_to(Screen::Desk);
+    /// Removes an account that was deleted, before its time.
+    pub(super) fn remove(&mut self, id: AccountId) {
+        let deleted = |it: &Account| it.id == id && it.deleted.is_some();
+        if self.document.accounts.iter().any(deleted) {
+            self.document_mut().remove_accounts(&[id]);
+            self.say_undoable(Done::AccountRemoved);
         }
-        if self.open_draft().is_none() {
-            self.document_mut().open = None;
-        }
-        self.say(Done::Undone);
     }
 }

@@ -1,7 +1,5 @@
 //! Filing an objection, and what comes after sending: answers, replies, notes.
 
-use std::sync::Arc;
-
 use jiff::civil::Date;
 
 use crate::app::command::{AnswerKind, Copied};
@@ -13,8 +11,9 @@ use crate::catalog::Catalog;
 use crate::catalog::schema::{Channel, Route};
 use crate::domain::document::Open;
 use crate::domain::ids::ObjectionId;
+use crate::domain::kept::Unknown;
 use crate::domain::kinds::Field;
-use crate::domain::objection::{Frozen, Objection, Seen, What};
+use crate::domain::objection::{Frozen, Missing, Objection, Page, Seen, What};
 
 impl State {
     pub(super) fn show_filing(&mut self, id: ObjectionId, catalog: &Catalog) {
@@ -113,7 +112,11 @@ impl State {
                     address,
                 }) = opening
                 {
-                    let what = What::FormOpened { route, address };
+                    let what = What::FormOpened(Page {
+                        route,
+                        address,
+                        unknown: Unknown::default(),
+                    });
                     self.record(objection, what, now.today(), now);
                 }
                 self.say(Done::AddressOpened);
@@ -165,7 +168,16 @@ impl State {
             return;
         };
         let route = objection.filing.route.clone();
-        self.record(id, What::FormMissing { route, seen }, now.today(), now);
+        self.record(
+            id,
+            What::FormMissing(Missing {
+                route,
+                seen,
+                unknown: Unknown::default(),
+            }),
+            now.today(),
+            now,
+        );
     }
 
     pub(super) fn report_sent(&mut self, on: Date, catalog: &Catalog, now: &mut Now) {
@@ -184,6 +196,7 @@ impl State {
             email: filing.email.clone(),
             phone: filing.phone.clone(),
             text: filing.text.clone(),
+            unknown: Unknown::default(),
         };
         self.record(id, What::Sent(frozen), on.min(now.today()), now);
         let document = self.document_mut();
@@ -214,7 +227,6 @@ impl State {
         let Some(account) = self.document.objection(id).map(|it| it.account) else {
             return;
         };
-        let before = Arc::clone(&self.document);
         let what = match kind {
             AnswerKind::Accepted => What::Accepted,
             AnswerKind::Refused => What::Refused,
@@ -225,26 +237,24 @@ impl State {
         };
         self.record(id, what, on, now);
         self.go_to(Screen::Account(account));
-        self.say_undoable(Done::AnswerRecorded, before);
+        self.say_undoable(Done::AnswerRecorded);
     }
 
     pub(super) fn record_step(&mut self, id: ObjectionId, what: What, now: &mut Now) {
-        let before = Arc::clone(&self.document);
         self.record(id, what, now.today(), now);
-        self.say_undoable(Done::StepRecorded, before);
+        self.say_undoable(Done::StepRecorded);
     }
 
     pub(super) fn add_note(&mut self, id: ObjectionId, note: &str, now: &mut Now) {
         if note.trim().is_empty() {
             return;
         }
-        let before = Arc::clone(&self.document);
         self.record(id, What::Note(note.trim().to_owned()), now.today(), now);
         if let Screen::File(filing) = &mut self.screen {
             filing.note = String::new();
         }
         self.ask(None);
-        self.say_undoable(Done::NoteAdded, before);
+        self.say_undoable(Done::NoteAdded);
     }
 }
 

@@ -6,15 +6,18 @@
 
 mod accounts;
 mod filing;
+mod keeping;
 mod wizard;
 
-use std::path::PathBuf;
+use keeping::Kind;
+
+use std::path::Path;
 use std::sync::Arc;
 
 use super::command::{Command, Copied};
 use super::effect::Effect;
-use super::problem::{Problem, SaveProblem};
-use super::state::{Answering, Asking, Done, Notice, Now, Saving, Screen, State};
+use super::problem::Problem;
+use super::state::{Answering, Asking, Done, Notice, Now, ReadOnly, Saving, Screen, State};
 use crate::catalog::Catalog;
 use crate::domain::document::Document;
 use crate::domain::objection::What;
@@ -25,15 +28,13 @@ impl State {
         self.today = now.today();
         self.now = now.at.clone();
         let before = Arc::clone(&self.document);
+        let screen = self.screen.clone();
         if clears_notice(&command) {
             self.notice = None;
         }
+        let kind = Kind::of(&command);
         let mut effects = self.handle(command, catalog, now);
-        let changed = !Arc::ptr_eq(&before, &self.document) && before != self.document;
-        if changed && self.saving != Saving::Forbidden {
-            self.saving = Saving::UnderWay;
-            effects.push(Effect::Save(Arc::clone(&self.document)));
-        }
+        self.keep(&before, screen, kind, &mut effects);
         effects
     }
 
@@ -113,23 +114,18 @@ impl State {
                     self.say(Done::AccountRestored);
                 }
             }
+            Command::RemoveAccount(id) => self.remove(id),
             Command::Undo => self.undo(),
             Command::DismissNotice => {}
 
             Command::ChooseTheme(theme) => self.document_mut().settings.theme = theme,
             Command::RetrySave => {
                 self.saving = Saving::UnderWay;
-                return vec![Effect::Save(Arc::clone(&self.document))];
+                return vec![self.save(false)];
             }
-            Command::PickFile if !self.picking => {
-                self.picking = true;
-                return vec![Effect::PickFile];
-            }
-            Command::PickCopy if !self.picking => {
-                self.picking = true;
-                return vec![Effect::PickCopy];
-            }
-            Command::PickFile | Command::PickCopy => {}
+            Command::PickFile => return self.pick(Effect::PickFile),
+            Command::PickCopy => return self.pick(Effect::PickCopy),
+            Command::PickImport => return self.pick(Effect::PickImport),
             Command::TypePath(path) => self.typed_path = path,
             Command::OpenTypedPath => {
                 if let Some(path) = self.typed() {
@@ -141,6 +137,31 @@ impl State {
                     return vec![Effect::SaveCopy(path, Arc::clone(&self.document))];
                 }
             }
+            Command::ImportTypedPath => {
+                if let Some(path) = self.typed() {
+                    return vec![Effect::ReadImport(path)];
+                }
+            }
+            Command::OpenFolder => {
+                let folder = self.file.path.parent().map(Path::to_owned);
+                return folder.into_iter().map(Effect::OpenFolder).collect();
+            }
+            Command::ShowBackups => {
+                self.backups = None;
+                self.leave_to(Screen::Backups(None));
+                return vec![Effect::ListBackups];
+            }
+            Command::ChooseBackup(path) => {
+                if let Screen::Backups(chosen) = &mut self.screen {
+                    *chosen = Some(path);
+                }
+            }
+            Command::UseBackup => {
+                if let Screen::Backups(Some(path)) = &self.screen {
+                    return vec![Effect::ReadBackup(path.clone())];
+                }
+            }
+            Command::ShowTrouble => self.show_trouble(),
             Command::UsePrevious => return vec![Effect::UsePrevious],
             Command::StartNew => return vec![Effect::StartNew],
             Command::AskClose => self.say(Done::CloseAsked),
@@ -163,6 +184,35 @@ impl State {
                 };
                 return vec![Effect::SaveCopy(path, Arc::clone(&self.document))];
             }
+            Command::ImportPicked(path) => {
+                self.picking = false;
+                let Some(path) = path else {
+                    self.nothing_picked();
+                    return Vec::new();
+                };
+                return vec![Effect::ReadImport(path)];
+            }
+            Command::DayBegan => {
+                let at = now.timestamp();
+                if self.document.has_expired(at) && !matches!(self.saving, Saving::ReadOnly(_)) {
+                    self.document_mut().remove_expired(at);
+                }
+            }
+            Command::Incoming(theirs, source) => self.merge(&theirs, source),
+            Command::Unlocked => {
+                if self.saving == Saving::ReadOnly(ReadOnly::OtherWindow) {
+                    self.saving = Saving::Saved;
+                    self.say(Done::Unlocked);
+                }
+            }
+            Command::Knocked => return vec![Effect::Raise],
+            Command::FileSetAside(path) => self.say(Done::SetAside(path)),
+            Command::BackupsListed(backups) => self.backups = Some(backups),
+            Command::BackupRead(Ok(backup)) => self.use_backup(*backup),
+            Command::Imported(Ok(theirs)) => self.import(*theirs),
+            Command::BackupRead(Err(why)) => self.say(Done::Failed(Problem::Open(why))),
+            Command::Imported(Err(why)) => self.say(Done::Failed(Problem::Import(why))),
+            Command::FolderFailed => self.say(Done::Failed(Problem::Folder)),
             Command::CopySaved(Ok(path)) => self.say(Done::CopySaved(path)),
             Command::CopySaved(Err(why)) => self.say(Done::Failed(Problem::Copy(why))),
             Command::FileOpened(opened) => self.take_over(*opened),
@@ -184,13 +234,13 @@ impl State {
     }
 
     fn say(&mut self, what: Done) {
-        self.notice = Some(Notice { what, before: None });
+        self.notice = Some(Notice::of(what));
     }
 
-    fn say_undoable(&mut self, what: Done, before: Arc<Document>) {
+    fn say_undoable(&mut self, what: Done) {
         self.notice = Some(Notice {
             what,
-            before: Some(before),
+            undoable: true,
         });
     }
 
@@ -214,49 +264,6 @@ impl State {
         self.drop_blank_drafts();
         self.go_to(screen);
     }
-
-    // ----- the file
-
-    /// Goes on with another file, unless this one still has to be saved: nothing typed may be lost.
-    fn open_file(&mut self, path: PathBuf) -> Vec<Effect> {
-        if let Saving::Failed(why) = self.saving {
-            self.say(Done::Failed(Problem::Save(why)));
-            return Vec::new();
-        }
-        vec![Effect::OpenFile(path)]
-    }
-
-    /// A dialog that was cancelled and one that never opened look the same: a path can be typed.
-    fn nothing_picked(&mut self) {
-        if self.typed_path.trim().is_empty() {
-            let place = self.file.path.with_file_name("veto-desk-copy.ron");
-            self.typed_path = place.display().to_string();
-        }
-        self.say(Done::Failed(Problem::NoDialog));
-    }
-
-    fn saved(&mut self, result: Result<(), SaveProblem>) {
-        if self.saving == Saving::Forbidden {
-            return;
-        }
-        self.saving = match result {
-            Ok(()) => Saving::Saved,
-            Err(why) => Saving::Failed(why),
-        };
-        if self.saving == Saving::Saved
-            && self
-                .notice
-                .as_ref()
-                .is_some_and(|it| it.what == Done::CloseAsked)
-        {
-            self.notice = None;
-        }
-    }
-
-    fn typed(&self) -> Option<PathBuf> {
-        let typed = self.typed_path.trim();
-        (!typed.is_empty()).then(|| typed.into())
-    }
 }
 
 /// A message stays until the next thing that a person does; typing and reports leave it, and so
@@ -268,8 +275,12 @@ fn clears_notice(command: &Command) -> bool {
             | Command::Saved(_)
             | Command::FilePicked(_)
             | Command::CopyPicked(_)
+            | Command::ImportPicked(_)
             | Command::TypePath(_)
             | Command::RetrySave
+            | Command::DayBegan
+            | Command::Knocked
+            | Command::BackupsListed(_)
     )
 }
 
@@ -287,6 +298,9 @@ fn allowed_in_trouble(command: &Command) -> bool {
             | Command::Copy(Copied::FilePath)
             | Command::TextCopied(..)
             | Command::DismissNotice
+            | Command::OpenFolder
+            | Command::FolderFailed
+            | Command::Knocked
             | Command::CloseAnyway
     )
 }

@@ -1,7 +1,5 @@
 //! The wizard: its answers, its pages, and the objection it ends in.
 
-use std::sync::Arc;
-
 use crate::app::command::Answer;
 use crate::app::flow::{self, Flow};
 use crate::app::state::{Done, Filing, Now, Screen, State};
@@ -9,6 +7,7 @@ use crate::catalog::Catalog;
 use crate::domain::document::Open;
 use crate::domain::email;
 use crate::domain::ids::{AccountId, DraftId};
+use crate::domain::kept::{Mark, Unknown};
 use crate::domain::wizard::{Answers, Draft, Step, Whose};
 
 impl State {
@@ -36,6 +35,8 @@ impl State {
             answers,
             objection: None,
             account: account.map(|it| it.id),
+            mark: Mark::default(),
+            unknown: Unknown::default(),
         };
         let document = self.document_mut();
         document.drafts.push(draft);
@@ -252,10 +253,9 @@ impl State {
     }
 
     pub(super) fn discard(&mut self, id: DraftId) {
-        let before = Arc::clone(&self.document);
         self.document_mut().drafts.retain(|draft| draft.id != id);
         self.leave_to(Screen::Desk);
-        self.say_undoable(Done::DraftDiscarded, before);
+        self.say_undoable(Done::DraftDiscarded);
     }
 }
 

@@ -1,6 +1,8 @@
 //! The form that is not there, what was sent, and what comes after.
 
 use super::*;
+use veto_desk::domain::kept::Unknown;
+use veto_desk::domain::objection::Missing;
 
 // ----- the form is not there
 
@@ -18,10 +20,11 @@ fn whatever_is_seen_instead_of_the_form_leads_to_advice() {
         assert_eq!(asked(&ana), Some(Asking::Seen(None)));
         saved(&mut ana, Command::TellSeen(seen));
         assert_eq!(asked(&ana), Some(Asking::Seen(Some(seen))));
-        let missing = What::FormMissing {
+        let missing = What::FormMissing(Missing {
             route: "facebook-ai-page".into(),
             seen,
-        };
+            unknown: Unknown::default(),
+        });
         assert_eq!(events(&ana).last().unwrap().what, missing);
         assert!(!left(&ana).is_empty(), "there is another way");
         ana.say(Command::CloseQuestion);

@@ -1,6 +1,7 @@
 //! From the first page to "sent", and what differs by where people live.
 
 use super::*;
+use veto_desk::domain::kept::Unknown;
 
 // ----- from the first page to "sent"
 
@@ -82,12 +83,13 @@ fn someone_in_romania_objects_on_facebook_from_the_first_page_to_sent() {
             email: "ana@example.eu".into(),
             phone: String::new(),
             text: text.into(),
+            unknown: Unknown::default(),
         }
     );
     let what: Vec<What> = events(&ana).into_iter().map(|it| it.what).collect();
     assert!(matches!(
         what.as_slice(),
-        [What::Prepared, What::FormOpened { .. }, What::Sent(_)]
+        [What::Prepared, What::FormOpened(_), What::Sent(_)]
     ));
     assert_eq!(ana.state.document.drafts, []);
     saved(&mut ana, Command::ShowDesk);

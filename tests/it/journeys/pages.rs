@@ -445,7 +445,10 @@ fn a_discarded_wizard_comes_back_by_undo() {
     );
     saved(&mut ana, Command::Undo);
     assert_eq!(ana.state.document, before);
-    assert_eq!(ana.state.notice.as_ref().unwrap().what, Done::Undone);
+    assert_eq!(
+        ana.state.notice.as_ref().unwrap().what,
+        Done::Undone(Change::Draft)
+    );
     saved(&mut ana, Command::Undo);
     assert_eq!(
         ana.state.document, before,

@@ -1,0 +1,473 @@
+//! How two copies of the document become one, how changes are counted for that, and how a change is
+//! taken back.
+//!
+//! The copies come from two computers, a synced folder, a hand edit or an exported file. The rules:
+//!
+//! 1. What is in either copy is in both, by its name.
+//! 2. Of a field that differs, the later change wins. "Later" is counted in changes
+//!    ([`Document::changes`]), never in time. Where neither is later, the greater text wins, so that
+//!    both computers choose the same.
+//! 3. What was taken away stays away ([`Document::gone`]), unless it was brought back after that.
+//! 4. Events are never changed, only joined; their order is that of the changes that made them.
+//!
+//! So merging is commutative, associative and idempotent: whatever is merged with whatever, how often
+//! and in which order, every computer ends with the same document, and with the same file.
+
+use std::collections::{BTreeMap, HashMap};
+
+use uuid::Uuid;
+
+use super::document::{Account, Document, Group, Open, Person, Settings};
+use super::kept::{Entity, Fields, Mark, Unknown};
+use super::objection::{Event, Objection};
+use super::wizard::Draft;
+
+/// Both copies as one.
+pub fn merge(ours: &Document, theirs: &Document) -> Document {
+    let mut merged = ours.clone();
+    merged.changes = ours.changes.max(theirs.changes);
+    join_fields(&mut merged, theirs);
+    for (id, life) in &theirs.gone {
+        let known = merged.gone.entry(*id).or_default();
+        *known = (*known).max(*life);
+    }
+    join_list(&mut merged.persons, &theirs.persons);
+    join_list(&mut merged.accounts, &theirs.accounts);
+    join_list(&mut merged.groups, &theirs.groups);
+    join_list(&mut merged.objections, &theirs.objections);
+    join_list(&mut merged.drafts, &theirs.drafts);
+    let mut gone = std::mem::take(&mut merged.gone);
+    bury(&mut merged.persons, &mut gone);
+    bury(&mut merged.accounts, &mut gone);
+    bury(&mut merged.groups, &mut gone);
+    bury(&mut merged.objections, &mut gone);
+    bury(&mut merged.drafts, &mut gone);
+    for objection in &mut merged.objections {
+        bury(&mut objection.events, &mut gone);
+    }
+    merged.gone = gone;
+    merged
+}
+
+/// Where each value of a list stands.
+fn places<T: Entity>(list: &[T]) -> HashMap<Uuid, usize> {
+    list.iter()
+        .enumerate()
+        .map(|(at, value)| (value.id(), at))
+        .collect()
+}
+
+/// Joins what is in either list, in the order in which it was made.
+pub(super) fn join_list<T: Entity>(ours: &mut Vec<T>, theirs: &[T]) {
+    let known = places(ours);
+    for other in theirs {
+        match known.get(&other.id()).and_then(|at| ours.get_mut(*at)) {
+            Some(value) => join(value, other),
+            None => ours.push(other.clone()),
+        }
+    }
+    sort(ours);
+}
+
+/// One list has one order, whoever wrote it.
+fn sort<T: Entity>(list: &mut [T]) {
+    list.sort_by_key(|value| (value.mark().born, value.id()));
+}
+
+fn join<T: Entity>(value: &mut T, other: &T) {
+    let (life, other_life) = (value.mark().life(), other.mark().life());
+    if other_life > life {
+        value.clone_from(other);
+    } else if other_life == life {
+        let mut mark = value.mark().clone();
+        join_marked(value, &mut mark, other, other.mark());
+        mark.born = mark.born.min(other.mark().born);
+        *value.mark_mut() = mark;
+        value.join_inner(other);
+    }
+}
+
+fn join_fields(document: &mut Document, other: &Document) {
+    let mut mark = document.mark.clone();
+    join_marked(document, &mut mark, other, &other.mark);
+    document.mark = mark;
+}
+
+fn join_marked<T: Fields>(value: &mut T, mark: &mut Mark, other: &T, other_mark: &Mark) {
+    for name in value.differing(other) {
+        let later = other_mark.edited(name).cmp(&mark.edited(name));
+        if later.is_gt() || later.is_eq() && other.as_text(name) > value.as_text(name) {
+            value.take(name, other);
+        }
+    }
+    for (name, at) in &other_mark.edits {
+        let known = mark.edits.entry(name.clone()).or_default();
+        *known = (*known).max(*at);
+    }
+}
+
+/// Takes away what is gone, and forgets of those that came back that they once were.
+fn bury<T: Entity>(list: &mut Vec<T>, gone: &mut BTreeMap<Uuid, u64>) {
+    if gone.is_empty() {
+        return;
+    }
+    list.retain(|value| match gone.get(&value.id()) {
+        Some(life) if *life >= value.mark().life() => false,
+        Some(_) => {
+            gone.remove(&value.id());
+            true
+        }
+        None => true,
+    });
+}
+
+// ----- counting
+
+/// Counts what differs as changes made now, so that a merge knows them to be later. What `after`
+/// says about its own counting is not believed.
+pub fn count(before: &Document, after: &mut Document) {
+    let mut counter = Counter {
+        changes: before.changes,
+        gone: before.gone.clone(),
+    };
+    let mut mark = before.mark.clone();
+    for name in after.differing(before) {
+        mark.edits.insert(name.to_owned(), counter.next());
+    }
+    after.mark = mark;
+    counter.list(&before.persons, &mut after.persons, |_, _, _| {});
+    counter.list(&before.accounts, &mut after.accounts, |_, _, _| {});
+    counter.list(&before.groups, &mut after.groups, |_, _, _| {});
+    counter.list(
+        &before.objections,
+        &mut after.objections,
+        |counter, before, after| {
+            let known = before.map_or(&[][..], |it| &it.events);
+            counter.list(known, &mut after.events, |_, _, _| {});
+        },
+    );
+    counter.list(&before.drafts, &mut after.drafts, |_, _, _| {});
+    after.changes = counter.changes;
+    after.gone = counter.gone;
+}
+
+struct Counter {
+    changes: u64,
+    gone: BTreeMap<Uuid, u64>,
+}
+
+impl Counter {
+    fn next(&mut self) -> u64 {
+        self.changes += 1;
+        self.changes
+    }
+
+    fn list<T: Entity>(
+        &mut self,
+        before: &[T],
+        after: &mut Vec<T>,
+        inner: impl Fn(&mut Self, Option<&T>, &mut T),
+    ) {
+        let old = Old::new(before, after);
+        for (at, value) in after.iter_mut().enumerate() {
+            let known = old.find(at, value.id());
+            match known {
+                Some(known) => {
+                    let mut mark = known.mark().clone();
+                    for name in value.differing(known) {
+                        mark.edits.insert(name.to_owned(), self.next());
+                    }
+                    *value.mark_mut() = mark;
+                }
+                None => {
+                    let born = self.next();
+                    let life = self.gone.remove(&value.id()).map_or(0, |life| life + 1);
+                    let mark = value.mark_mut();
+                    // What comes back comes back to its place.
+                    mark.born = if mark.born == 0 { born } else { mark.born };
+                    mark.life = life;
+                    mark.edits.clear();
+                }
+            }
+            inner(self, known, value);
+        }
+        for value in old.missing(after) {
+            self.next();
+            self.gone.insert(value.id(), value.mark().life() + 1);
+        }
+        sort(after);
+    }
+}
+
+/// The list before a change. Most changes leave every value where it was: then nothing is searched.
+struct Old<'a, T> {
+    list: &'a [T],
+    moved: Option<HashMap<Uuid, usize>>,
+}
+
+impl<'a, T: Entity> Old<'a, T> {
+    fn new(list: &'a [T], after: &[T]) -> Self {
+        let in_place = list.len() <= after.len()
+            && list
+                .iter()
+                .zip(after)
+                .all(|(old, new)| old.id() == new.id());
+        Self {
+            list,
+            moved: (!in_place).then(|| places(list)),
+        }
+    }
+
+    fn find(&self, at: usize, id: Uuid) -> Option<&'a T> {
+        match &self.moved {
+            None => self.list.get(at),
+            Some(places) => places.get(&id).and_then(|at| self.list.get(*at)),
+        }
+    }
+
+    fn missing(&self, after: &[T]) -> Vec<&'a T> {
+        if self.moved.is_none() {
+            return Vec::new();
+        }
+        let still = places(after);
+        self.list
+            .iter()
+            .filter(|value| !still.contains_key(&value.id()))
+            .collect()
+    }
+}
+
+/// Brings back, before an import, what the imported copy has and this document took away: whoever
+/// imports a file wants what is in it.
+pub fn revive(ours: &Document, theirs: &mut Document) {
+    fn list<T: Entity>(gone: &BTreeMap<Uuid, u64>, list: &mut [T]) {
+        for value in list {
+            if let Some(life) = gone.get(&value.id())
+                && value.mark().life() <= *life
+            {
+                value.mark_mut().life = life + 1;
+            }
+        }
+    }
+    list(&ours.gone, &mut theirs.persons);
+    list(&ours.gone, &mut theirs.accounts);
+    list(&ours.gone, &mut theirs.groups);
+    list(&ours.gone, &mut theirs.objections);
+    for objection in &mut theirs.objections {
+        list(&ours.gone, &mut objection.events);
+    }
+    // Wizards that were finished or thrown away stay so.
+}
+
+// ----- taking back
+
+/// What has to be put back to undo a change: what differs, as it was.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Before {
+    persons: Vec<(Uuid, Option<Person>)>,
+    accounts: Vec<(Uuid, Option<Account>)>,
+    groups: Vec<(Uuid, Option<Group>)>,
+    objections: Vec<(Uuid, Option<Objection>)>,
+    drafts: Vec<(Uuid, Option<Draft>)>,
+    open: Option<Open>,
+    settings: Settings,
+    unknown: Unknown,
+}
+
+/// What differs between two documents, counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Accounts that are new.
+    pub added: usize,
+    /// Accounts that say something else, or with which something happened.
+    pub changed: usize,
+    /// Accounts that went.
+    pub removed: usize,
+}
+
+impl Counts {
+    /// Nothing differs in any account.
+    pub fn is_zero(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl Before {
+    /// What differs, as it was in `before`.
+    pub fn of(before: &Document, after: &Document) -> Self {
+        Self {
+            persons: difference(&before.persons, &after.persons),
+            accounts: difference(&before.accounts, &after.accounts),
+            groups: difference(&before.groups, &after.groups),
+            objections: difference(&before.objections, &after.objections),
+            drafts: difference(&before.drafts, &after.drafts),
+            open: before.open,
+            settings: before.settings.clone(),
+            unknown: before.unknown.clone(),
+        }
+    }
+
+    /// Puts it back. What else changed since stays as it is.
+    pub fn restore(self, document: &mut Document) {
+        put_back(self.persons, &mut document.persons);
+        put_back(self.accounts, &mut document.accounts);
+        put_back(self.groups, &mut document.groups);
+        put_back(self.objections, &mut document.objections);
+        put_back(self.drafts, &mut document.drafts);
+        document.open = self.open;
+        document.settings = self.settings;
+        document.unknown = self.unknown;
+    }
+
+    /// Only pages were turned: which one is open, and at which step a wizard is.
+    pub fn is_only_navigation(&self, after: &Document) -> bool {
+        let turned = |(id, was): &(Uuid, Option<Draft>)| {
+            let Some(was) = was else {
+                return true; // A wizard was begun, and nothing was answered yet.
+            };
+            after
+                .drafts
+                .iter()
+                .find(|draft| draft.id.0 == *id)
+                .is_some_and(|draft| {
+                    let names = draft.differing(was);
+                    names
+                        .iter()
+                        .all(|name| matches!(*name, "step" | "changing"))
+                })
+        };
+        self.persons.is_empty()
+            && self.accounts.is_empty()
+            && self.groups.is_empty()
+            && self.objections.is_empty()
+            && self.settings == after.settings
+            && self.unknown == after.unknown
+            && self.drafts.iter().all(turned)
+    }
+
+    /// The earlier of two changes in a row: undoing it undoes both.
+    pub fn and_then(mut self, later: Self) -> Self {
+        fn list<T>(first: &mut Vec<(Uuid, Option<T>)>, later: Vec<(Uuid, Option<T>)>) {
+            for (id, value) in later {
+                if !first.iter().any(|(known, _)| *known == id) {
+                    first.push((id, value));
+                }
+            }
+        }
+        list(&mut self.persons, later.persons);
+        list(&mut self.accounts, later.accounts);
+        list(&mut self.groups, later.groups);
+        list(&mut self.objections, later.objections);
+        list(&mut self.drafts, later.drafts);
+        self
+    }
+}
+
+/// Counts the accounts that differ. One whose objection differs counts as changed.
+pub fn counts(before: &Document, after: &Document) -> Counts {
+    let mut counts = Counts::default();
+    let mut changed: Vec<Uuid> = Vec::new();
+    for (id, was) in difference(&before.accounts, &after.accounts) {
+        match was {
+            None => counts.added += 1,
+            Some(_) if places(&after.accounts).contains_key(&id) => changed.push(id),
+            Some(_) => counts.removed += 1,
+        }
+    }
+    let known = places(&before.accounts);
+    let objections = difference(&before.objections, &after.objections);
+    for (id, was) in objections {
+        let account = was.map(|it| it.account).or_else(|| {
+            let now = after.objections.iter().find(|it| it.id.0 == id);
+            now.map(|it| it.account)
+        });
+        if let Some(account) = account
+            && known.contains_key(&account.0)
+            && after.account(account).is_some()
+        {
+            changed.push(account.0);
+        }
+    }
+    changed.sort();
+    changed.dedup();
+    counts.changed = changed.len();
+    counts
+}
+
+/// Says the same in every field; how it was counted does not matter.
+trait Same {
+    fn says_the_same(&self, other: &Self) -> bool;
+}
+
+macro_rules! same {
+    ($($name:ident),*) => { $(
+        impl Same for $name {
+            fn says_the_same(&self, other: &Self) -> bool {
+                self.differing(other).is_empty()
+            }
+        }
+    )* };
+}
+same!(Person, Account, Group, Draft, Event);
+
+impl Same for Objection {
+    fn says_the_same(&self, other: &Self) -> bool {
+        self.differing(other).is_empty() && all_the_same(&self.events, &other.events)
+    }
+}
+
+fn all_the_same<T: Entity + Same>(one: &[T], other: &[T]) -> bool {
+    one.len() == other.len()
+        && one
+            .iter()
+            .zip(other)
+            .all(|(one, other)| one.id() == other.id() && one.says_the_same(other))
+}
+
+/// Two documents say the same; how it was counted does not matter.
+pub fn same_content(one: &Document, other: &Document) -> bool {
+    one.differing(other).is_empty() && same_values(one, other)
+}
+
+/// As [`same_content`], whatever page is open.
+pub fn same_values(one: &Document, other: &Document) -> bool {
+    all_the_same(&one.persons, &other.persons)
+        && all_the_same(&one.accounts, &other.accounts)
+        && all_the_same(&one.groups, &other.groups)
+        && all_the_same(&one.objections, &other.objections)
+        && all_the_same(&one.drafts, &other.drafts)
+}
+
+fn difference<T: Entity + Same>(before: &[T], after: &[T]) -> Vec<(Uuid, Option<T>)> {
+    let old = Old::new(before, after);
+    let mut differing: Vec<(Uuid, Option<T>)> = Vec::new();
+    for (at, value) in after.iter().enumerate() {
+        match old.find(at, value.id()) {
+            Some(known) if known.says_the_same(value) => {}
+            known => differing.push((value.id(), known.cloned())),
+        }
+    }
+    differing.extend(
+        old.missing(after)
+            .into_iter()
+            .map(|value| (value.id(), Some(value.clone()))),
+    );
+    differing
+}
+
+fn put_back<T: Entity>(old: Vec<(Uuid, Option<T>)>, list: &mut Vec<T>) {
+    for (id, was) in old {
+        let at = list.iter().position(|value| value.id() == id);
+        match (at, was) {
+            (Some(at), Some(was)) => {
+                if let Some(value) = list.get_mut(at) {
+                    *value = was;
+                }
+            }
+            (Some(at), None) => drop(list.remove(at)),
+            (None, Some(was)) => list.push(was),
+            (None, None) => {}
+        }
+    }
+    sort(list);
+}
