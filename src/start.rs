@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook};
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -29,21 +29,15 @@ struct Asked {
 }
 
 /// Runs the app until its window is closed. `clock` says the time where the person is.
-#[expect(
-    clippy::print_stderr,
-    reason = "without a window, standard error is the only way to speak"
-)]
-pub fn start(args: impl Iterator<Item = OsString>, clock: fn() -> Zoned) -> ExitCode {
-    let asked = match asked(args) {
-        Ok(asked) => asked,
-        Err(message) => {
-            eprintln!("{message}");
-            return ExitCode::FAILURE;
-        }
-    };
+///
+/// # Errors
+///
+/// What to tell the person where there is no window to tell it in.
+pub fn start(args: impl Iterator<Item = OsString>, clock: fn() -> Zoned) -> Result<(), String> {
+    let asked = asked(args)?;
     let mut file = desktop::open(&asked.path);
     if file.is_shown_elsewhere() {
-        return ExitCode::SUCCESS;
+        return Ok(());
     }
     if asked.after_stop {
         file.opened.note = Some(Done::Restarted);
@@ -57,22 +51,20 @@ pub fn start(args: impl Iterator<Item = OsString>, clock: fn() -> Zoned) -> Exit
         || run(file, shown, clock)
     }));
     let text = Text::english();
-    let message = match running {
-        Ok(Ok(())) => return ExitCode::SUCCESS,
-        Ok(Err(error)) => text.get(missing(&error)),
-        // On its way out, the window saved what was said; see `Desktop`'s `drop`.
+    match running {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(text.get(missing(&error))),
         Err(_) if shown.load(Ordering::Relaxed) => {
+            // On its way out, the window saved what was said; see `Desktop`'s `drop`.
             let again = !asked.after_stop || began.elapsed() > SOON;
             if again && start_again(&asked.path) {
-                return ExitCode::FAILURE;
+                return Ok(());
             }
             let path = asked.path.display().to_string();
-            text.with("start-stopped", &[("path", path.into())])
+            Err(text.with("start-stopped", &[("path", path.into())]))
         }
-        Err(_) => text.get("start-no-library"),
-    };
-    eprintln!("{message}");
-    ExitCode::FAILURE
+        Err(_) => Err(text.get("start-no-library")),
+    }
 }
 
 /// A new process: a window cannot be opened twice in one.

@@ -344,6 +344,8 @@ fn deleted_ui(ui: &mut Ui, cx: &Cx<'_>) {
     small_ui(ui, cx, &cx.t("deleted-lead"));
     for account in deleted {
         let words = wording::account_and_platform(cx, account);
+        ui.add_space(space::S);
+        body_ui(ui, cx, &deleted_words(cx, account, &words));
         ui.horizontal_wrapped(|ui| {
             for (key, icon, command) in [
                 (
@@ -369,7 +371,6 @@ fn deleted_ui(ui: &mut Ui, cx: &Cx<'_>) {
                     cx.send(command);
                 }
             }
-            small_ui(ui, cx, &deleted_words(cx, account, &words));
         });
     }
 }

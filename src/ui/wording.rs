@@ -414,17 +414,15 @@ pub fn done(cx: &Cx<'_>, done: &Done) -> String {
         Done::Undone(change) => cx.tv("done-undone", &[("what", self::change(cx, *change).into())]),
         Done::AccountRemoved => cx.t("done-account-removed"),
         Done::Merged(source, counts) => {
-            let key = match source {
+            let happened = cx.t(match source {
                 Source::Other => "done-merged",
                 Source::Hand => "done-merged-hand",
                 Source::Copy => "done-merged-copy",
-            };
-            format!("{} {}", cx.t(key), self::counts(cx, counts))
+            });
+            with_counts(cx, happened, counts)
         }
         Done::Imported(counts) if counts.is_zero() => cx.t("done-imported-nothing"),
-        Done::Imported(counts) => {
-            format!("{} {}", cx.t("done-imported"), self::counts(cx, counts))
-        }
+        Done::Imported(counts) => with_counts(cx, cx.t("done-imported"), counts),
         Done::BackupUsed => cx.t("done-backup-used"),
         Done::Edited => cx.t("done-edited"),
         Done::Unlocked => cx.t("done-unlocked"),
@@ -464,18 +462,19 @@ pub fn change(cx: &Cx<'_>, change: Change) -> String {
     })
 }
 
-/// How many accounts came, changed and went.
-fn counts(cx: &Cx<'_>, counts: &Counts) -> String {
-    let parts: Vec<String> = [
-        ("count-added", counts.added),
-        ("count-changed", counts.changed),
-        ("count-removed", counts.removed),
-    ]
-    .into_iter()
-    .filter(|(_, count)| *count > 0)
-    .map(|(key, count)| cx.tv(key, &[("count", count.into())]))
-    .collect();
-    parts.join(" ")
+/// How many accounts came, changed and went, after what happened.
+fn with_counts(cx: &Cx<'_>, happened: String, counts: &Counts) -> String {
+    let mut sentences = vec![happened];
+    if counts.added > 0 {
+        sentences.push(cx.tv("count-added", &[("count", counts.added.into())]));
+    }
+    if counts.changed > 0 {
+        sentences.push(cx.tv("count-changed", &[("count", counts.changed.into())]));
+    }
+    if counts.removed > 0 {
+        sentences.push(cx.tv("count-removed", &[("count", counts.removed.into())]));
+    }
+    sentences.join(" ")
 }
 
 /// Why a file may only be looked at.

@@ -170,7 +170,7 @@ const OF_FACTS: [(&str, &str); 11] = [
 fn asking() -> Vec<File> {
     let mut files = source::rust("src/ui");
     for path in [
-        "src/main.rs",
+        "src/start.rs",
         "src/shell.rs",
         "src/desktop.rs",
         "src/text.rs",

@@ -472,10 +472,10 @@ done-merged-hand = Your file was changed by hand. Both are one now.
 done-merged-copy = A conflict copy lay beside your file. Both are one now.
 done-imported = The other file was taken in.
 done-imported-nothing = Everything in that file is on your desk already.
-done-backup-used = The older state is back. What you had before is among the backups.
-done-edited = Your file was changed outside Veto Desk. It could be read. Please look it over.
+done-backup-used = The older state is back. What you had before is among the safety copies.
+done-edited = Your file was changed outside Veto Desk. It can still be read. Check that your entries are right.
 done-unlocked = The other window is closed. You can change things here now.
-done-restarted = A fault made Veto Desk stop. It has started again. Please look whether your last change is here.
+done-restarted = A fault made Veto Desk stop. It has started again. Check that your last change is here.
 count-added = { $count ->
     [one] One account is new.
    *[other] { $count } accounts are new.
@@ -520,12 +520,12 @@ trouble-denied = The system does not allow reading this file. Check who may read
 trouble-missing = There is no file at that place.
 trouble-other = The file could not be read.
 trouble-untouched = Nothing was changed. Whatever you choose, this file is kept.
-trouble-previous = The newest backup
+trouble-previous = The newest safety copy
 trouble-previous-what = Made on { $date }, with { $count ->
     [one] one account.
    *[other] { $count } accounts.
 }
-trouble-use-previous = Use this backup
+trouble-use-previous = Use this safety copy
 trouble-other-file = Another file
 trouble-new = A new, empty desk
 trouble-new-hint = The old file is kept under a new name beside it.
@@ -552,16 +552,16 @@ settings-open-folder = Open the folder
 settings-import-title = Entries from another file
 settings-import-lead = Add what another file of Veto Desk holds. Nothing you have is lost, and nothing is there twice.
 settings-import = Add entries from a file …
-settings-backups-title = Backups
-settings-backups-lead = The app keeps older states of your file. You can go back to any of them.
+settings-backups-title = Safety copies
+settings-backups-lead = The app keeps copies of older states of your file. You can go back to any of them.
 settings-backups = Go back to an older state …
 backups-title = Go back to an older state
 backups-lead = Choose a day. Your desk then looks as it did at that time.
-backups-reading = Looking for backups …
-backups-none = There is no backup yet. The first is made when you next change something.
+backups-reading = Looking for safety copies …
+backups-none = There is no safety copy yet. The first is made when you next change something.
 backups-use = Bring this state back
 backups-back = Back to the settings
-backups-undo = What you have now is kept as a backup first. You can undo it.
+backups-undo = What you have now is copied first. You can undo the change.
 backup-when = { $date }, { $time }
 backup-what = { $accounts ->
     [one] One account

@@ -19,6 +19,8 @@ pub(super) enum Kind {
     Merge(Change),
     /// Which page is open, and what is tidied by itself.
     Quiet,
+    /// Another document took the place of this one, as its file holds it.
+    Other,
 }
 
 impl Kind {
@@ -57,6 +59,7 @@ impl Kind {
             }
             Command::ChooseTheme(_) => Change::Settings,
             Command::BackupRead(_) => Change::Backup,
+            Command::FileOpened(_) => return Self::Other,
             Command::Incoming(..) => return Self::Merge(Change::Incoming),
             Command::Imported(_) => return Self::Merge(Change::Import),
             _ => return Self::Quiet,
@@ -83,7 +86,8 @@ impl State {
         kind: Kind,
         effects: &mut Vec<Effect>,
     ) {
-        if Arc::ptr_eq(before, &self.document) || self.saving == Saving::Forbidden {
+        let other = matches!(kind, Kind::Other);
+        if other || Arc::ptr_eq(before, &self.document) || self.saving == Saving::Forbidden {
             return;
         }
         let merged = matches!(kind, Kind::Merge(_));
@@ -106,7 +110,7 @@ impl State {
         let step = match kind {
             Kind::Step(change, key) => Some((change, key)),
             Kind::Merge(change) => Some((change, None)),
-            Kind::Quiet => None,
+            Kind::Quiet | Kind::Other => None,
         };
         if let Some((change, key)) = step
             && !old.is_only_navigation(&self.document)

