@@ -34,8 +34,10 @@ pub struct Desktop {
     ctx: egui::Context,
     path: PathBuf,
     raises: bool,
-    reports: Receiver<Command>,
-    report: Sender<Command>,
+    /// How many saves were asked for: only the report on the newest counts.
+    asked: u64,
+    reports: Receiver<Report>,
+    report: Sender<Report>,
     keeper: Option<Keeper>,
     copier: Option<Sender<(Copied, String)>>,
 }
@@ -46,9 +48,16 @@ struct Keeper {
     thread: JoinHandle<()>,
 }
 
+/// What a worker has to say.
+enum Report {
+    Say(Command),
+    /// How the save with this number went.
+    Saved(u64, Result<(), SaveProblem>),
+}
+
 /// What the keeper is asked for.
 enum Job {
-    Save(Save),
+    Save(u64, Save),
     ListBackups,
     ReadBackup(PathBuf),
     /// Sets the unreadable file aside, and goes on with its newest backup or with nothing.
@@ -119,6 +128,7 @@ impl Desktop {
             ctx,
             path: file.vault.path().to_owned(),
             raises,
+            asked: 0,
             reports,
             report,
             keeper: None,
@@ -142,10 +152,15 @@ impl Desktop {
 
     /// Sends a command to the next frame, and asks for one.
     fn reporter(&self) -> impl Fn(Command) + Send + 'static {
-        let (report, ctx) = (self.report.clone(), self.ctx.clone());
-        move |command| {
+        let report = self.full_reporter();
+        move |command| report(Report::Say(command))
+    }
+
+    fn full_reporter(&self) -> impl Fn(Report) + Send + 'static {
+        let (sender, ctx) = (self.report.clone(), self.ctx.clone());
+        move |report| {
             // Nobody listens any more once the window is gone.
-            drop(report.send(command));
+            drop(sender.send(report));
             ctx.request_repaint();
         }
     }
@@ -176,7 +191,7 @@ impl Desktop {
         // A file that cannot be read, or not wholly, is left alone.
         let watches = opened.content.is_ok() && !newer;
         let (work, todo) = channel::<Job>();
-        let report = self.reporter();
+        let report = self.full_reporter();
         let thread = Builder::new()
             .name("keeper".to_owned())
             .spawn(move || keep(vault, watches, &todo, &report));
@@ -299,8 +314,9 @@ impl Desktop {
 }
 
 /// Saves what it is told to, and looks at the file in between, until nobody can tell it more.
-fn keep(mut vault: Vault, mut watches: bool, todo: &Receiver<Job>, report: &impl Fn(Command)) {
-    let mut failed: Option<(Save, Instant)> = None;
+fn keep(mut vault: Vault, mut watches: bool, todo: &Receiver<Job>, report: &impl Fn(Report)) {
+    let say = |command| report(Report::Say(command));
+    let mut failed: Option<Unsaved> = None;
     let mut next: Option<Job> = None;
     loop {
         let job = match next.take() {
@@ -308,45 +324,44 @@ fn keep(mut vault: Vault, mut watches: bool, todo: &Receiver<Job>, report: &impl
             None => todo.recv_timeout(LOOK_EVERY),
         };
         match job {
-            Ok(Job::Save(mut save)) => {
+            Ok(Job::Save(mut number, mut save)) => {
                 // Only the newest counts, unless what was before it is to be kept.
                 while next.is_none()
                     && let Ok(job) = todo.try_recv()
                 {
                     match job {
-                        Job::Save(newer) if !newer.backup => {
+                        Job::Save(newest, newer) if !newer.backup => {
+                            number = newest;
                             let backup = save.backup;
                             save = Save { backup, ..newer };
                         }
                         other => next = Some(other),
                     }
                 }
-                failed = write(&mut vault, save, report);
+                failed = write(&mut vault, number, save, report);
             }
             Ok(Job::ListBackups) => {
                 let backups = vault.backups().map(|it| about(&it)).collect();
-                report(Command::BackupsListed(backups));
+                say(Command::BackupsListed(backups));
             }
-            Ok(Job::ReadBackup(path)) => report(Command::BackupRead(read(&path))),
+            Ok(Job::ReadBackup(path)) => say(Command::BackupRead(read(&path))),
             Ok(Job::Replace { with_backup }) => {
                 let opened = replace_unreadable(&mut vault, with_backup);
                 watches |= opened.is_ok();
-                report(
-                    opened.map_or_else(Command::OpenFailed, |it| Command::FileOpened(Box::new(it))),
-                );
+                say(opened.map_or_else(Command::OpenFailed, |it| Command::FileOpened(Box::new(it))));
             }
             Err(RecvTimeoutError::Timeout) => {
                 if watches {
                     for finding in vault.look(&Zoned::now()) {
-                        report(command(finding));
+                        say(command(finding));
                     }
                 }
-                if let Some((save, at)) = failed.take() {
-                    if at.elapsed() < RETRY_AFTER {
-                        failed = Some((save, at));
-                    } else {
-                        failed = write(&mut vault, save, report);
-                    }
+                if failed
+                    .as_ref()
+                    .is_some_and(|it| it.at.elapsed() > RETRY_AFTER)
+                    && let Some(unsaved) = failed.take()
+                {
+                    failed = write(&mut vault, unsaved.number, unsaved.save, report);
                 }
             }
             Err(RecvTimeoutError::Disconnected) => break,
@@ -354,8 +369,15 @@ fn keep(mut vault: Vault, mut watches: bool, todo: &Receiver<Job>, report: &impl
     }
 }
 
-/// Saves, and reports it. Gives back what could not be saved, and when that was.
-fn write(vault: &mut Vault, save: Save, report: &impl Fn(Command)) -> Option<(Save, Instant)> {
+/// What could not be saved, and when that was.
+struct Unsaved {
+    number: u64,
+    save: Save,
+    at: Instant,
+}
+
+/// Saves, and reports it. Gives back what could not be saved.
+fn write(vault: &mut Vault, number: u64, save: Save, report: &impl Fn(Report)) -> Option<Unsaved> {
     let asked = vault::Save {
         document: Arc::clone(&save.document),
         seen: save.seen,
@@ -364,14 +386,18 @@ fn write(vault: &mut Vault, save: Save, report: &impl Fn(Command)) -> Option<(Sa
     match vault.save(&asked, &Zoned::now()) {
         Ok(findings) => {
             for finding in findings {
-                report(command(finding));
+                report(Report::Say(command(finding)));
             }
-            report(Command::Saved(Ok(())));
+            report(Report::Saved(number, Ok(())));
             None
         }
         Err(error) => {
-            report(Command::Saved(Err(save_problem(error.kind()))));
-            Some((save, Instant::now()))
+            report(Report::Saved(number, Err(save_problem(error.kind()))));
+            Some(Unsaved {
+                number,
+                save,
+                at: Instant::now(),
+            })
         }
     }
 }
@@ -445,7 +471,10 @@ fn replace_unreadable(vault: &mut Vault, with_backup: bool) -> Result<Opened, Fi
 impl Outside for Desktop {
     fn perform(&mut self, effect: Effect) {
         match effect {
-            Effect::Save(save) => self.ask(Job::Save(save)),
+            Effect::Save(save) => {
+                self.asked += 1;
+                self.ask(Job::Save(self.asked, save));
+            }
             Effect::OpenAddress(address) => self.open_address(address),
             Effect::Copy(what, text) => self.copy(what, text),
             Effect::PickFile | Effect::PickCopy | Effect::PickImport => self.pick(&effect),
@@ -474,7 +503,16 @@ impl Outside for Desktop {
     }
 
     fn reports(&mut self) -> Vec<Command> {
-        self.reports.try_iter().collect()
+        let asked = self.asked;
+        self.reports
+            .try_iter()
+            .filter_map(|report| match report {
+                Report::Say(command) => Some(command),
+                // A newer one is under way: not all is saved yet.
+                Report::Saved(number, _) if number < asked => None,
+                Report::Saved(_, result) => Some(Command::Saved(result)),
+            })
+            .collect()
     }
 
     fn finish(&mut self) {

@@ -57,13 +57,14 @@ impl<O: Outside> Shell<O> {
 
     /// Does what was said and reported since the last frame.
     pub fn logic(&mut self, ctx: &egui::Context) {
-        let mut said = self.views.outbox.take();
+        // First what was reported: a save that is done knows nothing of what is said now.
+        let mut said = self.outside.reports();
+        said.extend(self.views.outbox.take());
         // A window that stays open over midnight must not call yesterday today.
         let today = (self.clock)().date();
         if self.day.replace(today) != Some(today) {
             said.push(Command::DayBegan);
         }
-        said.extend(self.outside.reports());
         let unsaved = matches!(self.state.saving, Saving::Failed(_));
         if ctx.input(|input| input.viewport().close_requested()) && unsaved && !self.closing {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);

@@ -92,7 +92,7 @@ fn moment(name: &str) -> Option<Timestamp> {
     Some(moment.to_zoned(TimeZone::UTC).ok()?.timestamp())
 }
 
-/// Keeps these bytes of the data file as a backup, unless the newest backup has them. Says where.
+/// Keeps these bytes of the data file as a backup, unless one of the last ten has them. Says where.
 ///
 /// # Errors
 ///
@@ -105,11 +105,13 @@ pub fn make(
 ) -> io::Result<Option<PathBuf>> {
     let folder = folder(path);
     file::make_folder(disk, &folder)?;
-    let same = list(disk, path).first().is_some_and(|newest| {
-        file::read(disk, &newest.path)
+    let same = list(disk, path).iter().take(LAST).any(|backup| {
+        file::read(disk, &backup.path)
             .is_ok_and(|found| found.is_some_and(|found| found.bytes == bytes))
     });
     if same {
+        // A try whose last step failed may have put it there: that step is taken now.
+        disk.sync_folder(&folder)?;
         return Ok(None);
     }
     let backup = free_name(disk, &folder, now)?;

@@ -227,11 +227,17 @@ fn unnamed_kind(code: i32) -> SaveErrorKind {
 ///
 /// When there is a file, or a link, and it cannot be read as a document.
 pub fn load(disk: &dyn Disk, path: &Path) -> Result<Option<Content>, LoadError> {
+    let target = target_to_load(disk, path)?;
+    read(disk, &target)?.as_ref().map(understand).transpose()
+}
+
+/// The file to read, behind all links.
+pub(super) fn target_to_load(disk: &dyn Disk, path: &Path) -> Result<PathBuf, LoadError> {
     let target = target_of(disk, path)?;
     if target != path && !is_folder(disk, folder_of(&target)) {
         return Err(LoadError::Io(ErrorKind::NotFound.into()));
     }
-    read(disk, &target)?.as_ref().map(understand).transpose()
+    Ok(target)
 }
 
 /// What was found on the disk.

@@ -112,7 +112,12 @@ pub fn sum_of(bytes: &[u8]) -> String {
 
 /// The sum that the first line of a text names, if it has one.
 pub fn named_sum(text: &str) -> Option<String> {
-    Some(Header::read(text.lines().next()?)?.sum)
+    Some(Header::read(without_mark(text).lines().next()?)?.sum)
+}
+
+/// Windows editors put a byte order mark before everything.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// The one field that every version of the file has.
@@ -156,17 +161,13 @@ pub fn to_text(document: &Document) -> Result<String, WriteError> {
 ///
 /// When a newer app wrote it, or when it is no document at all.
 pub fn from_text(text: &str) -> Result<Content, ReadError> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = without_mark(text);
     let (first, body) = text.split_once('\n').unwrap_or((text, ""));
     let header = Header::read(first);
-    // Read alone and first: of a newer file, the rest may not be understood.
-    let version = match ron::from_str::<Version>(text) {
-        Ok(it) => it.version,
-        // Not even RON as this version knows it; its first line may still say why.
-        Err(error) => match &header {
-            Some(header) if header.version > VERSION => header.version,
-            _ => return Err(damaged(error)),
-        },
+    let version = match &header {
+        // Of a newer file, not even the version may stand where this app looks for it.
+        Some(header) if header.version > VERSION => header.version,
+        _ => ron::from_str::<Version>(text).map_err(damaged)?.version,
     };
     let document = match version {
         0 => {

@@ -114,8 +114,12 @@ pub struct Vault {
     base: Arc<Document>,
     /// What was found and is not yet in what is saved.
     absorbed: Option<Document>,
-    /// How many incoming copies were reported.
+    /// How many incoming copies were found.
     reported: u64,
+    /// What was found and not told yet: a save that failed tells nothing.
+    untold: Vec<Finding>,
+    /// Folders were made whose names may not outlast a power cut yet.
+    folders_made: bool,
     /// A backup is due before the next save.
     backup_due: bool,
     last_backup: Option<Date>,
@@ -145,6 +149,8 @@ impl Vault {
             base: Arc::default(),
             absorbed: None,
             reported: 0,
+            untold: Vec::new(),
+            folders_made: false,
             backup_due: false,
             last_backup: None,
             cleaned: false,
@@ -194,17 +200,18 @@ impl Vault {
     }
 
     fn load(&mut self) -> Result<Option<Content>, LoadError> {
-        let content = file::load(&*self.disk, &self.path)?;
-        let target = target_of(&*self.disk, &self.path)?;
-        if let Some(content) = &content {
-            if let Some(found) = read(&*self.disk, &target)? {
-                self.known = Some(Sums::of(&found.bytes));
-            }
-            self.base = Arc::new(content.document.clone());
-            self.backup_due = content.version < VERSION || content.edited.is_some();
-        }
-        self.looked = (self.disk.about(&target).ok(), None);
-        Ok(content)
+        let target = file::target_to_load(&*self.disk, &self.path)?;
+        let about = self.disk.about(&target).ok();
+        // Read once: a synchroniser may replace it at any moment.
+        let Some(found) = read(&*self.disk, &target)? else {
+            return Ok(None);
+        };
+        let content = understand(&found)?;
+        self.known = Some(Sums::of(&found.bytes));
+        self.base = Arc::new(content.document.clone());
+        self.backup_due = content.version < VERSION || content.edited.is_some();
+        self.looked.0 = about;
+        Ok(Some(content))
     }
 
     /// Saves, and says what was found in the file before. Waits for the disk: not for the thread that
@@ -230,13 +237,17 @@ impl Vault {
             remove_left_over(&*self.disk, folder_of(&self.path), at);
             self.cleaned = true;
         }
-        let mut findings = Vec::new();
         let mut current = self.settled(&target)?;
+        if let (Some(found), Some(attempted)) = (&current, &self.attempted)
+            && attempted.file == sum_of(&found.bytes)
+        {
+            self.known = self.attempted.take();
+        }
         if let Some(found) = &current
             && !self.is_ours(found)
         {
             match understand(found) {
-                Ok(content) => findings.push(self.absorb(&found.bytes, content)),
+                Ok(content) => self.absorb(&found.bytes, content),
                 Err(LoadError::Newer { .. }) => {
                     let path = target.clone();
                     return Err(SaveError::Newer { path });
@@ -244,7 +255,7 @@ impl Vault {
                 Err(LoadError::Damaged { .. }) if self.known.is_some() => {
                     let aside = set_aside(&*self.disk, &self.path, at)
                         .map_err(SaveError::io(&self.path))?;
-                    findings.push(Finding::SetAside(aside));
+                    self.untold.push(Finding::SetAside(aside));
                     current = None;
                 }
                 Err(_) => {
@@ -258,7 +269,7 @@ impl Vault {
             None => Arc::clone(&save.document),
         };
         self.write(&target, document, current, save.backup, now)?;
-        Ok(findings)
+        Ok(std::mem::take(&mut self.untold))
     }
 
     fn write(
@@ -274,7 +285,12 @@ impl Vault {
         let there = current
             .as_ref()
             .is_some_and(|it| it.bytes == text.as_bytes());
-        if !there {
+        if there {
+            // A save whose last step failed put it there: that step is taken now.
+            self.disk
+                .sync_folder(folder_of(target))
+                .map_err(SaveError::io(target))?;
+        } else {
             self.backup_due |= backup || self.last_backup != Some(now.date());
             self.keep_backup(current, now)?;
             self.attempted = Some(sums.clone());
@@ -305,11 +321,21 @@ impl Vault {
     }
 
     /// The file to replace, in a folder that exists.
-    fn target(&self) -> io::Result<PathBuf> {
+    fn target(&mut self) -> io::Result<PathBuf> {
         let target = target_of(&*self.disk, &self.path)?;
         let folder = folder_of(&target);
         if target == self.path {
-            make_folder(&*self.disk, folder)?;
+            if !file::is_folder(&*self.disk, folder) {
+                self.folders_made = true;
+                make_folder(&*self.disk, folder)?;
+            }
+            if self.folders_made {
+                // All of them: an earlier try may have made some and failed to sync them.
+                for above in folder.ancestors().skip(1) {
+                    self.disk.sync_folder(above)?;
+                }
+                self.folders_made = false;
+            }
         } else if !file::is_folder(&*self.disk, folder) {
             // Where a drive should be: a folder made here would hide under the drive later.
             return Err(ErrorKind::NotFound.into());
@@ -344,7 +370,7 @@ impl Vault {
     }
 
     /// Takes in what others wrote into the file.
-    fn absorb(&mut self, bytes: &[u8], content: Content) -> Finding {
+    fn absorb(&mut self, bytes: &[u8], content: Content) {
         let sums = Sums::of(bytes);
         let mut theirs = content.document;
         let mut source = Source::Other;
@@ -356,71 +382,69 @@ impl Vault {
                 count(&self.base, &mut theirs);
             }
         }
-        self.take_in(&theirs);
         self.known = Some(sums);
         self.base = Arc::new(theirs.clone());
         self.backup_due = true;
-        Finding::Incoming(Box::new(theirs), source)
+        self.take_in(theirs, source);
     }
 
-    fn take_in(&mut self, theirs: &Document) {
+    fn take_in(&mut self, theirs: Document, source: Source) {
         self.reported += 1;
         self.absorbed = Some(match &self.absorbed {
-            Some(absorbed) => merge(absorbed, theirs),
+            Some(absorbed) => merge(absorbed, &theirs),
             None => theirs.clone(),
         });
+        self.untold
+            .push(Finding::Incoming(Box::new(theirs), source));
     }
 
     /// Looks for what others did since the last look. Costs two questions to the disk when they did
     /// nothing.
     pub fn look(&mut self, now: &Zoned) -> Vec<Finding> {
-        let mut findings = Vec::new();
         if self.locked_out && self.try_lock() {
-            findings.push(Finding::Unlocked);
+            self.untold.push(Finding::Unlocked);
         }
-        let Ok(target) = target_of(&*self.disk, &self.path) else {
-            return findings;
+        if let Ok(target) = target_of(&*self.disk, &self.path) {
+            let about = self.disk.about(&target).ok();
+            if about.is_some() && about != self.looked.0 {
+                self.look_at_file(&target);
+                self.looked.0 = about;
+            }
+            let folder = self.disk.about(folder_of(&self.path)).ok();
+            if !self.locked_out && (folder.is_none() || folder != self.looked.1) {
+                self.answer_knock();
+                let all_taken = self.take_copies(now);
+                // Asked again: answering and taking change the folder. What failed is tried again.
+                let folder = self.disk.about(folder_of(&self.path)).ok();
+                self.looked.1 = folder.filter(|_| all_taken);
+            }
+        }
+        std::mem::take(&mut self.untold)
+    }
+
+    fn look_at_file(&mut self, target: &Path) {
+        let Ok(Some(found)) = read(&*self.disk, target) else {
+            return;
         };
-        let about = self.disk.about(&target).ok();
-        if about.is_some() && about != self.looked.0 {
-            findings.extend(self.look_at_file(&target));
-            self.looked.0 = about;
-        }
-        let folder = self.disk.about(folder_of(&self.path)).ok();
-        if folder.is_some() && folder == self.looked.1 {
-            return findings;
-        }
-        if !self.locked_out {
-            findings.extend(self.answer_knock());
-            findings.extend(self.take_copies(now));
-        }
-        // Asked again: answering and taking change the folder.
-        self.looked.1 = self.disk.about(folder_of(&self.path)).ok();
-        findings
-    }
-
-    fn look_at_file(&mut self, target: &Path) -> Option<Finding> {
-        let found = read(&*self.disk, target).ok()??;
-        if self.is_ours(&found) {
-            return None;
-        }
         // What cannot be read is for the next save to say.
-        let content = understand(&found).ok()?;
-        Some(self.absorb(&found.bytes, content))
+        if !self.is_ours(&found)
+            && let Ok(content) = understand(&found)
+        {
+            self.absorb(&found.bytes, content);
+        }
     }
 
-    fn answer_knock(&mut self) -> Option<Finding> {
+    fn answer_knock(&mut self) {
         if self.lock.is_none() || !self.raises {
-            return None;
+            return;
         }
         let knock = self.beside(".knock");
-        let from = self.disk.read(&knock, MOST_OF_A_NAME).ok()?;
+        let from = self.disk.read(&knock, MOST_OF_A_NAME).unwrap_or_default();
         // A synced folder carries the knock of another computer here, too.
-        if from != self.computer.as_bytes() {
-            return None;
+        if !from.is_empty() && from == self.computer.as_bytes() && self.disk.remove(&knock).is_ok()
+        {
+            self.untold.push(Finding::Knocked);
         }
-        self.disk.remove(&knock).ok()?;
-        Some(Finding::Knocked)
     }
 
     /// Asks the window that has the file to come to the front. True when it did.
@@ -445,9 +469,9 @@ impl Vault {
         false
     }
 
-    /// Merges conflict copies into the file and moves them to the backups.
-    fn take_copies(&mut self, now: &Zoned) -> Vec<Finding> {
-        let mut findings = Vec::new();
+    /// Merges conflict copies into the file and moves them to the backups. False when the disk refused.
+    fn take_copies(&mut self, now: &Zoned) -> bool {
+        let mut all_taken = true;
         for (path, sure) in copies::find(&*self.disk, &self.path) {
             let Ok(about) = self.disk.about_itself(&path) else {
                 continue;
@@ -456,51 +480,43 @@ impl Vault {
                 continue;
             }
             match self.take_copy(&path, sure, now) {
-                Ok(found) if !found.is_empty() => findings.extend(found),
+                Ok(true) => {}
                 // It stays where it is until it changes.
-                Ok(_) => drop(self.ignored.insert(path, about)),
-                // The disk refused; the next look tries again.
-                Err(_) => {}
+                Ok(false) => drop(self.ignored.insert(path, about)),
+                Err(_) => all_taken = false,
             }
         }
-        findings
+        all_taken
     }
 
-    fn take_copy(
-        &mut self,
-        path: &Path,
-        sure: Sure,
-        now: &Zoned,
-    ) -> Result<Vec<Finding>, SaveError> {
-        let Some(found) = read(&*self.disk, path).map_err(SaveError::io(path))? else {
-            return Ok(Vec::new());
-        };
-        let Ok(content) = understand(&found) else {
-            return Ok(Vec::new());
+    /// False when the copy is none, or not of this file.
+    fn take_copy(&mut self, path: &Path, sure: Sure, now: &Zoned) -> Result<bool, SaveError> {
+        let found = read(&*self.disk, path).map_err(SaveError::io(path))?;
+        let Some((found, content)) =
+            found.and_then(|it| understand(&it).ok().map(|content| (it, content)))
+        else {
+            return Ok(false);
         };
         let theirs = content.document;
         if sure == Sure::Likely && !copies::related(&self.base, &theirs) {
-            return Ok(Vec::new());
+            return Ok(false);
         }
-        // First the copy is safe among the backups, then it is in the file, then it goes.
-        backups::make(&*self.disk, &self.path, &found.bytes, now.timestamp())
-            .map_err(SaveError::io(path))?;
         let save = Save {
             document: Arc::new(merge(&self.base, &theirs)),
-            // The document that is shown has seen neither this copy nor what came before.
+            // The document that is shown has seen nothing that is not told yet.
             seen: 0,
             backup: true,
         };
-        self.take_in(&theirs);
-        let incoming = Finding::Incoming(Box::new(theirs), Source::Copy);
-        // Told even if it could not be saved: what is shown has it then, and is saved again.
+        // First it is in the file, then among the backups, then it goes.
+        let untold = std::mem::take(&mut self.untold);
         let saved = self.save(&save, now);
-        if saved.is_ok() {
-            let _ = self.disk.remove(path);
-        }
-        let mut findings = saved.unwrap_or_default();
-        findings.push(incoming);
-        Ok(findings)
+        self.untold.splice(0..0, untold);
+        self.untold.extend(saved?);
+        self.take_in(theirs, Source::Copy);
+        backups::make(&*self.disk, &self.path, &found.bytes, now.timestamp())
+            .map_err(SaveError::io(path))?;
+        self.disk.remove(path).map_err(SaveError::io(path))?;
+        Ok(true)
     }
 
     /// Gives the file that cannot be read another name, so that a new one can be saved.

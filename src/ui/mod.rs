@@ -242,13 +242,21 @@ fn rail_ui(ui: &mut Ui, cx: &Cx<'_>) {
 /// Takes back the last change since the start, whichever it was. By Ctrl+Z, too, except in a text
 /// field: there it takes back letters.
 fn undo_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let Some(step) = cx.state.steps.last() else {
+    let changes = !matches!(cx.state.saving, Saving::ReadOnly(_) | Saving::Forbidden);
+    let Some(step) = cx.state.steps.last().filter(|_| changes) else {
         widgets::nothing_here(ui);
         return;
     };
     let what = wording::change(cx, step.change);
     let words = cx.tv("undo-change", &[("what", what.into())]);
-    let pressed = Button::quiet(&words).icon(Icon::Undo).ui(ui, cx);
+    let left = if cx.narrow { 0.0 } else { space::S };
+    let frame = Frame::new().inner_margin(egui::Margin {
+        left: left as i8,
+        ..egui::Margin::ZERO
+    });
+    let pressed = frame
+        .show(ui, |ui| Button::quiet(&words).icon(Icon::Undo).ui(ui, cx))
+        .inner;
     let keys = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, egui::Key::Z);
     let by_key =
         !ui.ctx().text_edit_focused() && ui.input_mut(|input| input.consume_shortcut(&keys));

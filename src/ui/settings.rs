@@ -134,11 +134,19 @@ pub fn help_ui(ui: &mut Ui, cx: &Cx<'_>) {
         {
             step_ui(ui, cx, &number.to_string(), &cx.t(key));
         }
-        for (heading, keys) in [
-            ("help-does", ["help-does-1", "help-does-2", "help-does-3"]),
-            ("help-safe", ["help-safe-1", "help-safe-2", "help-safe-3"]),
-            ("help-keys", ["help-keys-1", "help-keys-2", "help-keys-3"]),
-        ] {
+        let topics: [(&str, &[&str]); 4] = [
+            ("help-does", &["help-does-1", "help-does-2", "help-does-3"]),
+            ("help-safe", &["help-safe-1", "help-safe-2", "help-safe-3"]),
+            (
+                "help-copies",
+                &["help-copies-1", "help-copies-2", "help-copies-3"],
+            ),
+            (
+                "help-keys",
+                &["help-keys-1", "help-keys-2", "help-keys-3", "help-keys-4"],
+            ),
+        ];
+        for (heading, keys) in topics {
             ui.add_space(space::S);
             heading_ui(ui, cx, &cx.t(heading));
             for key in keys {

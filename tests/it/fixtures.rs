@@ -334,6 +334,7 @@ fn keeping_cases(case: &mut Say<'_>, new: &New<'_>) {
     ));
     case("desk-merged", &merged.state);
     let mut elsewhere = family(new);
+    elsewhere.state.steps.clear();
     elsewhere.state.saving = Saving::ReadOnly(ReadOnly::OtherWindow);
     case("desk-read-only", &elsewhere.state);
     elsewhere.state.saving = Saving::ReadOnly(ReadOnly::Newer { version: 7 });

@@ -426,7 +426,8 @@ class Journey:
     def file_content(self) -> None:
         """the file: all of it, for its owner only, and nothing left over beside it"""
         self.saved("Accepted")
-        assert re.match(r"\(\s*version: 1,", self.file.read_text()), "version: 1 is not first"
+        head = r"// Veto Desk file, version 2, length \d+, SHA-256 [0-9a-f]{64}\n\(\s*version: 2,"
+        assert re.match(head, self.file.read_text()), "the head of the file is not as it should be"
         today = date.today().isoformat()
         document = self.document()
         accounts = {it["id"]: it for it in document["accounts"]}
@@ -450,14 +451,17 @@ class Journey:
             assert frozen["email"] == EMAIL, frozen
         assert sent["facebook"]["text"] == sent["instagram"]["text"] == self.reason, sent
         assert sent["whatsapp"]["phone"] == PHONE and "WhatsApp" in sent["whatsapp"]["text"], sent
-        assert document["drafts"] == [] and len(document["groups"][0]["accounts"]) == 2, document
+        assert "drafts" not in document and len(document["groups"][0]["accounts"]) == 2, document
         names = sorted(it.name for it in self.folder.iterdir())
-        assert names == ["veto-desk.previous.ron", "veto-desk.ron"], names
-        for path in (self.file, self.folder / "veto-desk.previous.ron"):
+        assert names == [".veto-desk.ron.lock", "veto-desk-backups", "veto-desk.ron"], names
+        backups = list((self.folder / "veto-desk-backups").iterdir())
+        assert backups, "no backup"
+        for path in (self.file, self.folder / ".veto-desk.ron.lock", *backups):
             mode = stat.S_IMODE(path.stat().st_mode)
             assert mode == 0o600, f"{path.name}: {mode:o}"
-        mode = stat.S_IMODE(self.folder.stat().st_mode)
-        assert mode == 0o700, f"the folder: {mode:o}"
+        for folder in (self.folder, self.folder / "veto-desk-backups"):
+            mode = stat.S_IMODE(folder.stat().st_mode)
+            assert mode == 0o700, f"{folder.name}: {mode:o}"
 
     def power_cut(self) -> None:
         """killed in the middle of the wizard: the same page, with what was typed"""
@@ -503,7 +507,7 @@ class Journey:
         desk.gone(None, "Recently deleted")
 
     def damaged(self) -> None:
-        """a damaged file: not touched, set aside when the previous copy is used"""
+        """a damaged file: not touched, set aside when the safety copy is used"""
         desk = self.desk
         self.close()
         whole = self.file.read_bytes()
@@ -518,13 +522,13 @@ class Journey:
         assert self.file.read_bytes() == broken, "looking at a damaged file changed it"
         desk.restart()
         self.page("Your file could not be opened")
-        self.go("Use the previous copy", "Your objections")
+        self.go("Use this safety copy", "Your objections")
         aside = self.set_aside()
         assert aside.read_bytes() == broken, "the damaged file is not what was set aside"
         self.desk_shows(INSTAGRAM, FACEBOOK)  # as it was before WhatsApp was put back
         desk.wait("button", f"Put back: {WHATSAPP}")
-        self.picture("desk-previous")
-        self.saved("version: 1", "ana.popescu")
+        self.picture("desk-backup")
+        self.saved("version: 2", "ana.popescu")
         aside.unlink()
         self.close()
         self.file.write_bytes(whole)
@@ -540,9 +544,16 @@ class Journey:
     def newer(self) -> None:
         """a file of a newer version: not touched, set aside when a new desk is begun"""
         desk, whole = self.desk, self.file.read_bytes()
-        newer = whole.replace(b"version: 1,", b"version: 99,", 1)
+        newer = whole.replace(b"version 2,", b"version 99,", 1)
+        newer = newer.replace(b"version: 2,", b"version: 99,", 1)
         self.file.write_bytes(newer)
         desk.restart()
+        # It can be looked at.
+        self.page("Your objections")
+        self.said("You can look, but not change anything")
+        self.desk_shows(INSTAGRAM, WHATSAPP, FACEBOOK)
+        self.picture("newer")
+        desk.click("button", "What can I do?")
         self.page("Your file could not be opened")
         self.said(re.compile("^A newer version of Veto Desk wrote this file"))
         assert self.file.read_bytes() == newer
@@ -618,7 +629,7 @@ class Journey:
         desk.wait_until(lambda: not Path(f"/proc/{desk.pid}/cmdline").read_bytes(), "the end")
         desk.kill9()  # only takes the exit code: it has ended
         names = sorted(it.name for it in disk.iterdir())
-        assert names == ["desk.previous.ron", "desk.ron"], names
+        assert names == [".desk.ron.lock", "desk-backups", "desk.ron"], names
 
     def no_browser(self) -> None:
         """no browser: it is said, and the address stays on the screen"""

@@ -467,9 +467,9 @@ done-note-added = The note was kept.
 done-step-recorded = That was written down.
 done-undone = Taken back: { $what }.
 done-account-removed = The account was removed, with all that was kept about it.
-done-merged = Another computer changed your file. Both are one now.
-done-merged-hand = Your file was changed by hand. Both are one now.
-done-merged-copy = A conflict copy lay beside your file. Both are one now.
+done-merged = Changes from another computer were added to your file.
+done-merged-hand = Changes that were made by hand were added.
+done-merged-copy = Another copy lay beside your file. What was new in it was added.
 done-imported = The other file was taken in.
 done-imported-nothing = Everything in that file is on your desk already.
 done-backup-used = The older state is back. What you had before is among the safety copies.
@@ -592,10 +592,15 @@ help-safe = Your data
 help-safe-1 = Everything stays in one file on this computer. The app uses no network of its own.
 help-safe-2 = It opens only the official addresses of its own list, and only when you ask for it.
 help-safe-3 = It never asks for a password, a code or an identity card.
+help-copies = Your file and its copies
+help-copies-1 = Older states are kept beside your file. Go back to one of them in the settings.
+help-copies-2 = The file can lie in a folder that is shared between computers. What each of them adds stays.
+help-copies-3 = To move to a new computer, save a copy, and open it there.
 help-keys = Keys
 help-keys-1 = Tab and Shift with Tab move between what you can press. Space or Enter presses it.
 help-keys-2 = Ctrl with plus or minus makes everything larger or smaller. Ctrl with 0 sets it back.
 help-keys-3 = In a text field, Ctrl with C copies and Ctrl with V pastes.
+help-keys-4 = Ctrl with Z takes the last change back. In a text field, it takes back letters.
 
 ## Where there is no window
 

@@ -132,7 +132,8 @@ impl State {
         let Saving::ReadOnly(why) = self.saving else {
             return false;
         };
-        let navigation = Before::of(before, &self.document).is_only_navigation(&self.document);
+        let navigation = before.drafts.len() == self.document.drafts.len()
+            && Before::of(before, &self.document).is_only_navigation(&self.document);
         if !navigation {
             self.document = Arc::clone(before);
             self.screen = screen.clone();
