@@ -7,10 +7,17 @@ use std::process::ExitCode;
 
 use jiff::Zoned;
 
+#[expect(
+    clippy::print_stderr,
+    reason = "without a window, standard error is the only way to speak"
+)]
 fn main() -> ExitCode {
     match veto_desk::start::start(std::env::args_os().skip(1), clock) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
     }
 }
 

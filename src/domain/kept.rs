@@ -34,6 +34,30 @@ impl Unknown {
         &self.0
     }
 
+    /// The names of the fields that differ.
+    #[doc(hidden)]
+    pub fn differing(&self, other: &Self) -> BTreeSet<&'static str> {
+        let (ours, theirs) = (&self.0, &other.0);
+        let differs = |name: &&String| ours.get(*name) != theirs.get(*name);
+        let names = ours.keys().chain(theirs.keys()).filter(differs);
+        names.map(|name| lasting(name)).collect()
+    }
+
+    /// Takes a field over, or its absence.
+    #[doc(hidden)]
+    pub fn take(&mut self, name: &str, from: &Self) {
+        match from.0.get(name) {
+            Some(value) => self.0.insert(name.to_owned(), value.clone()),
+            None => self.0.remove(name),
+        };
+    }
+
+    /// A field as it stands in the file; nothing where it is missing, so that any value is greater.
+    #[doc(hidden)]
+    pub fn text(&self, name: &str) -> String {
+        self.0.get(name).cloned().unwrap_or_default()
+    }
+
     /// Keeps the value that comes next in a map.
     #[doc(hidden)]
     pub fn keep<'de, M: MapAccess<'de>>(
@@ -189,7 +213,7 @@ macro_rules! kept {
                     }
                 )*
                 if self.unknown != other.unknown {
-                    names.push("unknown");
+                    names.extend(self.unknown.differing(&other.unknown));
                 }
                 names
             }
@@ -197,14 +221,14 @@ macro_rules! kept {
             fn take(&mut self, name: &str, from: &Self) {
                 match name {
                     $( stringify!($field) => self.$field.clone_from(&from.$field), )*
-                    _ => self.unknown.clone_from(&from.unknown),
+                    _ => self.unknown.take(name, &from.unknown),
                 }
             }
 
             fn as_text(&self, name: &str) -> String {
                 match name {
                     $( stringify!($field) => $crate::domain::kept::text_of(&self.$field), )*
-                    _ => $crate::domain::kept::text_of(self.unknown.fields()),
+                    _ => self.unknown.text(name),
                 }
             }
         }

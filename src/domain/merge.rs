@@ -36,16 +36,16 @@ pub fn merge(ours: &Document, theirs: &Document) -> Document {
     join_list(&mut merged.groups, &theirs.groups);
     join_list(&mut merged.objections, &theirs.objections);
     join_list(&mut merged.drafts, &theirs.drafts);
-    let mut gone = std::mem::take(&mut merged.gone);
-    bury(&mut merged.persons, &mut gone);
-    bury(&mut merged.accounts, &mut gone);
-    bury(&mut merged.groups, &mut gone);
-    bury(&mut merged.objections, &mut gone);
-    bury(&mut merged.drafts, &mut gone);
+    let gone = &merged.gone;
+    bury(&mut merged.persons, gone);
+    bury(&mut merged.accounts, gone);
+    bury(&mut merged.groups, gone);
+    bury(&mut merged.objections, gone);
+    bury(&mut merged.drafts, gone);
     for objection in &mut merged.objections {
-        bury(&mut objection.events, &mut gone);
+        sort(&mut objection.events);
+        bury(&mut objection.events, gone);
     }
-    merged.gone = gone;
     merged
 }
 
@@ -81,7 +81,6 @@ fn join<T: Entity>(value: &mut T, other: &T) {
     } else if other_life == life {
         let mut mark = value.mark().clone();
         join_marked(value, &mut mark, other, other.mark());
-        mark.born = mark.born.min(other.mark().born);
         *value.mark_mut() = mark;
         value.join_inner(other);
     }
@@ -100,25 +99,24 @@ fn join_marked<T: Fields>(value: &mut T, mark: &mut Mark, other: &T, other_mark:
             value.take(name, other);
         }
     }
+    mark.born = mark.born.min(other_mark.born);
+    mark.life = mark.life.max(other_mark.life);
+    for name in mark.unknown.differing(&other_mark.unknown) {
+        if other_mark.unknown.text(name) > mark.unknown.text(name) {
+            mark.unknown.take(name, &other_mark.unknown);
+        }
+    }
     for (name, at) in &other_mark.edits {
         let known = mark.edits.entry(name.clone()).or_default();
         *known = (*known).max(*at);
     }
 }
 
-/// Takes away what is gone, and forgets of those that came back that they once were.
-fn bury<T: Entity>(list: &mut Vec<T>, gone: &mut BTreeMap<Uuid, u64>) {
-    if gone.is_empty() {
-        return;
-    }
-    list.retain(|value| match gone.get(&value.id()) {
-        Some(life) if *life >= value.mark().life() => false,
-        Some(_) => {
-            gone.remove(&value.id());
-            true
-        }
-        None => true,
-    });
+/// Takes away what is gone. That something once was is never forgotten, even when it came back: a
+/// third copy may know an event only as gone, and its objection as gone too.
+fn bury<T: Entity>(list: &mut Vec<T>, gone: &BTreeMap<Uuid, u64>) {
+    let ended = |value: &T| gone.get(&value.id()).copied().unwrap_or_default();
+    list.retain(|value| value.mark().life() > ended(value));
 }
 
 // ----- counting
@@ -181,7 +179,7 @@ impl Counter {
                 }
                 None => {
                     let born = self.next();
-                    let life = self.gone.remove(&value.id()).map_or(0, |life| life + 1);
+                    let life = self.gone.get(&value.id()).map_or(0, |life| life + 1);
                     let mark = value.mark_mut();
                     // What comes back comes back to its place.
                     mark.born = if mark.born == 0 { born } else { mark.born };

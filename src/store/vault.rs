@@ -9,8 +9,8 @@
 //! Until a save says that its document has seen that finding, the vault merges it into every save: a
 //! document that was on its way meanwhile takes nothing back.
 //!
-//! **Backups** are made of what the file holds before the first save of a run, of a day, of a new
-//! version of the file, before what others wrote is replaced, and whenever a save asks for one.
+//! **Backups** are made of what the file holds before the first save of a run, of a day, of an hour,
+//! of a new version of the file, before what others wrote is replaced, and whenever a save asks for one.
 
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind, Write as _};
@@ -18,8 +18,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::civil::Date;
-use jiff::{Timestamp, Zoned};
+use jiff::{SignedDuration, Timestamp, Zoned};
 
 use super::backups::{self, Readable};
 use super::copies::{self, Sure};
@@ -35,6 +34,9 @@ use crate::domain::merge::{count, merge};
 /// How long a damaged file is given to become whole: some synchronisers write it piece by piece.
 const SETTLING: Duration = Duration::from_millis(500);
 const SETTLING_TRIES: usize = 4;
+
+/// While the app is used, a backup is made as often as this.
+const BACKUP_AFTER: SignedDuration = SignedDuration::from_hours(1);
 
 /// How long a window is given to come to the front.
 const KNOCK_PAUSE: Duration = Duration::from_millis(100);
@@ -122,7 +124,7 @@ pub struct Vault {
     folders_made: bool,
     /// A backup is due before the next save.
     backup_due: bool,
-    last_backup: Option<Date>,
+    last_backup: Option<Zoned>,
     cleaned: bool,
     /// The file and its folder when they were last looked at.
     looked: (Option<About>, Option<About>),
@@ -291,7 +293,7 @@ impl Vault {
                 .sync_folder(folder_of(target))
                 .map_err(SaveError::io(target))?;
         } else {
-            self.backup_due |= backup || self.last_backup != Some(now.date());
+            self.backup_due |= backup || self.is_backup_old(now);
             self.keep_backup(current, now)?;
             self.attempted = Some(sums.clone());
             replace(&*self.disk, target, text.as_bytes()).map_err(SaveError::io(target))?;
@@ -301,6 +303,13 @@ impl Vault {
         self.base = document;
         self.looked.0 = self.disk.about(target).ok();
         Ok(())
+    }
+
+    fn is_backup_old(&self, now: &Zoned) -> bool {
+        self.last_backup.as_ref().is_none_or(|last| {
+            // A clock that was set back makes one due, too.
+            last.date() != now.date() || now.duration_since(last).abs() >= BACKUP_AFTER
+        })
     }
 
     fn keep_backup(&mut self, current: Option<Found>, now: &Zoned) -> Result<(), SaveError> {
@@ -316,7 +325,7 @@ impl Vault {
             }
         }
         self.backup_due = false;
-        self.last_backup = Some(now.date());
+        self.last_backup = Some(now.clone());
         Ok(())
     }
 

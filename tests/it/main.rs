@@ -2,8 +2,10 @@
 //!
 //! | module | what it holds |
 //! |---|---|
+//! | `documents` | documents with a history, made at random |
 //! | `fixtures` | the people we test with, and the one list of all screens |
 //! | `journeys` | what happens: commands said, state and effects looked at; no window |
+//! | `merge` | that copies of a file become one, the same everywhere, and nothing is lost |
 //! | `raster` | that our pictures are right, pixel by pixel |
 //! | `screens` | each screen in each of its cases: names, roles, keys, sizes, pictures |
 //! | `source` | reads Rust files for `tidy` and `words`: comments, literals, test modules |
@@ -13,8 +15,10 @@
 //! | `whole_app` | the real app with a recorder for the world outside |
 //! | `words` | every word: it exists, it is used, it gets its values, it is easy to read |
 
+mod documents;
 mod fixtures;
 mod journeys;
+mod merge;
 mod raster;
 mod screens;
 mod source;

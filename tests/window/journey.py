@@ -52,12 +52,13 @@ class Ron:
     `Some(…)` and a tuple of one are what they hold.
     """
 
-    TOKEN = re.compile(r'\s*(?:"((?:[^"\\]|\\.)*)"|([A-Za-z_]\w*)|(-?\d[\d.]*)|([()\[\]:,]))\s*')
+    TOKEN = re.compile(r'\s*(?:"((?:[^"\\]|\\.)*)"|([A-Za-z_]\w*)|(-?\d[\d.]*)|([()\[\]{}:,]))\s*')
     ESCAPE = re.compile(r"\\(?:u\{(\w+)\}|(.))")
     LETTERS = {"n": "\n", "t": "\t", "r": "\r", "0": "\0"}
 
     def __init__(self, text: str) -> None:
         self._tokens: list[tuple[str, str]] = []
+        text = re.sub(r"^//.*\n", "", text)  # the line that speaks of the rest
         at = 0
         while at < len(text):
             found = self.TOKEN.match(text, at)
@@ -83,6 +84,8 @@ class Ron:
             return inner if token == "Some" else {token: inner}
         if token == "[":
             return self._many("]", self.value)
+        if token == "{":
+            return dict(self._many("}", self._field))
         if token == "(" and self._tokens[self._at + 1] == ("mark", ":"):
             return dict(self._many(")", self._field))
         items = self._many(")", self.value)
@@ -453,15 +456,14 @@ class Journey:
         assert sent["whatsapp"]["phone"] == PHONE and "WhatsApp" in sent["whatsapp"]["text"], sent
         assert "drafts" not in document and len(document["groups"][0]["accounts"]) == 2, document
         names = sorted(it.name for it in self.folder.iterdir())
-        assert names == [".veto-desk.ron.lock", "veto-desk-backups", "veto-desk.ron"], names
-        backups = list((self.folder / "veto-desk-backups").iterdir())
-        assert backups, "no backup"
-        for path in (self.file, self.folder / ".veto-desk.ron.lock", *backups):
+        assert names == [".veto-desk.ron.lock", "veto-desk.ron"], names
+        self.owner_only()
+
+    def owner_only(self) -> None:
+        """Holds that nobody else may read anything that the app made."""
+        for path in (self.folder, *self.folder.rglob("*")):
             mode = stat.S_IMODE(path.stat().st_mode)
-            assert mode == 0o600, f"{path.name}: {mode:o}"
-        for folder in (self.folder, self.folder / "veto-desk-backups"):
-            mode = stat.S_IMODE(folder.stat().st_mode)
-            assert mode == 0o700, f"{folder.name}: {mode:o}"
+            assert mode == (0o700 if path.is_dir() else 0o600), f"{path.name}: {mode:o}"
 
     def power_cut(self) -> None:
         """killed in the middle of the wizard: the same page, with what was typed"""
@@ -493,7 +495,9 @@ class Journey:
             self.saved("deleted: Some")
             if back == "undo":
                 desk.click("button", "Undo")
-                self.said("The last change was taken back.")
+                self.page(PHONE)
+                self.said("Taken back: deleting.")
+                self.place("Desk", "Your objections")
             else:
                 self.picture("desk-deleted")
                 self.close()
@@ -529,6 +533,9 @@ class Journey:
         desk.wait("button", f"Put back: {WHATSAPP}")
         self.picture("desk-backup")
         self.saved("version: 2", "ana.popescu")
+        backups = list((self.folder / "veto-desk-backups").iterdir())
+        assert len(backups) > 1, backups
+        self.owner_only()
         aside.unlink()
         self.close()
         self.file.write_bytes(whole)
@@ -748,7 +755,7 @@ class Journey:
         self.go("Write it down", PHONE)
         self.shot("account-refused")
         desk.click("button", "Undo")
-        self.said("The last change was taken back.")
+        self.said("Taken back: what they answered.")
         self.place("Desk", "Your objections")
         self.go("Object for an account", "Which platform is it?")
         desk.click("button", "Continue")
