@@ -62,34 +62,35 @@ pub fn folder(path: &Path) -> PathBuf {
 /// The backups of a data file, newest first.
 pub fn list(disk: &dyn Disk, path: &Path) -> Vec<Backup> {
     let folder = folder(path);
-    let mut backups: Vec<Backup> = disk
+    let mut backups: Vec<(u16, Backup)> = disk
         .names(&folder)
         .unwrap_or_default()
         .into_iter()
         .filter_map(|name| {
-            let made = moment(&name.to_string_lossy())?;
-            Some(Backup {
-                path: folder.join(name),
-                made,
-            })
+            let (made, number) = moment(&name.to_string_lossy())?;
+            let path = folder.join(name);
+            Some((number, Backup { path, made }))
         })
         .collect();
-    backups.sort_by(|one, other| (other.made, &other.path).cmp(&(one.made, &one.path)));
-    backups
+    backups.sort_by(|(number, one), (other_number, other)| {
+        let key = (one.made, number, &one.path);
+        (other.made, other_number, &other.path).cmp(&key)
+    });
+    backups.into_iter().map(|it| it.1).collect()
 }
 
-/// The moment in a name: `2026-11-22-081500.ron`, or `2026-11-22-081500-2.ron`.
-fn moment(name: &str) -> Option<Timestamp> {
+/// The moment in a name and which of that second it is: `2026-11-22-081500.ron`, or
+/// `2026-11-22-081500-2.ron`.
+fn moment(name: &str) -> Option<(Timestamp, u16)> {
     let stem = name.strip_suffix(".ron")?;
     let moment = DateTime::strptime(MOMENT, stem.get(..17)?).ok()?;
     let rest = stem.get(17..)?;
-    let numbered = rest
-        .strip_prefix('-')
-        .is_some_and(|it| it.parse::<u16>().is_ok());
-    if !rest.is_empty() && !numbered {
-        return None;
-    }
-    Some(moment.to_zoned(TimeZone::UTC).ok()?.timestamp())
+    let number = match rest {
+        "" => 1,
+        _ => rest.strip_prefix('-')?.parse().ok()?,
+    };
+    let made = moment.to_zoned(TimeZone::UTC).ok()?.timestamp();
+    Some((made, number))
 }
 
 /// Keeps these bytes of the data file as a backup, unless one of the last ten has them. Says where.
@@ -142,9 +143,15 @@ pub fn thin(disk: &dyn Disk, path: &Path, newest: &Path) {
     let (mut kept, dropped) = divide(list(disk, path));
     let readable = |backup: &Backup| read(disk, backup).is_some();
     if !kept.iter().any(readable) {
-        // The newest that can be read stays, however old it is.
-        if let Some(last) = dropped.iter().find(|it| readable(it)) {
-            kept.push(last.clone());
+        // The newest that can be read stays, however old it is; and those before it that the disk
+        // does not show just now.
+        for backup in &dropped {
+            if !is_damaged(disk, backup) {
+                kept.push(backup.clone());
+            }
+            if readable(backup) {
+                break;
+            }
         }
     }
     for backup in dropped {
@@ -170,6 +177,14 @@ pub fn divide(backups: Vec<Backup>) -> (Vec<Backup>, Vec<Backup>) {
         let a_month = months.len() < MONTHS && months.insert((day.year(), day.month()));
         number <= LAST || a_day || a_week || a_month
     })
+}
+
+/// For sure, and not only because the disk refused to show it.
+fn is_damaged(disk: &dyn Disk, backup: &Backup) -> bool {
+    match file::read(disk, &backup.path) {
+        Ok(found) => found.is_none_or(|it| file::understand(&it).is_err()),
+        Err(_) => false,
+    }
 }
 
 fn read(disk: &dyn Disk, backup: &Backup) -> Option<Readable> {

@@ -237,6 +237,7 @@ impl Vault {
             remove_left_over(&*self.disk, folder_of(&target), at);
             // Another folder when the data file is a link.
             remove_left_over(&*self.disk, folder_of(&self.path), at);
+            remove_left_over(&*self.disk, &backups::folder(&self.path), at);
             self.cleaned = true;
         }
         let mut current = self.settled(&target)?;
@@ -341,6 +342,9 @@ impl Vault {
             if self.folders_made {
                 // All of them: an earlier try may have made some and failed to sync them.
                 for above in folder.ancestors().skip(1) {
+                    // A path from where the app was started ends in an empty name.
+                    let here = above.as_os_str().is_empty();
+                    let above = if here { Path::new(".") } else { above };
                     self.disk.sync_folder(above)?;
                 }
                 self.folders_made = false;
@@ -510,8 +514,11 @@ impl Vault {
         if sure == Sure::Likely && !copies::related(&self.base, &theirs) {
             return Ok(false);
         }
+        let merged = merge(&self.base, &theirs);
+        // Else it was told already, and only its removal failed.
+        let news = merged != *self.base;
         let save = Save {
-            document: Arc::new(merge(&self.base, &theirs)),
+            document: Arc::new(merged),
             // The document that is shown has seen nothing that is not told yet.
             seen: 0,
             backup: true,
@@ -521,7 +528,9 @@ impl Vault {
         let saved = self.save(&save, now);
         self.untold.splice(0..0, untold);
         self.untold.extend(saved?);
-        self.take_in(theirs, Source::Copy);
+        if news {
+            self.take_in(theirs, Source::Copy);
+        }
         backups::make(&*self.disk, &self.path, &found.bytes, now.timestamp())
             .map_err(SaveError::io(path))?;
         self.disk.remove(path).map_err(SaveError::io(path))?;

@@ -30,12 +30,31 @@ from Xlib.protocol import event  # noqa: E402
 
 from desk import DEADLINE, POLL, Desk, DeskError  # noqa: E402, F401
 from journey import Hands, Journey, Ron  # noqa: E402
-from tree import Tree, connect, switch_on  # noqa: E402
+from tree import Text, Tree, connect, switch_on  # noqa: E402
 
 PICTURES = ROOT / "target/faults"
-SAVED = "Saved on this computer."
-SAVING = "Saving on this computer …"
 HEADER = re.compile(rb"// Veto Desk file, version (\d+), length (\d+), SHA-256 ([0-9a-f]{64})\n")
+
+
+# ----- the words ----------------------------------------------------------------------------------
+
+
+def words(key: str) -> str:
+    """What the app says, by its key in the English texts; up to the first gap in it."""
+    text = (ROOT / "assets/text/en/app.ftl").read_text()
+    found = re.search(rf"^{re.escape(key)} = (.*)$", text, re.MULTILINE)
+    if found is None:
+        raise LookupError(f"the English texts have no {key!r}")
+    return found[1].partition("{")[0]
+
+
+def begins(key: str) -> re.Pattern[str]:
+    """A pattern for what begins with the words of this key."""
+    return re.compile("^" + re.escape(words(key)))
+
+
+SAVED, SAVING = words("saving-saved"), words("saving-under-way")
+LOOK = words("read-only-title")
 
 
 # ----- the file -----------------------------------------------------------------------------------
@@ -284,6 +303,15 @@ def within(seconds: float, condition: Callable[[], Any], what: str) -> float:
             raise AssertionError(f"not within {seconds:.0f} s: {what}")
         time.sleep(POLL)
     return time.monotonic() - began
+
+
+def shown_within(desk: Desk, seconds: float, words: Text) -> float:
+    """Waits for a text on the screen with a deadline of its own; the answer is how long it took."""
+    began = time.monotonic()
+    desk.wait("label", words)
+    took = time.monotonic() - began
+    assert took < seconds, f"only after {took:.1f} s: {words}"
+    return took
 
 
 @contextmanager

@@ -64,6 +64,7 @@ class Campaign:
         self.text = ""  # what the field holds at the next start
         self.typed: list[int] = []  # letters that were in the file after each kill
         self.from_status = self.from_file = 0  # what was held to be saved, by each witness
+        self.witness = ""  # the last of them
         self.mid_save = 0  # kills that cut off a save
         self.before: set[str] = set()  # temporary files that were there before a round
         self.wholes = 0  # whole files that were seen while the program wrote
@@ -86,7 +87,8 @@ class Campaign:
         now = self._state_of_file(states)
         if now < saved:
             raise AssertionError(
-                f"kill {number}: {states[saved]!r} was saved, the file holds {states[now]!r}"
+                f"kill {number}: {states[saved]!r} was saved, as {self.witness} said; "
+                f"the file holds {states[now]!r}"
             )
         for backup in self.backups.glob("*.ron"):
             whole(backup)
@@ -116,7 +118,7 @@ class Campaign:
             self.wholes += 1
             found = states.index(self._handle(body))
             if found > saved:
-                saved, self.from_file = found, self.from_file + 1
+                saved, self.from_file, self.witness = found, self.from_file + 1, "the file"
             # The text first: what the line says later is true of it, too.
             shown = desk._tree.text_of(field)
             said, now = self.person.status(), time.monotonic()
@@ -126,6 +128,7 @@ class Campaign:
             told = SAVING in since or now - since.get(SAVED, now) > STEADY
             if said == SAVED and told and shown in states and states.index(shown) > saved:
                 saved, self.from_status = states.index(shown), self.from_status + 1
+                self.witness = "the status line"
         killer.join()
         desk.kill9()
         hands.join()

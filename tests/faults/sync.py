@@ -27,6 +27,7 @@ from pathlib import Path
 from typing import Any
 
 from hands import (
+    LOOK,
     PICTURES,
     SAVED,
     Person,
@@ -256,7 +257,7 @@ class Pair:
             self.right.desk.start("--file", self.right.file)
             self.right.shows("account.1", "at first")
             for side in self.sides:
-                assert side.desk.find("label", "You can look, but not change anything") is None
+                assert side.desk.find("label", LOOK) is None
             say(self.settle("at first"))
 
     def apart(self) -> None:

@@ -18,23 +18,26 @@ from pathlib import Path
 
 from hands import (
     HEADER,
+    LOOK,
     PICTURES,
+    SAVED,
     Beside,
     Person,
     Window,
+    begins,
     binary_from,
     clock_of,
     left_over,
     need,
+    shown_within,
     step,
     whole,
     within,
 )
 
-LOOK = "You can look, but not change anything"
-TAKEN_OVER = "The other window is closed. You can change things here now."
-BY_HAND = re.compile("^Your file was changed by hand. Both are one now.")
-BY_COPY = re.compile("^A conflict copy lay beside your file. Both are one now.")
+TAKEN_OVER = begins("done-unlocked")
+BY_HAND = begins("done-merged-hand")
+BY_COPY = begins("done-merged-copy")
 
 
 class Pair:
@@ -49,7 +52,7 @@ class Pair:
         """Types a note on the edit page, and waits until it is saved."""
         person.desk.fill("Note", text)
         person.saved(f'note: "{text}"')
-        person.wait_status("Saved on this computer.")
+        person.wait_status(SAVED)
 
     def second_start(self) -> None:
         """a second start ends with 0, and the first window comes to the front"""
@@ -119,7 +122,7 @@ class Pair:
             with step("when the first ends, the second takes over and saves") as say:
                 code = self.first.close()
                 assert code == 0, f"exit code {code}"
-                took = within(5, lambda: second.find("label", TAKEN_OVER), "the second takes over")
+                took = shown_within(second, 5, TAKEN_OVER)
                 say(f"it took over after {clock_of(took)}")
                 second.gone("label", LOOK)
                 two.to_edit("account.1")
@@ -130,8 +133,8 @@ class Pair:
                 self.first.start("--file", self.file)
                 self.first.wait("label", LOOK)
                 second.kill9()
-                find = lambda: self.first.find("label", TAKEN_OVER)  # noqa: E731
-                say(f"it took over after {clock_of(within(5, find, 'the take-over'))}")
+                took = shown_within(self.first, 5, TAKEN_OVER)
+                say(f"it took over after {clock_of(took)}")
                 self.one.to_edit("account.1")
                 self.note(self.one, "back in the first")
 
@@ -143,8 +146,7 @@ class Pair:
             text = self.file.read_text()
             assert text.count('handle: "account.1"') == 1, text
             self.file.write_text(text.replace('handle: "account.1"', 'handle: "by.hand"'))
-            took = within(5, lambda: first.find("label", BY_HAND), "the notice")
-            assert took < 2.5, f"only after {took:.1f} s"
+            took = shown_within(first, 2.5, BY_HAND)
             first.wait("heading", "by.hand")
             say(f"said after {clock_of(took)}")
             within(5, lambda: self._handle() == "by.hand", "a whole file with the change")

@@ -23,7 +23,7 @@ mod raster;
 mod screens;
 mod source;
 mod stage;
-// mod store;
+mod store;
 mod tidy;
 mod whole_app;
 mod words;

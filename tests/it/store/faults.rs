@@ -1,0 +1,1 @@
+//! A fault at every single call to the disk, then a power cut.

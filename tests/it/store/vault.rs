@@ -1,0 +1,1 @@
+//! Two windows on one file, and what others do to it meanwhile.
