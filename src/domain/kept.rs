@@ -113,6 +113,8 @@ pub trait Fields {
 pub trait Entity: Fields + Clone {
     /// Its name.
     fn id(&self) -> Uuid;
+    /// Another name, where one stands twice in a file that was edited by hand.
+    fn set_id(&mut self, id: Uuid);
     /// Its mark.
     fn mark(&self) -> &Mark;
     /// Its mark, to be changed.
@@ -258,6 +260,9 @@ macro_rules! entity {
         impl $crate::domain::kept::Entity for $name {
             fn id(&self) -> uuid::Uuid {
                 self.id.0
+            }
+            fn set_id(&mut self, id: uuid::Uuid) {
+                self.id.0 = id;
             }
             fn mark(&self) -> &$crate::domain::kept::Mark {
                 &self.mark

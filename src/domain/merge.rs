@@ -9,11 +9,13 @@
 //!    both computers choose the same.
 //! 3. What was taken away stays away ([`Document::gone`]), unless it was brought back after that.
 //! 4. Events are never changed, only joined; their order is that of the changes that made them.
+//! 5. What was taken away and brought back counts as new: what another computer did to it meanwhile
+//!    does not come in. It is the price of rule 3; the other computer's state is among its backups.
 //!
 //! So merging is commutative, associative and idempotent: whatever is merged with whatever, how often
 //! and in which order, every computer ends with the same document, and with the same file.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use uuid::Uuid;
 
@@ -156,14 +158,15 @@ struct Counter {
 
 impl Counter {
     fn next(&mut self) -> u64 {
-        self.changes += 1;
+        // Only a file made by hand can be at the end; there the greater text wins.
+        self.changes = self.changes.saturating_add(1);
         self.changes
     }
 
     fn list<T: Entity>(
         &mut self,
         before: &[T],
-        after: &mut Vec<T>,
+        after: &mut [T],
         inner: impl Fn(&mut Self, Option<&T>, &mut T),
     ) {
         let old = Old::new(before, after);
@@ -179,7 +182,8 @@ impl Counter {
                 }
                 None => {
                     let born = self.next();
-                    let life = self.gone.get(&value.id()).map_or(0, |life| life + 1);
+                    let ended = self.gone.get(&value.id());
+                    let life = ended.map_or(0, |life| life.saturating_add(1));
                     let mark = value.mark_mut();
                     // What comes back comes back to its place.
                     mark.born = if mark.born == 0 { born } else { mark.born };
@@ -191,7 +195,8 @@ impl Counter {
         }
         for value in old.missing(after) {
             self.next();
-            self.gone.insert(value.id(), value.mark().life() + 1);
+            let life = value.mark().life().saturating_add(1);
+            self.gone.insert(value.id(), life);
         }
         sort(after);
     }
@@ -238,23 +243,84 @@ impl<'a, T: Entity> Old<'a, T> {
 /// Brings back, before an import, what the imported copy has and this document took away: whoever
 /// imports a file wants what is in it.
 pub fn revive(ours: &Document, theirs: &mut Document) {
-    fn list<T: Entity>(gone: &BTreeMap<Uuid, u64>, list: &mut [T]) {
-        for value in list {
+    fn list<T: Entity>(gone: &BTreeMap<Uuid, u64>, ours: &[T], theirs: &mut [T]) {
+        let here = places(ours);
+        for value in theirs {
             if let Some(life) = gone.get(&value.id())
                 && value.mark().life() <= *life
+                && !here.contains_key(&value.id())
             {
-                value.mark_mut().life = life + 1;
+                value.mark_mut().life = life.saturating_add(1);
             }
         }
     }
-    list(&ours.gone, &mut theirs.persons);
-    list(&ours.gone, &mut theirs.accounts);
-    list(&ours.gone, &mut theirs.groups);
-    list(&ours.gone, &mut theirs.objections);
+    list(&ours.gone, &ours.persons, &mut theirs.persons);
+    list(&ours.gone, &ours.accounts, &mut theirs.accounts);
+    list(&ours.gone, &ours.groups, &mut theirs.groups);
+    list(&ours.gone, &ours.objections, &mut theirs.objections);
+    let known = places(&ours.objections);
     for objection in &mut theirs.objections {
-        list(&ours.gone, &mut objection.events);
+        let here = known
+            .get(&objection.id.0)
+            .and_then(|at| ours.objections.get(*at));
+        let here = here.map_or(&[][..], |it| &it.events);
+        list(&ours.gone, here, &mut objection.events);
     }
     // Wizards that were finished or thrown away stay so.
+}
+
+// ----- mending
+
+/// Makes of a document that was edited by hand one that the app could have written: whatever stands
+/// in a list is there, under a name of its own, and no change is later than the last one.
+pub fn mend(document: &mut Document) {
+    document.changes = document.changes.max(latest(&document.mark));
+    let mut mending = Mending {
+        changes: document.changes,
+        gone: &document.gone,
+        seen: HashSet::new(),
+    };
+    mending.list(&mut document.persons);
+    mending.list(&mut document.accounts);
+    mending.list(&mut document.groups);
+    mending.list(&mut document.objections);
+    for objection in &mut document.objections {
+        mending.list(&mut objection.events);
+    }
+    mending.list(&mut document.drafts);
+    document.changes = mending.changes;
+}
+
+fn latest(mark: &Mark) -> u64 {
+    mark.edits.values().copied().fold(mark.born, u64::max)
+}
+
+struct Mending<'a> {
+    changes: u64,
+    gone: &'a BTreeMap<Uuid, u64>,
+    seen: HashSet<Uuid>,
+}
+
+impl Mending<'_> {
+    fn list<T: Entity>(&mut self, list: &mut [T]) {
+        let taken = places(list);
+        for value in list.iter_mut() {
+            // A copy that was pasted and changed. Both are wanted; the first is the one that is named.
+            let mut id = value.id();
+            while self.seen.contains(&id) || id != value.id() && taken.contains_key(&id) {
+                id = Uuid::from_u128(id.as_u128().wrapping_add(1));
+            }
+            self.seen.insert(id);
+            value.set_id(id);
+            // What was pasted from a backup is wanted, too.
+            let ended = self.gone.get(&id).copied().unwrap_or_default();
+            self.changes = self.changes.max(latest(value.mark()));
+            if value.mark().life() <= ended {
+                value.mark_mut().life = ended.saturating_add(1);
+            }
+        }
+        sort(list);
+    }
 }
 
 // ----- taking back
@@ -365,23 +431,23 @@ impl Before {
 pub fn counts(before: &Document, after: &Document) -> Counts {
     let mut counts = Counts::default();
     let mut changed: Vec<Uuid> = Vec::new();
+    let (known, still) = (places(&before.accounts), places(&after.accounts));
     for (id, was) in difference(&before.accounts, &after.accounts) {
         match was {
             None => counts.added += 1,
-            Some(_) if places(&after.accounts).contains_key(&id) => changed.push(id),
+            Some(_) if still.contains_key(&id) => changed.push(id),
             Some(_) => counts.removed += 1,
         }
     }
-    let known = places(&before.accounts);
-    let objections = difference(&before.objections, &after.objections);
-    for (id, was) in objections {
+    let now = places(&after.objections);
+    for (id, was) in difference(&before.objections, &after.objections) {
         let account = was.map(|it| it.account).or_else(|| {
-            let now = after.objections.iter().find(|it| it.id.0 == id);
+            let now = after.objections.get(*now.get(&id)?);
             now.map(|it| it.account)
         });
         if let Some(account) = account
             && known.contains_key(&account.0)
-            && after.account(account).is_some()
+            && still.contains_key(&account.0)
         {
             changed.push(account.0);
         }
@@ -454,18 +520,15 @@ fn difference<T: Entity + Same>(before: &[T], after: &[T]) -> Vec<(Uuid, Option<
 }
 
 fn put_back<T: Entity>(old: Vec<(Uuid, Option<T>)>, list: &mut Vec<T>) {
-    for (id, was) in old {
-        let at = list.iter().position(|value| value.id() == id);
-        match (at, was) {
-            (Some(at), Some(was)) => {
-                if let Some(value) = list.get_mut(at) {
-                    *value = was;
-                }
-            }
-            (Some(at), None) => drop(list.remove(at)),
-            (None, Some(was)) => list.push(was),
-            (None, None) => {}
+    let mut old: HashMap<Uuid, Option<T>> = old.into_iter().collect();
+    list.retain_mut(|value| match old.remove(&value.id()) {
+        Some(Some(was)) => {
+            *value = was;
+            true
         }
-    }
+        Some(None) => false,
+        None => true,
+    });
+    list.extend(old.into_values().flatten());
     sort(list);
 }

@@ -25,7 +25,7 @@ use super::disk::{Disk, Kind};
 use super::format::{self, Content, ReadError, WriteError};
 use crate::domain::document::Document;
 
-/// No larger file is read or written: about 85,000 objections, and a bound on memory.
+/// No larger file is read or written: some 20,000 objections, and a bound on memory.
 pub const LARGEST: u64 = 64 * 1024 * 1024;
 
 /// A temporary file this old belongs to a run that was killed.
@@ -423,10 +423,16 @@ pub(super) fn is_folder(disk: &dyn Disk, path: &Path) -> bool {
 /// Makes a folder and those above it that are missing, for their owner only, and makes sure that
 /// they outlast a power cut.
 pub(super) fn make_folder(disk: &dyn Disk, folder: &Path) -> io::Result<()> {
-    if is_folder(disk, folder) {
-        return Ok(());
+    match disk.about(folder) {
+        Ok(it) if it.kind == Kind::Folder => return Ok(()),
+        Ok(_) => return Err(ErrorKind::NotADirectory.into()),
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
     }
     let above = folder_of(folder);
+    if above == folder {
+        return Err(ErrorKind::NotFound.into());
+    }
     make_folder(disk, above)?;
     match disk.make_folder(folder) {
         // Another run was faster.

@@ -11,6 +11,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::past::Version1;
 use crate::domain::document::{Document, VERSION};
+use crate::domain::merge;
 
 /// Why a text is not a document of this version.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -169,7 +170,7 @@ pub fn from_text(text: &str) -> Result<Content, ReadError> {
         Some(header) if header.version > VERSION => header.version,
         _ => ron::from_str::<Version>(text).map_err(damaged)?.version,
     };
-    let document = match version {
+    let mut document: Document = match version {
         0 => {
             return Err(ReadError::Damaged {
                 line: 1,
@@ -192,6 +193,9 @@ pub fn from_text(text: &str) -> Result<Content, ReadError> {
             from: header.map(|it| it.sum),
         }),
     };
+    if version == 1 || edited.is_some() {
+        merge::mend(&mut document);
+    }
     Ok(Content {
         document,
         version,

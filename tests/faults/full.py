@@ -4,9 +4,9 @@
     /usr/bin/python3 -B tests/faults/full.py [BINARY]
 
 Each time a text is typed that cannot be saved. The window must say so in plain words and keep the
-text, the old file must stay as it is, and once the disk takes files again the text must be saved: by
-"Try again", and by itself. The small disks are mounted in a name space of their own, so nobody else
-sees them. Where nothing can be mounted the script says so and is skipped.
+text, the old file must stay as it is, and once the disk takes files again the text must be saved:
+by "Try again", and by itself. The small disks are mounted in a name space of their own, so nobody
+else sees them. Where nothing can be mounted the script says so and is skipped.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Disks:
     def fails(
         self, folder: Path, block: Callable[[], None], free: Callable[[], None], sentence: str
     ) -> list[str]:
-        """Types while nothing can be written, and again; what was typed must be saved after both."""
+        """Types while nothing can be written, and again; it must be saved after both."""
         desk, file = self.desk, folder / "veto-desk.ron"
         person = Person(desk, file)
         person.begin_with_accounts()
@@ -199,7 +199,7 @@ def everything(binary: Path) -> None:
                     say(line)
             for it in disk.iterdir():
                 subprocess.run(["rm", "-rf", str(it)], check=True)
-            with step("a disk that only lets itself be read: said, nothing lost, saved later") as say:
+            with step("a read-only disk: said, nothing lost, saved later") as say:
                 view = ReadOnlyView(disk)
                 for line in disks.fails(disk, view.lay, view.lift, READ_ONLY):
                     say(line)

@@ -29,7 +29,7 @@ from Xlib.ext import damage  # noqa: E402
 from Xlib.protocol import event  # noqa: E402
 
 from desk import DEADLINE, POLL, Desk, DeskError  # noqa: E402, F401
-from journey import Hands, Journey, Ron  # noqa: E402
+from journey import Hands, Journey  # noqa: E402
 from tree import Text, Tree, connect, switch_on  # noqa: E402
 
 PICTURES = ROOT / "target/faults"
@@ -78,24 +78,6 @@ def whole(path: Path) -> str:
     if body is None:
         raise AssertionError(f"{path.name} is not whole: {len(content)} bytes, {content[:120]!r}")
     return body
-
-
-class Reader(Ron):
-    """Reads RON with maps in it: they become dicts, too."""
-
-    TOKEN = re.compile(r'\s*(?:"((?:[^"\\]|\\.)*)"|([A-Za-z_]\w*)|(-?\d[\d.]*)|([()\[\]{}:,]))\s*')
-
-    def value(self) -> Any:
-        """The next value."""
-        if self._tokens[self._at] != ("mark", "{"):
-            return super().value()
-        self._at += 1
-        return dict(self._many("}", self._entry))
-
-    def _entry(self) -> tuple[Any, Any]:
-        key = self.value()
-        assert self._next() == ("mark", ":"), f"no colon after {key}"
-        return key, self.value()
 
 
 def left_over(folder: Path) -> list[str]:
@@ -272,10 +254,6 @@ class Person(Journey):
         self.choose("Romania")
         desk.click("button", "Continue")
         self.page("Which e-mail belongs to the account?")
-
-    def document(self) -> dict[str, Any]:
-        """What the file holds."""
-        return dict(Reader(whole(self.file)).value())
 
     def status(self) -> str:
         """What the status line says."""

@@ -4,9 +4,9 @@
     /usr/bin/python3 -B tests/faults/order.py [BINARY]
 
 The program runs in its window under strace while letters are typed. Every save must be: a new
-temporary file (O_EXCL, for its owner only), written, synced, closed, renamed over the file, and then
-the folder synced. The file itself must never be opened for writing, cut off or removed. Backups are
-written the same way.
+temporary file (O_EXCL, for its owner only), written, synced, closed, renamed over the file; then
+the folder is synced. The file itself must never be opened for writing, cut off or removed. Backups
+are written the same way.
 """
 
 from __future__ import annotations
@@ -146,8 +146,8 @@ class Order:
             return
         made = self.new.pop(old)
         steps = [step for at, step in enumerate(made.done) if at == 0 or made.done[at - 1] != step]
-        right = len(steps) == 3 and steps[0] == "write" and steps[1] in SYNCS and steps[2] == "close"
-        assert right, f"before the rename: {steps}"
+        in_order = [("write", sync, "close") for sync in SYNCS]
+        assert tuple(steps) in in_order, f"before the rename: {steps}"
         waiting = self.unsynced.get(os.path.dirname(new))
         assert waiting is None, f"renamed again before the folder was synced: {waiting}"
         self.unsynced[os.path.dirname(new)] = new

@@ -4,8 +4,8 @@
     /usr/bin/python3 -B tests/faults/sync.py [BINARY]
 
 Two Syncthing programs talk to each other on this computer alone: no discovery, no relay, nothing
-from outside. Each has a folder, and a window is open on the file in each. The two are put apart, both
-sides change something, and they come together again: once different things, once the same field.
+from outside. Each has a folder, and a window is open on the file in each. The two are put apart,
+both sides change something, and they come together again: different things, then the same field.
 Both files must then hold both changes, be the same byte for byte, stay as they are, and no conflict
 copy may be left.
 """
@@ -306,6 +306,21 @@ class Pair:
                 )
                 say(f"{side.sync.name}: {len(objection['events'])} events, drafts {chosen}")
 
+    def at_once(self) -> None:
+        """together, both type at the same time: both have all of it"""
+        with step(self.at_once.__doc__ or "") as say:
+            for side, account in zip(self.sides, ("account.1", "account.3"), strict=True):
+                side.person.to_edit(account)
+                side.desk.fill("Note", "-")
+            for letters in zip("abcdefghijklmnopqrst", "ABCDEFGHIJKLMNOPQRST", strict=True):
+                for side, letter in zip(self.sides, letters, strict=True):
+                    side.desk.key(letter)
+                time.sleep(0.3)  # the synchronisers bring and take meanwhile
+            say(self.settle("-abcdefghijklmnopqrst", "-ABCDEFGHIJKLMNOPQRST"))
+            self.left.shows("account.3", "-ABCDEFGHIJKLMNOPQRST")
+            self.right.shows("account.1", "-abcdefghijklmnopqrst")
+            self.kept(say)
+
     def collide(self) -> None:
         """apart, both change the same field: both end with the same"""
         with step(self.collide.__doc__ or "") as say:
@@ -331,8 +346,8 @@ class Pair:
                 if backup not in first:
                     whole(backup)
             odd = [it.name for it in backups if "conflict" in it.name]
-            say(f"{side.sync.name}: {len(backups)} backups, all whole; {len(odd)} of them conflict "
-                f"copies of backups; {len(side.seen)} conflict copies of the file came and went")  # fmt: skip
+            say(f"{side.sync.name}: {len(backups)} backups, all whole, {len(odd)} in conflict; "
+                f"{len(side.seen)} conflict copies of the file came and went so far")  # fmt: skip
 
 
 def main() -> None:
@@ -353,6 +368,7 @@ def main() -> None:
         pair.first()
         pair.apart()
         pair.answers()
+        pair.at_once()
         pair.collide()
         for side in pair.sides:
             side.person.close()

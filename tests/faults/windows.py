@@ -13,11 +13,11 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
 from hands import (
-    HEADER,
     LOOK,
     PICTURES,
     SAVED,
@@ -26,6 +26,7 @@ from hands import (
     Window,
     begins,
     binary_from,
+    body_of,
     clock_of,
     left_over,
     need,
@@ -143,12 +144,18 @@ class Pair:
         with step(self.by_hand.__doc__ or "") as say:
             first = self.first
             self.one.to_account("account.1")
-            text = self.file.read_text()
-            assert text.count('handle: "account.1"') == 1, text
-            self.file.write_text(text.replace('handle: "account.1"', 'handle: "by.hand"'))
+            # As sed does it: another file takes the name.
+            change = 's/handle: "account.1"/handle: "by.sed"/'
+            subprocess.run(["sed", "-i", change, str(self.file)], check=True)
             took = shown_within(first, 2.5, BY_HAND)
-            first.wait("heading", "by.hand")
-            say(f"said after {clock_of(took)}")
+            first.wait("heading", "by.sed")
+            say(f"after sed: said after {clock_of(took)}")
+            within(5, lambda: body_of(self.file.read_bytes()), "a whole file")
+            # As editors do it: the same file is written over.
+            text = self.file.read_text()
+            self.file.write_text(text.replace('handle: "by.sed"', 'handle: "by.hand"'))
+            took = within(2.5, lambda: first.find("heading", "by.hand"), "the second change")
+            say(f"after an editor: shown after {clock_of(took)}")
             within(5, lambda: self._handle() == "by.hand", "a whole file with the change")
             self.one.to_edit("by.hand")
             self.note(self.one, "typed after the hand")
@@ -156,9 +163,8 @@ class Pair:
 
     def _handle(self) -> str:
         """The handle in the file, once the file is whole again."""
-        content = self.file.read_text()
-        fits = HEADER.match(content.encode()) and 'handle: "by.hand"' in content
-        return "by.hand" if fits else ""
+        body = body_of(self.file.read_bytes()) or ""
+        return "by.hand" if 'handle: "by.hand"' in body else ""
 
     def copy(self) -> None:
         """a conflict copy beside the file: taken in, kept among the backups, gone"""

@@ -11,6 +11,8 @@ mod filing;
 mod first;
 mod keeping;
 mod pages;
+mod sharing;
+mod undo;
 mod walks;
 
 use std::path::PathBuf;

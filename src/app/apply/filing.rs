@@ -6,7 +6,7 @@ use crate::app::command::{AnswerKind, Copied};
 use crate::app::effect::Effect;
 use crate::app::flow;
 use crate::app::problem::Problem;
-use crate::app::state::{Asking, Done, Filing, Now, Opening, Screen, State};
+use crate::app::state::{Asking, Done, Filing, Now, Opening, Saving, Screen, State};
 use crate::catalog::Catalog;
 use crate::catalog::schema::{Channel, Route};
 use crate::domain::document::Open;
@@ -35,6 +35,9 @@ impl State {
 
     /// Where another company was named, the next way is shown, not the one that failed.
     fn leave_refused_route(&mut self, id: ObjectionId, catalog: &Catalog) {
+        if matches!(self.saving, Saving::ReadOnly(_)) {
+            return;
+        }
         let Some(objection) = self.document.objection(id) else {
             return;
         };

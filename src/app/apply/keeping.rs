@@ -7,9 +7,12 @@ use std::sync::Arc;
 use super::super::command::{Answer, Command, Edit, Source};
 use super::super::effect::{Effect, Save};
 use super::super::problem::{FileTrouble, Problem, SaveProblem};
-use super::super::state::{Change, Done, ReadOnly, Saving, Screen, State, Trouble, UndoStep};
+use super::super::state::{
+    Change, Done, Filing, ReadOnly, Saving, Screen, State, Trouble, UndoStep,
+};
 use crate::domain::document::Document;
 use crate::domain::merge::{self, Before};
+use crate::domain::wizard::Step;
 
 /// How a command changes the document.
 pub(super) enum Kind {
@@ -187,6 +190,10 @@ impl State {
         self.after_merge();
         let counts = merge::counts(&before, &self.document);
         if counts.is_zero() {
+            // "Undo" beside an older message would take this back.
+            if !merge::same_content(&before, &self.document) {
+                self.notice = None;
+            }
             return;
         }
         if matches!(self.saving, Saving::ReadOnly(_)) {
@@ -213,6 +220,13 @@ impl State {
     fn after_merge(&mut self) {
         if self.is_gone(&self.screen) {
             self.go_to(Screen::Desk);
+        } else if let Screen::Wizard(id) = self.screen
+            && let Some(draft) = self.document.draft(id)
+            && draft.step == Step::File
+            && let Some(objection) = draft.objection
+        {
+            // It was finished on another computer.
+            self.go_to(Screen::File(Filing::new(objection, self.today)));
         }
     }
 

@@ -29,18 +29,32 @@ impl State {
         self.now = now.at.clone();
         let before = Arc::clone(&self.document);
         let screen = self.screen.clone();
-        if clears_notice(&command) {
+        let answers = clears_notice(&command);
+        if answers {
             self.notice = None;
         }
         let kind = Kind::of(&command);
+        let steps = self.steps.len();
         let mut effects = self.handle(command, catalog, now);
         self.keep(&before, screen, kind, &mut effects);
+        // "Undo" beside a message takes back what it speaks of, never something older.
+        if (answers && self.steps.len() <= steps || self.steps.is_empty())
+            && let Some(notice) = &mut self.notice
+        {
+            notice.undoable = false;
+        }
         effects
     }
 
     fn handle(&mut self, command: Command, catalog: &Catalog, now: &mut Now) -> Vec<Effect> {
         // While the file cannot be read, nothing may be begun that could not be kept.
         if self.saving == Saving::Forbidden && !allowed_in_trouble(&command) {
+            return Vec::new();
+        }
+        if let Saving::ReadOnly(why) = self.saving
+            && writes(&command)
+        {
+            self.say(Done::Failed(Problem::ReadOnly(why)));
             return Vec::new();
         }
         match command {
@@ -196,6 +210,8 @@ impl State {
                 let at = now.timestamp();
                 if self.document.has_expired(at) && !matches!(self.saving, Saving::ReadOnly(_)) {
                     self.document_mut().remove_expired(at);
+                    // Taking older changes back would bring back parts of what was removed.
+                    self.steps.clear();
                 }
             }
             Command::Incoming(theirs, source) => self.merge(&theirs, source),
@@ -279,8 +295,17 @@ fn clears_notice(command: &Command) -> bool {
             | Command::TypePath(_)
             | Command::RetrySave
             | Command::DayBegan
+            | Command::Incoming(..)
             | Command::Knocked
             | Command::BackupsListed(_)
+    )
+}
+
+/// What would write, or seem to, where nothing may be written. Other changes are taken back after.
+fn writes(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Undo | Command::RetrySave | Command::Imported(Ok(_))
     )
 }
 

@@ -2,7 +2,7 @@
 
 use crate::app::command::Answer;
 use crate::app::flow::{self, Flow};
-use crate::app::state::{Done, Filing, Now, Screen, State};
+use crate::app::state::{Done, Filing, Now, Saving, Screen, State};
 use crate::catalog::Catalog;
 use crate::domain::document::Open;
 use crate::domain::email;
@@ -240,6 +240,10 @@ impl State {
 
     /// A wizard in which nothing was answered leaves nothing behind.
     pub(super) fn drop_blank_drafts(&mut self) {
+        // Where nothing may be written, it is another window that has it open.
+        if matches!(self.saving, Saving::ReadOnly(_)) {
+            return;
+        }
         let document = &self.document;
         let person = document
             .persons
