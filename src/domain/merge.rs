@@ -246,11 +246,19 @@ pub fn revive(ours: &Document, theirs: &mut Document) {
     fn list<T: Entity>(gone: &BTreeMap<Uuid, u64>, ours: &[T], theirs: &mut [T]) {
         let here = places(ours);
         for value in theirs {
-            if let Some(life) = gone.get(&value.id())
-                && value.mark().life() <= *life
-                && !here.contains_key(&value.id())
-            {
-                value.mark_mut().life = life.saturating_add(1);
+            let known = here.get(&value.id()).and_then(|at| ours.get(*at));
+            let (life, ended) = (value.mark().life(), gone.get(&value.id()));
+            match (known, ended) {
+                // It went and came back here. What it says now is newer; what happened to it counts.
+                (Some(known), _) if known.mark().life() > life => {
+                    let mut both = known.clone();
+                    both.join_inner(value);
+                    *value = both;
+                }
+                (None, Some(ended)) if life <= *ended => {
+                    value.mark_mut().life = ended.saturating_add(1);
+                }
+                _ => {}
             }
         }
     }

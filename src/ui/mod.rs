@@ -151,6 +151,7 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
                     widgets::fixed_ui(ui, &wording::title(&cx), |ui| screen_ui(ui, &cx));
                     if cx.narrow {
                         ui.add_space(space::XL);
+                        undo_ui(ui, &cx);
                         footer_ui(ui, &cx);
                     }
                 });
@@ -306,7 +307,6 @@ fn bar_ui(ui: &mut Ui, cx: &Cx<'_>) {
                     }
                 });
             }
-            undo_ui(ui, cx);
         });
     });
 }

@@ -101,7 +101,7 @@ class Campaign:
 
     def _type_and_kill(self, text: str, states: list[str]) -> int:
         """Types until the kill; the answer is the last of the states that was saved."""
-        desk, saved = self.desk, 0
+        desk, by_file, by_line = self.desk, 0, 0
         field = desk.wait("entry", FIELD)
         hands = threading.Thread(target=self._type, args=(text,))
         hands.start()
@@ -117,8 +117,8 @@ class Campaign:
                 raise AssertionError(f"the file was seen in pieces: {content[:200]!r}")
             self.wholes += 1
             found = states.index(self._handle(body))
-            if found > saved:
-                saved, self.from_file, self.witness = found, self.from_file + 1, "the file"
+            if found > by_file:
+                by_file, self.from_file = found, self.from_file + 1
             # The text first: what the line says later is true of it, too.
             shown = desk._tree.text_of(field)
             said, now = self.person.status(), time.monotonic()
@@ -126,13 +126,13 @@ class Campaign:
                 last, since = shown, {}
             since.setdefault(said, now)
             told = SAVING in since or now - since.get(SAVED, now) > STEADY
-            if said == SAVED and told and shown in states and states.index(shown) > saved:
-                saved, self.from_status = states.index(shown), self.from_status + 1
-                self.witness = "the status line"
+            if said == SAVED and told and shown in states and states.index(shown) > by_line:
+                by_line, self.from_status = states.index(shown), self.from_status + 1
         killer.join()
         desk.kill9()
         hands.join()
-        return saved
+        self.witness = "the file" if by_file >= by_line else "the status line"
+        return max(by_file, by_line)
 
     def _kill(self, moment: float, aimed: bool) -> None:
         """Kills at this moment, or as soon after it as a save is under way."""

@@ -12,6 +12,7 @@ copy may be left.
 
 from __future__ import annotations
 
+import difflib
 import json
 import os
 import re
@@ -33,6 +34,7 @@ from hands import (
     Person,
     Window,
     binary_from,
+    body_of,
     clock_of,
     left_over,
     need,
@@ -43,6 +45,7 @@ from hands import (
 
 FOLDER = "desk"  # the shared folder, by its name in Syncthing
 TOGETHER = 60.0  # seconds in which both sides must be the same
+SETTLED = 3.0  # seconds for which they are the same before they count as such
 STILL = 15.0  # seconds in which nothing may change after that
 OPTIONS = {
     "globalAnnounceEnabled": False,
@@ -185,7 +188,9 @@ class Side:
 
     def conflicts(self) -> list[str]:
         """The conflict copies in the folder, the backups aside."""
-        found = [it.name for it in self.sync.folder.glob("*.sync-conflict-*")]
+        # A hidden one is a download of Syncthing that came too late; it clears it away by itself.
+        names = [it.name for it in self.sync.folder.glob("*.sync-conflict-*")]
+        found = [it for it in names if not it.startswith(".syncthing.")]
         self.seen.update(found)
         return found
 
@@ -221,9 +226,17 @@ class Pair:
 
     def settle(self, *texts: str) -> str:
         """Waits until both are the same; then nothing may change. The answer says how long."""
-        took = within(TOGETHER, lambda: self.same(*texts), f"two files that hold {texts}")
-        time.sleep(2)  # what is still on its way arrives
-        assert self.same(*texts), "they were the same, and are not any more"
+        began = time.monotonic()
+        since = None  # when they became the same
+        while since is None or time.monotonic() - since < SETTLED:
+            if not self.same(*texts):
+                since = None
+            elif since is None:
+                since = time.monotonic()
+            if time.monotonic() - began > TOGETHER:
+                raise AssertionError(f"not alike, or without {texts}:\n{self.report(*texts)}")
+            time.sleep(0.05)
+        took = since - began
         names, before = self._state()
         until = time.monotonic() + STILL
         while time.monotonic() < until:
@@ -235,6 +248,23 @@ class Pair:
             whole(side.file)
             assert not left_over(side.sync.folder), left_over(side.sync.folder)
         return f"the same after {clock_of(took)}; nothing changed for {STILL:.0f} s more"
+
+    def report(self, *texts: str) -> str:
+        """How it stands on both sides, for a failure."""
+        lines = []
+        for side in self.sides:
+            content = side.file.read_bytes()
+            folder = side.sync.ask("GET", f"db/status?folder={FOLDER}")
+            status = {key: folder[key] for key in ("state", "needTotalItems", "errors")}
+            lines.append(
+                f"{side.sync.name}: {len(content)} bytes, whole {body_of(content) is not None}, "
+                f"holds {[text for text in texts if text.encode() in content]}, "
+                f"copies {side.conflicts()}, connected {side.sync.is_connected()}, {status}, "
+                f"the window says {side.person.status()!r}"
+            )
+        here, there = (it.file.read_text().splitlines() for it in self.sides)
+        differ = difflib.unified_diff(here, there, lineterm="", n=2)
+        return "\n".join([*lines, *list(differ)[:60]])
 
     def _state(self) -> tuple[list[str], list[tuple[int, int, int]]]:
         """What is in the folders, and when each data file was written."""
