@@ -1,6 +1,6 @@
 //! All that is saved: persons, accounts, groups, objections, begun wizards and settings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -273,13 +273,24 @@ impl Document {
             .filter(|person| self.kept_accounts().any(|it| it.person == person.id))
     }
 
-    /// Some account was deleted long enough ago to be removed.
-    pub fn has_expired(&self, now: Timestamp) -> bool {
-        self.accounts.iter().any(|account| account.expired(now))
+    /// Something is to be tidied away: see [`Document::tidy`].
+    pub fn is_untidy(&self, now: Timestamp) -> bool {
+        let known: HashSet<_> = self.accounts.iter().map(|account| account.id).collect();
+        let persons: HashSet<_> = self.persons.iter().map(|person| person.id).collect();
+        self.accounts
+            .iter()
+            .any(|account| account.expired(now) || !persons.contains(&account.person))
+            || self
+                .objections
+                .iter()
+                .any(|objection| !known.contains(&objection.account))
     }
 
-    /// Removes the accounts that were deleted long enough ago, with all that belongs to them.
-    pub fn remove_expired(&mut self, now: Timestamp) {
+    /// Removes the accounts that were deleted long enough ago, with all that belongs to them. And
+    /// mends what only a merge can leave behind: an objection that was added on one computer for an
+    /// account that was removed on another goes; a person whose last account was removed here, and
+    /// who got a new one there, is back, without a name.
+    pub fn tidy(&mut self, now: Timestamp) {
         let expired: Vec<_> = self
             .accounts
             .iter()
@@ -287,6 +298,27 @@ impl Document {
             .map(|account| account.id)
             .collect();
         self.remove_accounts(&expired);
+        let known: HashSet<_> = self.accounts.iter().map(|account| account.id).collect();
+        self.objections
+            .retain(|objection| known.contains(&objection.account));
+        let objections: HashSet<_> = self.objections.iter().map(|it| it.id).collect();
+        self.drafts.retain(|draft| {
+            draft.account.is_none_or(|id| known.contains(&id))
+                && draft.objection.is_none_or(|id| objections.contains(&id))
+        });
+        let mut persons: HashSet<_> = self.persons.iter().map(|person| person.id).collect();
+        for account in &self.accounts {
+            if persons.insert(account.person) {
+                self.persons.push(Person {
+                    id: account.person,
+                    name: String::new(),
+                    residence: None,
+                    email: account.email.clone(),
+                    mark: Mark::default(),
+                    unknown: Unknown::default(),
+                });
+            }
+        }
     }
 
     /// Removes accounts with all that belongs to them, and the people who have no other account.

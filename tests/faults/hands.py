@@ -154,7 +154,14 @@ class Window(Hands):
             self._root_window.send_event(message, event_mask=mask)
             self._x.flush()
             self.wait_until(lambda: self.front() == self.pid, "the window in front")
+            self.wait_until(self._stands_still, "a window that stays in its place")
         super().focus_window()
+
+    def _stands_still(self) -> bool:
+        """Whether the window manager has put the window where it will stay."""
+        before = self.window_box()
+        time.sleep(0.3)
+        return self.window_box() == before
 
     @property
     def managed(self) -> bool:
@@ -273,13 +280,15 @@ def clock_of(seconds: float) -> str:
     return f"{seconds:.1f} s"
 
 
-def within(seconds: float, condition: Callable[[], Any], what: str) -> float:
+def within(
+    seconds: float, condition: Callable[[], Any], what: str, pause: float = POLL
+) -> float:
     """Waits for a condition with a deadline of its own; the answer is how long it took."""
     began = time.monotonic()
     while not condition():
         if time.monotonic() - began > seconds:
             raise AssertionError(f"not within {seconds:.0f} s: {what}")
-        time.sleep(POLL)
+        time.sleep(pause)
     return time.monotonic() - began
 
 

@@ -224,7 +224,7 @@ class Pair:
         copies = [it.conflicts() for it in self.sides]
         return left == right and held and not any(copies)
 
-    def settle(self, *texts: str) -> str:
+    def settle(self, *texts: str, still: float = STILL) -> str:
         """Waits until both are the same; then nothing may change. The answer says how long."""
         began = time.monotonic()
         since = None  # when they became the same
@@ -238,7 +238,7 @@ class Pair:
             time.sleep(0.05)
         took = since - began
         names, before = self._state()
-        until = time.monotonic() + STILL
+        until = time.monotonic() + still
         while time.monotonic() < until:
             time.sleep(0.25)
             now = self._state()[1]
@@ -247,7 +247,7 @@ class Pair:
         for side in self.sides:
             whole(side.file)
             assert not left_over(side.sync.folder), left_over(side.sync.folder)
-        return f"the same after {clock_of(took)}; nothing changed for {STILL:.0f} s more"
+        return f"the same after {clock_of(took)}; nothing changed for {SETTLED + still:.0f} s more"
 
     def report(self, *texts: str) -> str:
         """How it stands on both sides, for a failure."""
@@ -288,7 +288,7 @@ class Pair:
             self.right.shows("account.1", "at first")
             for side in self.sides:
                 assert side.desk.find("label", LOOK) is None
-            say(self.settle("at first"))
+            say(self.settle("at first", still=0))
 
     def apart(self) -> None:
         """apart, both change something else: both have both"""
@@ -325,7 +325,7 @@ class Pair:
             )
             time.sleep(1.2)
             self.connect()
-            say(self.settle("Refused"))
+            say(self.settle("Refused", still=2))
             for side in self.sides:
                 document = side.person.document()
                 answers = [dict(it["answers"] or {}) for it in document["drafts"]]

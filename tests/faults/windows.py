@@ -15,6 +15,8 @@ import re
 import shutil
 import subprocess
 import sys
+import time
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from hands import (
@@ -39,6 +41,8 @@ from hands import (
 TAKEN_OVER = begins("done-unlocked")
 BY_HAND = begins("done-merged-hand")
 BY_COPY = begins("done-merged-copy")
+NAME = "Name on the profile (optional)"
+MOMENT = "%Y-%m-%d-%H%M%S"  # in the name of a backup
 
 
 class Pair:
@@ -160,6 +164,23 @@ class Pair:
             self.one.to_edit("by.hand")
             self.note(self.one, "typed after the hand")
             assert self._handle() == "by.hand", "the change by hand was undone"
+            # In the moment of a save: it must not be taken for the program's own.
+            name, longest = "by.hand", 0.0
+            for number in range(5):
+                first.click("entry", "Note")
+                first.settle()
+                before = self.file.read_bytes()
+                first.key("x")
+                within(5, lambda old=before: self.file.read_bytes() != old, "a save", 0.0005)
+                text, old, name = self.file.read_text(), name, f"by.hand.{number}"
+                self.file.write_text(text.replace(f'handle: "{old}"', f'handle: "{name}"'))
+                began = time.monotonic()
+                first.wait_text("entry", NAME, name)
+                longest = max(longest, time.monotonic() - began)
+            say(f"in the moment of a save, 5 times: shown after at most {clock_of(longest)}")
+            first.fill(NAME, "by.hand")
+            first.fill("Note", "typed after the hand")
+            within(5, lambda: self._handle() == "by.hand", "a whole file with the change")
 
     def _handle(self) -> str:
         """The handle in the file, once the file is whole again."""
@@ -210,8 +231,10 @@ class Pair:
             one.close()
             folder = self.file.parent / "veto-desk-backups"
             newest = max(self._backups())
-            for number in range(12):  # more than the last ten: now each new one thins them out
-                shutil.copy(newest, folder / f"{newest.stem[:17]}-{number + 100}.ron")
+            moment = datetime.strptime(newest.stem[:17], MOMENT)
+            for number in range(1, 13):  # more than the last ten: now each new one thins them out
+                name = (moment + timedelta(seconds=number)).strftime(MOMENT)
+                shutil.copy(newest, folder / f"{name}.ron")
             kept = sorted(self._backups(), reverse=True)[:10]
             first.env |= {
                 "LD_PRELOAD": str(next(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))),

@@ -167,6 +167,10 @@ impl State {
         let Some(step) = self.steps.pop() else {
             return;
         };
+        // What is typed from now on is a step of its own.
+        if let Some(last) = self.steps.last_mut() {
+            last.key = None;
+        }
         step.before.restore(self.document_mut());
         let screen = if self.is_gone(&step.screen) {
             Screen::Desk

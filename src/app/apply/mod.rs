@@ -208,8 +208,8 @@ impl State {
             }
             Command::DayBegan => {
                 let at = now.timestamp();
-                if self.document.has_expired(at) && !matches!(self.saving, Saving::ReadOnly(_)) {
-                    self.document_mut().remove_expired(at);
+                if self.document.is_untidy(at) && !matches!(self.saving, Saving::ReadOnly(_)) {
+                    self.document_mut().tidy(at);
                     // Taking older changes back would bring back parts of what was removed.
                     self.steps.clear();
                 }

@@ -614,3 +614,44 @@ fn a_deleted_account_can_be_removed_at_once_and_that_can_be_taken_back() {
     saved(&mut kept, Command::RemoveAccount(account));
     assert!(kept.state.document.account(account).is_some());
 }
+
+#[test]
+fn what_two_computers_left_behind_together_is_tidied_the_next_day() {
+    let mut here = family(&Person::new);
+    let mihai = here.account("Chess Club Cluj");
+    let mut there = here.clone();
+    there.now.ids = Ids::Counted(5000);
+    // Here, Mihai's only account goes for good, and he with it. There, he gets one more.
+    here.say(Command::DeleteAccount(mihai))
+        .say(Command::RemoveAccount(mihai));
+    let person = there.state.document.account(mihai).unwrap().person;
+    let document = Arc::make_mut(&mut there.state.document);
+    let before = document.clone();
+    let mut added = document.account(mihai).unwrap().clone();
+    added.id = AccountId(uuid::Uuid::from_u128(5001));
+    added.mark = veto_desk::domain::kept::Mark::default();
+    document.accounts.push(added);
+    veto_desk::domain::merge::count(&before, document);
+    let theirs = Box::new((*there.state.document).clone());
+    here.say(Command::Incoming(theirs, Source::Other));
+    assert!(
+        here.state.document.person(person).is_none(),
+        "nobody owns it"
+    );
+    saved(&mut here, Command::DayBegan);
+    assert!(here.state.document.person(person).is_some());
+    // And an objection that was added there for an account that went here does not stay for ever.
+    let objection = |document: &Document| document.objections.iter().any(|it| it.account == mihai);
+    let mut orphan = (*there.state.document).clone();
+    let before = orphan.clone();
+    let mut again = orphan.objection_of(mihai).unwrap().clone();
+    again.id = ObjectionId(uuid::Uuid::from_u128(5002));
+    again.events.clear();
+    again.mark = veto_desk::domain::kept::Mark::default();
+    orphan.objections.push(again);
+    veto_desk::domain::merge::count(&before, &mut orphan);
+    here.say(Command::Incoming(Box::new(orphan), Source::Other));
+    assert!(objection(&here.state.document));
+    saved(&mut here, Command::DayBegan);
+    assert!(!objection(&here.state.document));
+}

@@ -278,6 +278,17 @@ fn the_letters_of_one_field_are_one_step_and_two_fields_are_two() {
 }
 
 #[test]
+fn what_is_typed_after_taking_back_is_a_step_of_its_own() {
+    let mut ana = Person::new();
+    ana.begin("facebook").live_in_romania();
+    ana.type_handle("a").type_email("x").say(Command::Undo);
+    ana.type_handle("ab").say(Command::Undo);
+    assert_eq!(answers(&ana).handle, "a");
+    saved(&mut ana, Command::Undo);
+    assert_eq!(answers(&ana).handle, "");
+}
+
+#[test]
 fn choices_are_steps_of_their_own() {
     let mut ana = Person::new();
     ana.begin("facebook").next();
@@ -354,7 +365,7 @@ fn a_message_offers_to_take_back_only_what_was_done() {
         Command::Imported(Ok(handed(&begun))),
     ] {
         let mut person = person.clone();
-        person.say(command.clone());
+        person.say(Command::DismissNotice).say(command.clone());
         let offered = person.state.notice.as_ref().is_some_and(|it| it.undoable);
         let before = person.state.steps.len();
         if offered {
