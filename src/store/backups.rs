@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
+use super::copies;
 use super::disk::Disk;
 use super::file::{self, folder_of};
 use crate::domain::document::Document;
@@ -87,6 +88,8 @@ fn moment(name: &str) -> Option<(Timestamp, u16)> {
     let rest = stem.get(17..)?;
     let number = match rest {
         "" => 1,
+        // Two computers made one in the same second, and a synchroniser kept both.
+        _ if copies::is_copy(name, name.get(..17)?).is_some() => u16::MAX,
         _ => rest.strip_prefix('-')?.parse().ok()?,
     };
     let made = moment.to_zoned(TimeZone::UTC).ok()?.timestamp();

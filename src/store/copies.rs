@@ -11,6 +11,7 @@
 //! OneDrive's name could be a person's own copy; it is believed only when it speaks of the same
 //! accounts.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::disk::Disk;
@@ -71,12 +72,15 @@ fn dated(text: &str) -> bool {
 }
 
 /// The conflict copies beside a data file.
-pub fn find(disk: &dyn Disk, path: &Path) -> Vec<(PathBuf, Sure)> {
+///
+/// # Errors
+///
+/// When the folder cannot be read.
+pub fn find(disk: &dyn Disk, path: &Path) -> io::Result<Vec<(PathBuf, Sure)>> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let folder = folder_of(path);
     let mut found: Vec<_> = disk
-        .names(folder)
-        .unwrap_or_default()
+        .names(folder)?
         .into_iter()
         .filter_map(|name| {
             let sure = is_copy(&name.to_string_lossy(), &stem)?;
@@ -84,7 +88,7 @@ pub fn find(disk: &dyn Disk, path: &Path) -> Vec<(PathBuf, Sure)> {
         })
         .collect();
     found.sort_by(|one, other| one.0.cmp(&other.0));
-    found
+    Ok(found)
 }
 
 /// Whether two documents speak of the same account, objection or wizard.

@@ -305,7 +305,10 @@ pub fn set_aside(disk: &dyn Disk, path: &Path, now: Timestamp) -> io::Result<Pat
     let aside = reserve(disk, folder_of(&target), &stem)?;
     if let Err(error) = patiently(disk, || disk.rename(&target, &aside)) {
         // Only the empty place-holder goes; why the rename failed matters more than whether this works.
-        let _ = disk.remove(&aside);
+        // A network drive may have done it all the same: then what bears that name is the file.
+        if disk.about_itself(&target).is_ok() {
+            let _ = disk.remove(&aside);
+        }
         return Err(error);
     }
     // A drive without rights, or a file of someone else's, stays as it is.

@@ -295,14 +295,21 @@ impl Vault {
                 .map_err(SaveError::io(target))?;
         } else {
             self.backup_due |= backup || self.is_backup_old(now);
-            self.keep_backup(current, now)?;
+            if self.backup_due {
+                self.keep_backup(current, now)?;
+            }
             self.attempted = Some(sums.clone());
             replace(&*self.disk, target, text.as_bytes()).map_err(SaveError::io(target))?;
+            // Not before: a file that was out of reach for this try is still to be kept.
+            if std::mem::take(&mut self.backup_due) {
+                self.last_backup = Some(now.clone());
+            }
         }
         self.known = Some(sums);
         self.attempted = None;
         self.base = document;
-        self.looked.0 = self.disk.about(target).ok();
+        // Somebody may have written since the rename: the next look reads it once.
+        self.looked.0 = None;
         Ok(())
     }
 
@@ -313,10 +320,7 @@ impl Vault {
         })
     }
 
-    fn keep_backup(&mut self, current: Option<Found>, now: &Zoned) -> Result<(), SaveError> {
-        if !self.backup_due {
-            return Ok(());
-        }
+    fn keep_backup(&self, current: Option<Found>, now: &Zoned) -> Result<(), SaveError> {
         // What cannot be read is no backup; it was set aside, or there was nothing.
         if let Some(found) = current.filter(|it| understand(it).is_ok()) {
             let made = backups::make(&*self.disk, &self.path, &found.bytes, now.timestamp())
@@ -325,8 +329,6 @@ impl Vault {
                 backups::thin(&*self.disk, &self.path, &made);
             }
         }
-        self.backup_due = false;
-        self.last_backup = Some(now.clone());
         Ok(())
     }
 
@@ -420,24 +422,24 @@ impl Vault {
         if let Ok(target) = target_of(&*self.disk, &self.path) {
             let about = self.disk.about(&target).ok();
             if about.is_some() && about != self.looked.0 {
-                self.look_at_file(&target);
-                self.looked.0 = about;
+                // What could not be read, for another program holds it, is looked at again.
+                self.looked.0 = about.filter(|_| self.look_at_file(&target));
             }
             let folder = self.disk.about(folder_of(&self.path)).ok();
             if !self.locked_out && (folder.is_none() || folder != self.looked.1) {
                 self.answer_knock();
                 let all_taken = self.take_copies(now);
-                // Asked again: answering and taking change the folder. What failed is tried again.
-                let folder = self.disk.about(folder_of(&self.path)).ok();
+                // As it was before: what came meanwhile, and what failed, is for the next look.
                 self.looked.1 = folder.filter(|_| all_taken);
             }
         }
         std::mem::take(&mut self.untold)
     }
 
-    fn look_at_file(&mut self, target: &Path) {
+    /// False when it could not be read.
+    fn look_at_file(&mut self, target: &Path) -> bool {
         let Ok(Some(found)) = read(&*self.disk, target) else {
-            return;
+            return false;
         };
         // What cannot be read is for the next save to say.
         if !self.is_ours(&found)
@@ -445,6 +447,7 @@ impl Vault {
         {
             self.absorb(&found.bytes, content);
         }
+        true
     }
 
     fn answer_knock(&mut self) {
@@ -484,9 +487,13 @@ impl Vault {
 
     /// Merges conflict copies into the file and moves them to the backups. False when the disk refused.
     fn take_copies(&mut self, now: &Zoned) -> bool {
+        let Ok(found) = copies::find(&*self.disk, &self.path) else {
+            return false;
+        };
         let mut all_taken = true;
-        for (path, sure) in copies::find(&*self.disk, &self.path) {
+        for (path, sure) in found {
             let Ok(about) = self.disk.about_itself(&path) else {
+                all_taken = false;
                 continue;
             };
             if self.ignored.get(&path) == Some(&about) {
@@ -504,10 +511,11 @@ impl Vault {
 
     /// False when the copy is none, or not of this file.
     fn take_copy(&mut self, path: &Path, sure: Sure, now: &Zoned) -> Result<bool, SaveError> {
-        let found = read(&*self.disk, path).map_err(SaveError::io(path))?;
-        let Some((found, content)) =
-            found.and_then(|it| understand(&it).ok().map(|content| (it, content)))
-        else {
+        let found = read(&*self.disk, path)
+            // It was there just now.
+            .and_then(|it| it.ok_or_else(|| ErrorKind::NotFound.into()))
+            .map_err(SaveError::io(path))?;
+        let Ok(content) = understand(&found) else {
             return Ok(false);
         };
         let theirs = content.document;

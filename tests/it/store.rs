@@ -32,7 +32,6 @@ mod links;
 mod order;
 mod processes;
 mod saving;
-#[expect(dead_code, reason = "the fault matrix asks for the rest")]
 mod sim;
 mod unknown;
 mod vault;
@@ -41,7 +40,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use jiff::civil::Date;
@@ -63,8 +62,10 @@ use veto_desk::store::vault::{Finding, Save, Vault};
 
 // ----- what is saved
 
+static NOW: LazyLock<Zoned> = LazyLock::new(|| "2026-11-22T08:15:00+00:00[UTC]".parse().unwrap());
+
 fn now() -> Zoned {
-    "2026-11-22T08:15:00+00:00[UTC]".parse().unwrap()
+    NOW.clone()
 }
 
 /// Some minutes later.
@@ -502,5 +503,9 @@ impl Dice {
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         (self.0 % end as u64) as usize
+    }
+
+    fn chance(&mut self) -> bool {
+        self.below(2) == 1
     }
 }

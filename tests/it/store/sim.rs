@@ -15,7 +15,7 @@ use veto_desk::domain::document::Document;
 use veto_desk::store::disk::{About, Disk, Kind, Lock, NewFile};
 use veto_desk::store::file;
 
-use super::{Dice, now};
+use super::Dice;
 
 /// What was asked of the disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -174,13 +174,6 @@ impl Sim {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The same disk once more, apart from this one.
-    pub fn copied(&self) -> Arc<Self> {
-        let mut state = self.state().clone();
-        state.locks.clear();
-        Arc::new(Self(Arc::new(Mutex::new(state))))
-    }
-
     /// Another program writes a file; it is synced.
     pub fn put(&self, path: &Path, bytes: impl Into<Vec<u8>>) {
         self.state().put(path, bytes.into());
@@ -200,6 +193,13 @@ impl Sim {
         state.live.remove(path);
         state.durable.remove(path);
         state.touch(path);
+    }
+
+    /// Some file has these bytes, under whatever name.
+    pub fn has(&self, bytes: &[u8]) -> bool {
+        let state = self.state();
+        let mut files = state.live.values();
+        files.any(|it| matches!(it, Node::File(at) if state.inodes[*at].bytes == bytes))
     }
 
     pub fn names_below(&self, folder: &Path) -> Vec<PathBuf> {
@@ -264,7 +264,9 @@ impl Sim {
     /// The power goes and comes back. What was not synced is lost, kept or torn as the dice fall; 0 and
     /// 1 lose and keep everything.
     pub fn power_cut(&self, seed: u64) -> Arc<Self> {
-        let mut state = self.state().clone();
+        let mut state = self.state();
+        state.calls.clear();
+        let mut state = state.clone();
         let mut dice = Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
         let mut keeps = |_: &Change| match seed {
             0 => false,
@@ -324,6 +326,11 @@ impl Sim {
         if number != plan.at && !(plan.sticky && number > plan.at) {
             return Ok((state, None));
         }
+        let asks = matches!(state.calls.last(), Some(Call::About(_)));
+        if asks && !plan.sticky && plan.fault == Fault::Error(ErrorKind::NotFound) {
+            // A file is not gone for one question.
+            return Ok((state, None));
+        }
         state.injected += 1;
         match plan.fault {
             Fault::Error(kind) => Err(kind.into()),
@@ -339,6 +346,8 @@ impl Sim {
     fn call<T>(&self, call: Call, act: impl FnOnce(&mut State) -> io::Result<T>) -> io::Result<T> {
         let (mut state, fault) = self.begin(call)?;
         let done = act(&mut state)?;
+        // A lock that is given up again asks for the state itself.
+        drop(state);
         match fault {
             Some(Fault::Late(kind) | Fault::HalfThen(kind)) => Err(kind.into()),
             _ => Ok(done),
@@ -436,8 +445,8 @@ impl State {
             }
         };
         // Every change has a moment of its own.
-        let modified = SystemTime::from(now().timestamp()) - Duration::from_secs(3600)
-            + Duration::from_micros(changed);
+        let modified =
+            SystemTime::UNIX_EPOCH + Duration::from_hours(24) + Duration::from_micros(changed);
         Ok(About {
             kind,
             length,
