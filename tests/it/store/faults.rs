@@ -194,6 +194,20 @@ fn plays() -> Vec<Play> {
             act: |scene| scene.save(&NEW, 1),
         },
         Play {
+            name: "an ordinary save, and a look after it",
+            set_up: |lie| {
+                let before = &OLDER;
+                let mut scene = Scene::new(lie, OLD_TEXT.as_bytes(), before, &NEW);
+                assert!(scene.save(before, 0));
+                scene
+            },
+            act: |scene| {
+                let done = scene.save(&NEW, 1);
+                scene.vault.look(&after(2));
+                done
+            },
+        },
+        Play {
             name: "a save with a backup due",
             set_up: |lie| {
                 let mut scene = Scene::new(lie, OLD_TEXT.as_bytes(), &OLD, &NEW);
