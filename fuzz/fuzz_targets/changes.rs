@@ -172,7 +172,7 @@ impl Copies {
                 text: String::new(),
                 unknown: Unknown::default(),
             },
-            events: Vec::new(),
+            events: Default::default(),
             mark: Mark::default(),
             unknown: Unknown::default(),
         };

@@ -96,6 +96,7 @@ pub struct Views {
     pub outbox: RefCell<Vec<Command>>,
     page_shown: Option<u64>,
     message_focused: bool,
+    messages_height: Option<f32>,
 }
 
 /// Draws everything. Gives the title of the window.
@@ -123,13 +124,19 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
         let frame = Frame::new()
             .fill(cx.tokens.window.into())
             .inner_margin(margin(space::M));
-        Panel::bottom("messages")
+        let height = Panel::bottom("messages")
             .resizable(false)
             .frame(frame)
             .show(ui, |ui| {
                 messages_ui(ui, &cx);
                 views.message_focused = has_focus_in(ui);
-            });
+                ui.min_rect().height()
+            })
+            .inner;
+        // A panel is placed by its height of the frame before.
+        if views.messages_height.replace(height) != Some(height) {
+            ui.ctx().request_repaint();
+        }
     }
     let side = if cx.narrow { space::L } else { space::XXL };
     let frame = Frame::new().fill(cx.tokens.window.into());

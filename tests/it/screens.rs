@@ -465,6 +465,25 @@ fn a_message_leaves_the_focus_where_it_is() {
 }
 
 #[test]
+fn a_window_that_gets_another_size_comes_to_rest_as_if_it_always_had_it() {
+    let cases = plain();
+    let case = cases.iter().find(|case| case.name == "desk-newer");
+    let case = case.expect("a case");
+    let place = |harness: &Harness<'_, Stage>| {
+        let met = met(harness);
+        let button = met.iter().find(|it| it.name == "What can I do?");
+        button.expect("a button").rect
+    };
+    let fresh = place(&show(&case.state, LIGHT, Text::english()));
+    let mut harness = show(&case.state, LIGHT, Text::english());
+    for size in [[420.0, 700.0], LIGHT.size] {
+        harness.set_size(size.into());
+        harness.run();
+    }
+    assert_eq!(place(&harness), fresh);
+}
+
+#[test]
 fn an_error_takes_the_focus_and_no_answer_is_given_by_accident() {
     let mut person = Person::new();
     person.say(Command::StartWizard);
