@@ -165,9 +165,11 @@ pub fn from_text(text: &str) -> Result<Content, ReadError> {
     let text = without_mark(text);
     let (first, body) = text.split_once('\n').unwrap_or((text, ""));
     let header = Header::read(first);
+    let untouched = header.as_ref().is_some_and(|it| it.fits(body));
     let version = match &header {
-        // Of a newer file, not even the version may stand where this app looks for it.
-        Some(header) if header.version > VERSION => header.version,
+        // Of a newer file, not even the version may stand where this app looks for it. Of one that
+        // nobody touched, the first line is right: to read all of it for that would take as long again.
+        Some(header) if header.version > VERSION || untouched => header.version,
         _ => ron::from_str::<Version>(text).map_err(damaged)?.version,
     };
     let mut document: Document = match version {
@@ -187,12 +189,13 @@ pub fn from_text(text: &str) -> Result<Content, ReadError> {
     };
     // Version 1 had no such line.
     let edited = match header {
-        Some(header) if header.fits(body) => None,
+        Some(_) if untouched => None,
         None if version == 1 => None,
         header => Some(Edited {
             from: header.map(|it| it.sum),
         }),
     };
+    document.version = VERSION;
     if version == 1 || edited.is_some() {
         merge::mend(&mut document);
     }
