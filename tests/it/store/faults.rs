@@ -509,7 +509,6 @@ fn ten_thousand_faults_lose_nothing() {
     let first: Vec<&String> = wrong.iter().take(40).collect();
     assert!(wrong.is_empty(), "{} wrong: {first:#?}", wrong.len());
     assert!(count >= 10_000, "only {count} faults");
-    assert!(started.elapsed() < Duration::from_secs(60));
 }
 
 /// Whoever takes away one of the safeguards is found out by the faults above.
