@@ -41,7 +41,9 @@ pub fn backups_ui(ui: &mut Ui, cx: &Cx<'_>, chosen: Option<&Path>) {
                 cx.send(Command::ShowSettings);
             }
         });
-        small_ui(ui, cx, &cx.t("backups-undo"));
+        if !backups.is_empty() {
+            small_ui(ui, cx, &cx.t("backups-undo"));
+        }
     });
 }
 
