@@ -1,7 +1,7 @@
 //! What every saved value has besides what it says: the fields that this version of the app does not
 //! know, and a mark that lets two files be merged.
 //!
-//! [`kept!`] writes a struct with both. In place of serde's derive it keeps each field that it does
+//! `kept!` writes a struct with both. In place of serde's derive it keeps each field that it does
 //! not know, word for word, and writes it back: a file that passed through an older app is whole.
 //! A field that has its default value is not written.
 

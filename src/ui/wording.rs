@@ -426,7 +426,10 @@ pub fn done(cx: &Cx<'_>, done: &Done) -> String {
         Done::BackupUsed => cx.t("done-backup-used"),
         Done::Edited => cx.t("done-edited"),
         Done::Unlocked => cx.t("done-unlocked"),
-        Done::Restarted => cx.t("done-restarted"),
+        Done::Restarted => {
+            let path = cx.state.file.path.display().to_string();
+            cx.tv("done-restarted", &[("path", path.into())])
+        }
         Done::AccountRestored => cx.t("done-account-restored"),
         Done::AccountCovered => cx.t("done-account-covered"),
         Done::Copied(what) => cx.t(copied_key(*what)),

@@ -14,7 +14,7 @@ use veto_desk::app::command::{Answer, AnswerKind, Command, Edit, Opened, Source}
 use veto_desk::app::effect::Effect;
 use veto_desk::app::problem::{FileTrouble, Problem, SaveProblem};
 use veto_desk::app::state::{
-    Asking, Backup, FileInfo, Ids, Now, PreviousCopy, ReadOnly, Saving, Screen, State,
+    Asking, Backup, Done, FileInfo, Ids, Notice, Now, PreviousCopy, ReadOnly, Saving, Screen, State,
 };
 use veto_desk::catalog::Catalog;
 use veto_desk::domain::document::Document;
@@ -250,6 +250,7 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
                 "filing-no-browser",
                 "desk-close-asked",
                 "desk-merged",
+                "desk-restarted",
             ]
             .contains(&name)
         });
@@ -333,6 +334,9 @@ fn keeping_cases(case: &mut Say<'_>, new: &New<'_>) {
         Source::Other,
     ));
     case("desk-merged", &merged.state);
+    let mut restarted = family(new);
+    restarted.state.notice = Some(Notice::of(Done::Restarted));
+    case("desk-restarted", &restarted.state);
     let mut elsewhere = family(new);
     elsewhere.state.steps.clear();
     elsewhere.state.saving = Saving::ReadOnly(ReadOnly::OtherWindow);

@@ -475,7 +475,7 @@ done-imported-nothing = Everything in that file is on your desk already.
 done-backup-used = The older state is back. What you had before is among the safety copies.
 done-edited = Your file was changed outside Veto Desk. It can still be read. Check that your entries are right.
 done-unlocked = The other window is closed. You can change things here now.
-done-restarted = A fault made Veto Desk stop. It has started again. Check that your last change is here.
+done-restarted = A fault made Veto Desk stop. It has started again. Check that your last change is here. Your file: { $path }
 count-added = { $count ->
     [one] One account is new.
    *[other] { $count } accounts are new.
