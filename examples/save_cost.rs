@@ -223,6 +223,10 @@ fn document(accounts: u128) -> Document {
         name: "Ana Ionescu".to_owned(),
         residence: Some(residence()),
         email: "ana@example.com".to_owned(),
+        full_name: String::new(),
+        address: String::new(),
+        town: String::new(),
+        phone: String::new(),
         mark: Mark::default(),
         unknown: Unknown::default(),
     };
@@ -312,6 +316,9 @@ fn objection(at: u128) -> Objection {
             unknown: Unknown::default(),
         },
         events: (0..).zip(happened).map(event).collect(),
+        reference: String::new(),
+        evidence: Vec::new(),
+        letters: Vec::new(),
         mark: Mark::default(),
         unknown: Unknown::default(),
     }

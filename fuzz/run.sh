@@ -1,5 +1,5 @@
 #!/bin/bash
-# Runs both targets one after the other: fuzz/run.sh [SECONDS FOR EACH]. Stops at the first finding, which
+# Runs the targets one after the other: fuzz/run.sh [SECONDS FOR EACH]. Stops at the first finding, which
 # is then in fuzz/artifacts. Without a nightly compiler, the stable one is told to take its options.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -14,10 +14,12 @@ fi
 # The versions that the app is built with.
 cp ../Cargo.lock Cargo.lock
 
-for target in load merge; do
+for target in load merge mail; do
     mkdir -p "corpus/$target"
+    options=(-dict=ron.dict -max_len=8192) seeds="seeds/$target"
+    [ "$target" != mail ] || options=(-dict=mail.dict -max_len=16384) seeds=../tests/files/mails
     # Without a sanitizer: our code is safe Rust, and without one ten times as much is tried.
-    "${fuzz[@]}" run --sanitizer none "$target" "corpus/$target" "seeds/$target" -- \
-        -dict=ron.dict -max_len=8192 -timeout=10 -rss_limit_mb=2048 \
+    "${fuzz[@]}" run --sanitizer none "$target" "corpus/$target" "$seeds" -- \
+        "${options[@]}" -timeout=10 -rss_limit_mb=2048 \
         -max_total_time="$seconds" -print_final_stats=1
 done

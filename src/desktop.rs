@@ -9,14 +9,18 @@ use std::time::{Duration, Instant};
 
 use jiff::{Timestamp, Zoned};
 
-use crate::app::command::{Command, Copied, Opened, Source};
-use crate::app::effect::{Effect, Outside, Save};
-use crate::app::problem::{FileTrouble, Problem, SaveProblem};
+use crate::app::command::{Command, Content, Copied, Fault, Given, KeptFile, Opened, Source};
+use crate::app::effect::{Effect, KeptAs, Outside, Paperwork, Save, Sheet};
+use crate::app::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem};
 use crate::app::state::{Backup, Done, FileInfo, PreviousCopy, ReadOnly};
 use crate::catalog::Catalog;
 use crate::domain::document::Document;
+use crate::domain::ids::EvidenceId;
+use crate::mail::{self, Filed, Unreadable};
+use crate::papers::{self, Entry};
 use crate::store::backups::Readable;
 use crate::store::disk::System;
+use crate::store::evidence::{self, GivenError};
 use crate::store::file::{self, LoadError, SaveErrorKind};
 use crate::store::vault::{self, Finding, Vault};
 
@@ -85,9 +89,7 @@ pub fn open(path: &Path) -> OpenFile {
     let computer = gethostname::gethostname().to_string_lossy().into_owned();
     let (vault, content) = Vault::open(Arc::new(System), path.to_owned(), computer);
     let mut opened = Opened {
-        file: FileInfo {
-            path: path.to_owned(),
-        },
+        file: file_info(path),
         content: Ok(None),
         previous: None,
         read_only: vault.is_locked_out().then_some(ReadOnly::OtherWindow),
@@ -117,6 +119,13 @@ pub fn open(path: &Path) -> OpenFile {
         }
     }
     OpenFile { opened, vault }
+}
+
+fn file_info(path: &Path) -> FileInfo {
+    FileInfo {
+        path: path.to_owned(),
+        evidence: evidence::folder(path),
+    }
 }
 
 impl Desktop {
@@ -292,6 +301,54 @@ impl Desktop {
         }
     }
 
+    fn pick_evidence(&self) {
+        let picked = rfd::AsyncFileDialog::new().pick_files();
+        self.spawn("dialog", move || {
+            let files = pollster::block_on(picked).unwrap_or_default();
+            let paths = files.iter().map(|it| it.path().to_owned()).collect();
+            Some(Command::FilesGiven(paths))
+        });
+    }
+
+    /// Asks where, then makes the paper: what cannot be saved is not made in vain.
+    fn save_paper(&self, paper: Paperwork) {
+        let (_, ending) = paper.name.rsplit_once('.').unwrap_or_default();
+        let picked = rfd::AsyncFileDialog::new()
+            .add_filter(ending.to_uppercase(), &[ending])
+            .set_file_name(&paper.name)
+            .save_file();
+        let data = self.path.clone();
+        self.spawn("dialog", move || {
+            let Some(path) = pollster::block_on(picked) else {
+                return Some(Command::PaperUnsaved(paper));
+            };
+            let path = path.path().to_owned();
+            let saved = make(&paper, &data).and_then(|bytes| {
+                let written = evidence::write_paper(&System, &path, &bytes);
+                written.map_err(|error| PaperProblem::Write(save_problem(error.kind())))
+            });
+            Some(Command::PaperSaved(saved.map(|()| path)))
+        });
+    }
+
+    /// Makes a paper beside the data file, and opens it where that is asked for.
+    fn save_paper_beside(&self, paper: Paperwork, opens: bool) {
+        let data = self.path.clone();
+        self.spawn("paper", move || {
+            let saved = make(&paper, &data).and_then(|bytes| {
+                evidence::keep_paper(&System, &data, &paper.name, &bytes)
+                    .map_err(|error| PaperProblem::Write(save_problem(error.kind())))
+            });
+            let saved = saved.and_then(|path| {
+                if opens && open::that_detached(&path).is_err() {
+                    return Err(PaperProblem::NoProgram);
+                }
+                Ok(path)
+            });
+            Some(Command::PaperSaved(saved))
+        });
+    }
+
     /// Goes on with another file, once all is written.
     fn open_file(&mut self, path: &Path) {
         // Dropped at once: it has the lock.
@@ -311,6 +368,74 @@ impl Desktop {
             }
         }
     }
+}
+
+/// A file that a person gave, and what the mail seems to say, if it is one.
+fn give(path: &Path, filed: &[Filed]) -> Given {
+    let name = path.file_name().unwrap_or_default();
+    let name = name.to_string_lossy().into_owned();
+    let content = evidence::given(path).map_err(|error| match error {
+        GivenError::TooLarge => GivenProblem::TooLarge,
+        GivenError::NoFile => GivenProblem::NoFile,
+        GivenError::Empty => GivenProblem::Empty,
+        GivenError::Io(_) => GivenProblem::Unreadable,
+    });
+    let is_mail = path
+        .extension()
+        .is_some_and(|it| it.eq_ignore_ascii_case("eml"));
+    let content = content.and_then(|bytes| {
+        let reading = if is_mail {
+            let known = Catalog::embedded().mails();
+            match mail::read(&bytes, known, filed, &Zoned::now()) {
+                Ok(reading) => Some(reading),
+                Err(Unreadable::TooLarge) => return Err(GivenProblem::MailTooLarge),
+                // It is kept all the same.
+                Err(Unreadable::TooManyParts | Unreadable::NoMail) => None,
+            }
+        } else {
+            None
+        };
+        Ok(Content {
+            bytes: bytes.into(),
+            reading,
+        })
+    });
+    Given { name, content }
+}
+
+/// The bytes of a paper.
+fn make(paper: &Paperwork, data: &Path) -> Result<Vec<u8>, PaperProblem> {
+    match &paper.sheet {
+        Sheet::Pdf(paper) => papers::pdf(paper).map_err(|_| PaperProblem::Make),
+        Sheet::Docx(paper) => papers::docx(paper).map_err(|_| PaperProblem::Make),
+        Sheet::Calendar(product, days) => Ok(papers::calendar(product, days).into_bytes()),
+        Sheet::Table { head, rows } => Ok(papers::table(head, rows)),
+        Sheet::Text(text) => Ok(text.clone().into_bytes()),
+        Sheet::Evidence { file, sha256 } => evidence::read(&System, data, file, sha256)
+            .map_err(|_| PaperProblem::Evidence(paper.name.clone())),
+        Sheet::Bundle(parts, at) => {
+            let entry = |part: &Paperwork| {
+                Ok(Entry {
+                    name: part.name.clone(),
+                    bytes: make(part, data)?,
+                })
+            };
+            let entries = parts.iter().map(entry).collect::<Result<_, _>>()?;
+            papers::bundle(entries, *at).map_err(|_| PaperProblem::Make)
+        }
+    }
+}
+
+fn check(files: Vec<KeptAs>, data: &Path) -> Vec<(EvidenceId, Option<Fault>)> {
+    let fault = |it: KeptAs| {
+        let fault = match evidence::read(&System, data, &it.file, &it.sha256) {
+            Ok(_) => None,
+            Err(evidence::Fault::Missing) => Some(Fault::Missing),
+            Err(evidence::Fault::Changed) => Some(Fault::Changed),
+        };
+        (it.id, fault)
+    };
+    files.into_iter().map(fault).collect()
 }
 
 /// Saves what it is told to, and looks at the file in between, until nobody can tell it more.
@@ -458,9 +583,7 @@ fn replace_unreadable(vault: &mut Vault, with_backup: bool) -> Result<Opened, Fi
     // If it fails, the next save says so.
     drop(vault.save(&save, &Zoned::now()));
     Ok(Opened {
-        file: FileInfo {
-            path: vault.path().to_owned(),
-        },
+        file: file_info(vault.path()),
         content: Ok(Some(document)),
         previous: None,
         read_only: None,
@@ -488,6 +611,39 @@ impl Outside for Desktop {
                     .is_err()
                     .then_some(Command::FolderFailed)
             }),
+            Effect::PickEvidence => self.pick_evidence(),
+            Effect::ReadFiles(paths, filed) => self.spawn("files", move || {
+                let given = paths.iter().map(|path| give(path, &filed));
+                Some(Command::FilesRead(given.collect()))
+            }),
+            Effect::KeepEvidence(id, files) => {
+                let data = self.path.clone();
+                self.spawn("evidence", move || {
+                    let keep = |(name, bytes): (String, Arc<[u8]>)| {
+                        let kept = evidence::keep(&System, &data, &name, &bytes);
+                        let kept = kept.map(|it| KeptFile {
+                            file: it.file,
+                            sha256: it.sha256,
+                            size: it.size,
+                        });
+                        (name, kept.map_err(|error| save_problem(error.kind())))
+                    };
+                    let files = files.into_iter().map(keep).collect();
+                    Some(Command::EvidenceKept(id, files))
+                });
+            }
+            Effect::CheckEvidence(files) => {
+                let data = self.path.clone();
+                self.spawn("evidence", move || {
+                    Some(Command::EvidenceChecked(check(files, &data)))
+                });
+            }
+            Effect::OpenEvidenceFolder => {
+                self.perform(Effect::OpenFolder(evidence::folder(&self.path)));
+            }
+            Effect::SavePaper(paper) => self.save_paper(paper),
+            Effect::SavePaperBeside(paper) => self.save_paper_beside(paper, false),
+            Effect::PrintPaper(paper) => self.save_paper_beside(paper, true),
             Effect::OpenFile(path) => self.open_file(&path),
             Effect::SaveCopy(path, document) => self.spawn("copy", move || {
                 let saved = file::copy_to(&System, &path, &document);

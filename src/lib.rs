@@ -7,12 +7,14 @@
 //! |---|---|---|
 //! | [`domain`] | what is true: plain values and rules | – |
 //! | [`catalog`] | what is known: routes, authorities, holidays, each dated and sourced | `domain` |
-//! | [`app`] | what happens: a command in, effects out | `domain`, `catalog` |
+//! | [`app`] | what happens: a command in, effects out | `domain`, `catalog`, `mail`, `papers` |
 //! | [`store`] | where it rests: one file, never lost | `domain` |
 //! | [`text`] | every word, in the chosen language | `domain` |
-//! | [`letters`] | texts made from answers | `domain`, `text` (its tests ask `catalog`) |
-//! | [`ui`] | how it looks: reads, draws, sends | `domain`, `catalog`, `app`, `letters`, `text` |
-//! | [`desktop`] | the street: threads, file dialogs, writer, browser, clipboard | `app`, `store`, `domain`, `catalog`, `text` |
+//! | [`letters`] | texts made from answers: reasons, letters | `domain`, `text` (its tests ask `catalog`) |
+//! | [`mail`] | a mail from Meta in, a cautious guess and its reasons out; no network | `domain`, `catalog` |
+//! | [`papers`] | what leaves the app as a file: PDF, documents, calendars, tables, archives | – |
+//! | [`ui`] | how it looks: reads, draws, sends | `domain`, `catalog`, `app`, `letters`, `mail`, `papers`, `text` |
+//! | [`desktop`] | the street: threads, file dialogs, writer, browser, clipboard | `app`, `store`, `domain`, `catalog`, `mail`, `papers`, `text` |
 //! | [`raster`] | egui's triangles as pixels, without a graphics card | – |
 //! | [`shell`] | the hinge between eframe and all of these | all |
 //! | [`start`] | from a double click to a window, and past a fault | all |
@@ -50,6 +52,10 @@ pub mod store;
 pub mod text;
 
 pub mod letters;
+
+pub mod papers;
+
+pub mod mail;
 
 pub mod ui;
 

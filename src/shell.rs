@@ -1,5 +1,7 @@
 //! The hinge: hands what was said to the state, its effects to the outside, and draws. No logic.
 
+use std::path::PathBuf;
+
 use egui::ViewportCommand;
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -64,6 +66,13 @@ impl<O: Outside> Shell<O> {
         let today = (self.clock)().date();
         if self.day.replace(today) != Some(today) {
             said.push(Command::DayBegan);
+        }
+        let dropped: Vec<PathBuf> = ctx.input(|input| {
+            let files = input.raw.dropped_files.iter();
+            files.map(|file| file.path().to_owned()).collect()
+        });
+        if !dropped.is_empty() {
+            said.push(Command::FilesGiven(dropped));
         }
         let unsaved = matches!(self.state.saving, Saving::Failed(_));
         if ctx.input(|input| input.viewport().close_requested()) && unsaved && !self.closing {

@@ -36,6 +36,25 @@ impl Text {
         }
     }
 
+    /// The words of letters in one of `LANGUAGES`: that of whom they are for, not of the screen.
+    pub fn of_letters(language: &str) -> Option<Self> {
+        let (name, file) = match language {
+            "en" => (
+                langid!("en-GB"),
+                include_str!("../assets/text/en/letters.ftl"),
+            ),
+            "fr" => (langid!("fr"), include_str!("../assets/text/fr/letters.ftl")),
+            "de" => (langid!("de"), include_str!("../assets/text/de/letters.ftl")),
+            "nl" => (langid!("nl"), include_str!("../assets/text/nl/letters.ftl")),
+            "ro" => (langid!("ro"), include_str!("../assets/text/ro/letters.ftl")),
+            _ => return None,
+        };
+        Some(Self {
+            bundle: bundle(name, [file]),
+            pseudo: false,
+        })
+    }
+
     /// English in brackets and about 40 % longer: whatever shows without brackets does not come from
     /// the text files, and whatever is cut off would be cut off in German.
     pub fn pseudo() -> Self {

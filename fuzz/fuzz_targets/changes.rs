@@ -3,11 +3,15 @@
 use jiff::{Timestamp, civil::date};
 use uuid::Uuid;
 use veto_desk::domain::document::{Account, Document, Open, Person, Residence, Theme};
-use veto_desk::domain::ids::{AccountId, DraftId, EventId, GroupId, ObjectionId, PersonId};
+use veto_desk::domain::ids::{
+    AccountId, DraftId, EventId, EvidenceId, GroupId, LetterId, ObjectionId, PersonId,
+};
 use veto_desk::domain::kept::{Mark, Unknown};
 use veto_desk::domain::kinds::{Subject, Zone};
 use veto_desk::domain::merge::{Before, count, merge, revive};
-use veto_desk::domain::objection::{Event, Filing, Objection, What};
+use veto_desk::domain::objection::{
+    Event, Evidence, Filing, LetterDraft, LetterKind, Objection, What,
+};
 use veto_desk::domain::wizard::{Answers, Draft, Step};
 
 /// What a change leads to.
@@ -63,7 +67,7 @@ impl Copies {
         let other = &self.documents[at % 3];
         let accounts = now.accounts.len().max(1);
         let account = now.accounts.get(at % accounts).map(|it| it.id);
-        match what % 16 {
+        match what % 22 {
             0 => self.add_account(now, value),
             1 => now.accounts.get_mut(at % accounts)?.handle = word(value),
             2 => now.accounts.get_mut(at % accounts)?.note = word(value),
@@ -105,6 +109,23 @@ impl Copies {
                     is_counted: false,
                 });
             }
+            16 => self.keep(now, at, value),
+            17 => self.write(now, at, value),
+            18..=21 => {
+                let objections = now.objections.len().max(1);
+                let objection = now.objections.get_mut(at % objections)?;
+                let place = usize::from(value) % 2;
+                match what % 22 {
+                    18 => {
+                        let evidence = objection.evidence.get_mut(place)?;
+                        let removed = evidence.removed.is_none();
+                        evidence.removed = removed.then_some(Timestamp::UNIX_EPOCH);
+                    }
+                    19 => drop(objection.evidence.pop()?),
+                    20 => objection.letters.get_mut(place)?.text = Some(word(value)),
+                    _ => drop(objection.letters.pop()?),
+                }
+            }
             _ if value & 1 == 0 => {
                 self.backup = document;
                 return None;
@@ -132,6 +153,10 @@ impl Copies {
             name: word(letter),
             residence: None,
             email: String::new(),
+            full_name: String::new(),
+            address: String::new(),
+            town: String::new(),
+            phone: String::new(),
             mark: Mark::default(),
             unknown: Unknown::default(),
         });
@@ -173,6 +198,9 @@ impl Copies {
                 unknown: Unknown::default(),
             },
             events: Default::default(),
+            reference: String::new(),
+            evidence: Vec::new(),
+            letters: Vec::new(),
             mark: Mark::default(),
             unknown: Unknown::default(),
         };
@@ -191,6 +219,45 @@ impl Copies {
             on: date(2026, 11, 22),
             at: Timestamp::UNIX_EPOCH,
             what: What::Note(word(letter)),
+            mark: Mark::default(),
+            unknown: Unknown::default(),
+        });
+    }
+
+    fn keep(&mut self, document: &mut Document, at: usize, letter: u8) {
+        let id = EvidenceId(self.fresh());
+        let objections = document.objections.len().max(1);
+        let Some(objection) = document.objections.get_mut(at % objections) else {
+            return;
+        };
+        objection.evidence.push(Evidence {
+            id,
+            name: word(letter),
+            file: word(letter),
+            sha256: word(letter),
+            size: 1,
+            added: Timestamp::UNIX_EPOCH,
+            removed: None,
+            mark: Mark::default(),
+            unknown: Unknown::default(),
+        });
+    }
+
+    fn write(&mut self, document: &mut Document, at: usize, letter: u8) {
+        let id = LetterId(self.fresh());
+        let objections = document.objections.len().max(1);
+        let Some(objection) = document.objections.get_mut(at % objections) else {
+            return;
+        };
+        objection.letters.push(LetterDraft {
+            id,
+            kind: LetterKind::Reply,
+            company: None,
+            language: None,
+            reason: None,
+            court: None,
+            may_be_named: None,
+            text: Some(word(letter)),
             mark: Mark::default(),
             unknown: Unknown::default(),
         });

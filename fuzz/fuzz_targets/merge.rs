@@ -162,6 +162,12 @@ fn is_whole(document: &Document) -> bool {
         for event in &it.events {
             whole &= look(event.id.0, &event.mark);
         }
+        for evidence in &it.evidence {
+            whole &= look(evidence.id.0, &evidence.mark);
+        }
+        for letter in &it.letters {
+            whole &= look(letter.id.0, &letter.mark);
+        }
     }
     let edits = document.mark.edits.values().copied();
     latest = edits.fold(latest, u64::max);

@@ -1,16 +1,19 @@
 //! All that a person, or finished work, can say.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::problem::{FileTrouble, Problem, SaveProblem};
+use super::effect::Paperwork;
+use super::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem};
 use super::state::{Backup, Done, FileInfo, PreviousCopy, ReadOnly};
 use crate::domain::document::{Document, Theme};
-use crate::domain::ids::{AccountId, DraftId, ObjectionId};
-use crate::domain::kinds::{Field, PlaceId, PlatformId, ReasonId, RouteId};
-use crate::domain::objection::Seen;
+use crate::domain::ids::{AccountId, DraftId, EvidenceId, ObjectionId};
+use crate::domain::kinds::{Company, Field, PlaceId, PlatformId, ReasonId, RouteId};
+use crate::domain::objection::{LetterKind, Seen, What};
 use crate::domain::wizard::{Linked, Lives, ReasonKind, Step, Whose};
+use crate::mail::Reading;
 
 /// What a person asks for, or what the outside reports.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,22 +65,67 @@ pub enum Command {
     /// File by another route.
     UseRoute(RouteId),
 
-    /// Ask what the platform answered.
+    /// Ask what the platform, or the authority, answered.
     AskAnswer(ObjectionId),
+    /// Which objection was answered.
+    ChooseObjection(ObjectionId),
     /// What it answered.
     ChooseAnswer(AnswerKind),
     /// On which day.
     ChooseDate(Date),
-    /// Write that answer down.
+    /// The text of a mail, as it is pasted or typed.
+    TypeMail(String),
+    /// Read the text of the mail.
+    ReadMail,
+    /// Do not keep this one of the files that were given.
+    LeaveOut(usize),
+    /// Write that answer down, and keep the files.
     RecordAnswer,
     /// The person answered the platform's question.
     ReportReplied(ObjectionId),
     /// The person reminded the platform.
     ReportReminded(ObjectionId),
+    /// The person complained to the authority in their own way.
+    ReportComplained(ObjectionId),
+    /// The letter arrived, on this day.
+    ReportDelivered(ObjectionId, Date),
+    /// The person looked whether all is still as it was.
+    ReportRechecked(ObjectionId),
     /// Write a note down.
     AddNote(ObjectionId, String),
     /// What is being typed as a note.
     TypeNote(String),
+
+    /// Let the person pick files to keep as evidence.
+    PickEvidence,
+    /// Files were picked, or dropped on the window.
+    FilesGiven(Vec<PathBuf>),
+    /// Take a file off the list of evidence.
+    RemoveEvidence(ObjectionId, EvidenceId),
+    /// Show the folder of the evidence.
+    OpenEvidenceFolder,
+
+    /// Write a letter, or go on with one.
+    StartLetter(ObjectionId, LetterKind, Option<Company>),
+    /// One change of the letter that is open. Saved as it is typed.
+    EditLetter(LetterEdit),
+    /// Throw the letter away.
+    DiscardLetter,
+    /// Put the whole letter on the clipboard.
+    CopyLetter(String),
+    /// The person sent the letter that is open, as it is here.
+    ReportLetterSent(LetterSent),
+    /// Where the person lived at the time: a country, or a part of it.
+    TellPlace(ObjectionId, PlaceId),
+    /// Open a page of an authority in the browser.
+    OpenPage(String),
+
+    /// Save a paper where the person chooses.
+    SavePaper(Paperwork),
+    /// Make a paper and open it, to be printed.
+    PrintPaper(Paperwork),
+    /// Save the paper for which no place was chosen beside the data file.
+    SavePaperBeside,
 
     /// Edit an account.
     EditAccount(AccountId),
@@ -149,6 +197,16 @@ pub enum Command {
     ImportPicked(Option<PathBuf>),
     /// What is in a file to take entries from, or why it could not be read.
     Imported(Result<Box<Document>, FileTrouble>),
+    /// Files were read, or not.
+    FilesRead(Vec<Given>),
+    /// Files were kept as evidence, or not: each with its name.
+    EvidenceKept(ObjectionId, Vec<(String, Result<KeptFile, SaveProblem>)>),
+    /// Whether these files that are kept as evidence are as they were.
+    EvidenceChecked(Vec<(EvidenceId, Option<Fault>)>),
+    /// A paper was saved, or not.
+    PaperSaved(Result<PathBuf, PaperProblem>),
+    /// No place was chosen for this paper.
+    PaperUnsaved(Paperwork),
     /// The folder could not be shown.
     FolderFailed,
     /// The newest document was saved, or not.
@@ -208,6 +266,8 @@ pub enum Copied {
     FilePath,
     /// What was sent.
     SentText,
+    /// A letter.
+    Letter,
 }
 
 /// One answer of the wizard.
@@ -249,7 +309,7 @@ pub enum Answer {
     OwnText(String),
 }
 
-/// What a platform can answer.
+/// What a platform, or an authority, can answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum AnswerKind {
     /// Yes.
@@ -258,24 +318,167 @@ pub enum AnswerKind {
     Refused,
     /// It asks for more.
     MoreAsked,
+    /// It asks which processing is meant, and why.
+    ReasonsAsked,
     /// It says that another company is responsible.
     OtherCompany,
+    /// It says that another form is to be used.
+    OtherForm,
     /// It wants more time.
     MoreTime,
     /// Only a receipt.
     Receipt,
+    /// The authority has the complaint, or says how far it is.
+    AuthorityNews,
+    /// The authority found for the person.
+    AuthorityAgreed,
+    /// The authority found against the person, or closed the case.
+    AuthorityDisagreed,
+    /// No answer at all: files are kept, nothing else.
+    NoAnswer,
 }
 
 impl AnswerKind {
-    /// Every answer, in the order in which they are offered.
-    pub const ALL: [Self; 6] = [
+    /// Every answer.
+    pub const ALL: [Self; 12] = [
         Self::Accepted,
         Self::Refused,
         Self::MoreAsked,
+        Self::ReasonsAsked,
         Self::OtherCompany,
+        Self::OtherForm,
         Self::MoreTime,
         Self::Receipt,
+        Self::AuthorityNews,
+        Self::AuthorityAgreed,
+        Self::AuthorityDisagreed,
+        Self::NoAnswer,
     ];
+
+    /// The answers to offer, in their order.
+    pub fn offered(with_authority: bool, asks_for_reasons: bool, has_files: bool) -> Vec<Self> {
+        let of_authority = |it: &Self| {
+            matches!(
+                it,
+                Self::AuthorityNews | Self::AuthorityAgreed | Self::AuthorityDisagreed
+            )
+        };
+        let (authority, company): (Vec<_>, Vec<_>) = Self::ALL
+            .into_iter()
+            .filter(|it| asks_for_reasons || *it != Self::ReasonsAsked)
+            .filter(|it| has_files || *it != Self::NoAnswer)
+            .partition(of_authority);
+        if with_authority {
+            [authority, company].concat()
+        } else {
+            company
+        }
+    }
+
+    /// What is written down.
+    pub fn what(self) -> Option<What> {
+        Some(match self {
+            Self::Accepted => What::Accepted,
+            Self::Refused => What::Refused,
+            Self::MoreAsked => What::MoreAsked,
+            Self::ReasonsAsked => What::ReasonsAsked,
+            Self::OtherCompany => What::OtherCompany,
+            Self::OtherForm => What::OtherForm,
+            Self::MoreTime => What::MoreTime,
+            Self::Receipt => What::Receipt,
+            Self::AuthorityNews => What::AuthorityNews,
+            Self::AuthorityAgreed => What::AuthorityAgreed,
+            Self::AuthorityDisagreed => What::AuthorityDisagreed,
+            Self::NoAnswer => return None,
+        })
+    }
+}
+
+/// A file that a person gave, in memory until it is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given {
+    /// Its name.
+    pub name: String,
+    /// What is in it, or why it cannot be kept.
+    pub content: Result<Content, GivenProblem>,
+}
+
+/// What is in a file that was given.
+#[derive(Clone, PartialEq)]
+pub struct Content {
+    /// Its bytes, unchanged.
+    pub bytes: Arc<[u8]>,
+    /// What the mail seems to be, if it is one.
+    pub reading: Option<Reading>,
+}
+
+impl std::fmt::Debug for Content {
+    /// Says nothing of what is in it: a log must not.
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(to, "Content({} bytes)", self.bytes.len())
+    }
+}
+
+/// A file that was kept as evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptFile {
+    /// Its name in the folder.
+    pub file: String,
+    /// The SHA-256 of its bytes, in hexadecimal digits.
+    pub sha256: String,
+    /// How many bytes it has.
+    pub size: u64,
+}
+
+/// What is wrong with a file that was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is no longer there, or cannot be read.
+    Missing,
+    /// It is not as it was.
+    Changed,
+}
+
+/// One change of a letter that is being written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LetterEdit {
+    /// The full name of the person.
+    FullName(String),
+    /// Their postal address.
+    Address(String),
+    /// Where they write.
+    Town(String),
+    /// Their phone number.
+    Phone(String),
+    /// The number that the company gave to the case.
+    Reference(String),
+    /// The reason, where it is asked for.
+    Reason(String),
+    /// Whether a court deals with it.
+    Court(bool),
+    /// Whether the authority may tell the company who complains.
+    MayBeNamed(bool),
+    /// The language.
+    Language(String),
+    /// To which company.
+    Company(Company),
+    /// The whole letter in the person's words; `None` makes it from the answers again.
+    Text(Option<String>),
+}
+
+/// A letter as it was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LetterSent {
+    /// To whom: the first line of the address.
+    pub to: String,
+    /// The postal address in one line.
+    pub address: String,
+    /// Its language.
+    pub language: String,
+    /// The whole letter.
+    pub text: String,
+    /// The day on which it was sent.
+    pub on: Date,
 }
 
 /// One change of an account that is being edited. Saved as it is typed.

@@ -3,8 +3,13 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use super::command::{Command, Copied};
 use crate::domain::document::Document;
+use crate::domain::ids::{EvidenceId, ObjectionId};
+use crate::mail::Filed;
+use crate::papers::{Day, Paper};
 
 /// Something asked of the outside.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +34,22 @@ pub enum Effect {
     ReadBackup(PathBuf),
     /// Show a folder in the system's own file window.
     OpenFolder(PathBuf),
+    /// Let the person pick files to keep as evidence.
+    PickEvidence,
+    /// Read files that were given. A mail is read for what it says to these accounts.
+    ReadFiles(Vec<PathBuf>, Vec<Filed>),
+    /// Keep files as evidence of an objection.
+    KeepEvidence(ObjectionId, Vec<(String, Arc<[u8]>)>),
+    /// Look whether the files that are kept as evidence are as they were.
+    CheckEvidence(Vec<KeptAs>),
+    /// Show the folder of the evidence.
+    OpenEvidenceFolder,
+    /// Make a paper, and let the person choose where to save it.
+    SavePaper(Paperwork),
+    /// Make a paper and save it beside the data file.
+    SavePaperBeside(Paperwork),
+    /// Make a paper beside the data file and open it in the system's own program.
+    PrintPaper(Paperwork),
     /// Bring the window to the front.
     Raise,
     /// Read this file and go on with it.
@@ -41,6 +62,55 @@ pub enum Effect {
     StartNew,
     /// Close the window, whatever is unsaved.
     Close,
+}
+
+/// A file of the evidence, as it was when it was kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptAs {
+    /// Which one.
+    pub id: EvidenceId,
+    /// Its name in the folder.
+    pub file: String,
+    /// The SHA-256 of its bytes.
+    pub sha256: String,
+}
+
+/// Something to be made into a file, with its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paperwork {
+    /// The name to propose, with its ending.
+    pub name: String,
+    /// What is in it.
+    pub sheet: Sheet,
+}
+
+/// What a file is made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// A document to print.
+    Pdf(Paper),
+    /// A document to edit.
+    Docx(Paper),
+    /// Dates for a calendar, with the name of the program that made them.
+    Calendar(String, Vec<Day>),
+    /// A table for a spreadsheet.
+    Table {
+        /// What the columns hold.
+        head: Vec<String>,
+        /// The rows.
+        rows: Vec<Vec<String>>,
+    },
+    /// Text.
+    Text(String),
+    /// A file of the evidence, by its name in the folder and its SHA-256.
+    Evidence {
+        /// Its name in the folder.
+        file: String,
+        /// The SHA-256 of its bytes.
+        sha256: String,
+    },
+    /// An archive of several files, with the moment that they bear.
+    Bundle(Vec<Paperwork>, Timestamp),
 }
 
 /// A document to be saved.

@@ -384,6 +384,9 @@ pub fn finish(
             residence,
             filing,
             events: vec![prepared],
+            reference: String::new(),
+            evidence: Vec::new(),
+            letters: Vec::new(),
             mark: Mark::default(),
             unknown: Unknown::default(),
         });
@@ -410,12 +413,8 @@ fn keep_person(
         .map_or_else(|| PersonId(now.ids.fresh()), |person| person.id);
     if document.person(id).is_none() {
         document.persons.push(Person {
-            id,
             name: flow.draft.answers.person_name.trim().to_owned(),
-            residence: None,
-            email: String::new(),
-            mark: Mark::default(),
-            unknown: Unknown::default(),
+            ..Person::new(id)
         });
     }
     if let Some(person) = document.person_mut(id) {

@@ -46,6 +46,20 @@ pub enum Problem {
     NoDialog,
     /// A file to take entries from could not be read.
     Import(FileTrouble),
+    /// It was not said which account was answered.
+    ChooseObjection,
+    /// There is no mail text to be read.
+    PasteMail,
+    /// No objection was sent that files could belong to.
+    NothingSent,
+    /// A file that was given cannot be kept.
+    Given(String, GivenProblem),
+    /// A file could not be kept as evidence.
+    Keep(String, SaveProblem),
+    /// A paper could not be made or saved.
+    Paper(PaperProblem),
+    /// No place was chosen for a paper, or no dialog is there.
+    PaperUnsaved,
     /// The folder could not be shown.
     Folder,
     /// Nothing can be changed: the file may only be looked at.
@@ -74,6 +88,34 @@ pub enum SaveProblem {
     Newer,
     /// Anything else.
     Other,
+}
+
+/// Why a file that was given cannot be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GivenProblem {
+    /// It is larger than any evidence.
+    TooLarge,
+    /// It is a mail that is larger than what is read.
+    MailTooLarge,
+    /// It is a folder, or no file at all.
+    NoFile,
+    /// It has no bytes.
+    Empty,
+    /// The system does not let it be read.
+    Unreadable,
+}
+
+/// Why a paper was not saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PaperProblem {
+    /// It could not be made.
+    Make,
+    /// A file of the evidence, by its name, is missing or not as it was.
+    Evidence(String),
+    /// It could not be written.
+    Write(SaveProblem),
+    /// No program could be started to open it.
+    NoProgram,
 }
 
 /// Why a file could not be read. It is never written over.

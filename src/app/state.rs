@@ -1,5 +1,6 @@
 //! All that the app knows while it runs: the document, the page that is shown, and what is under way.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -7,14 +8,16 @@ use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
-use super::command::{AnswerKind, Copied, Opened, Source};
+use super::command::{AnswerKind, Copied, Fault, Given, Opened, Source};
+use super::effect::Paperwork;
 use super::problem::{FileTrouble, Problem, SaveProblem};
 use crate::domain::document::{Document, Open};
-use crate::domain::ids::{AccountId, DraftId, ObjectionId};
+use crate::domain::ids::{AccountId, DraftId, EvidenceId, LetterId, ObjectionId};
 use crate::domain::kinds::RouteId;
 use crate::domain::merge::{Before, Counts};
 use crate::domain::objection::Seen;
 use crate::domain::wizard::Step;
+use crate::mail::Reading;
 
 /// The moment of a command, and the source of new names. Given in, so that tests can choose both.
 #[derive(Clone, Debug)]
@@ -90,6 +93,12 @@ pub struct State {
     pub previous: Option<PreviousCopy>,
     /// The path typed where no file dialog is there.
     pub typed_path: String,
+    /// Which of the files kept as evidence are not as they were.
+    pub faults: BTreeMap<EvidenceId, Fault>,
+    /// What was given on the page of an answer that was left before it was written down.
+    pub left_answer: Option<Answering>,
+    /// The paper for which no place was chosen.
+    pub unsaved_paper: Option<Paperwork>,
     /// Today, where the person is.
     pub today: Date,
     /// How the person's clock differs from the world's, to show times of day.
@@ -112,6 +121,8 @@ pub struct Opening {
 pub struct FileInfo {
     /// Its path.
     pub path: PathBuf,
+    /// The folder of the evidence.
+    pub evidence: PathBuf,
 }
 
 /// Whether the file holds what is shown.
@@ -180,6 +191,10 @@ pub enum Change {
     Answer,
     /// A note.
     Note,
+    /// A file that is kept as evidence.
+    Evidence,
+    /// A letter.
+    Letter,
     /// An account was edited.
     Account,
     /// An account was deleted, put back, or removed.
@@ -196,12 +211,14 @@ pub enum Change {
 
 impl Change {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Wizard,
         Self::Draft,
         Self::Filing,
         Self::Answer,
         Self::Note,
+        Self::Evidence,
+        Self::Letter,
         Self::Account,
         Self::Deleting,
         Self::Settings,
@@ -235,6 +252,8 @@ pub enum Screen {
     Account(AccountId),
     /// What did the platform answer?
     Answer(Answering),
+    /// Writing a letter.
+    Letter(ObjectionId, LetterId),
     /// Editing an account.
     Edit(AccountId),
     /// The file could not be read.
@@ -272,14 +291,34 @@ pub enum Asking {
 }
 
 /// Recording an answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Answering {
-    /// Which objection was answered.
-    pub objection: ObjectionId,
+    /// Which objection was answered, once it is known.
+    pub objection: Option<ObjectionId>,
     /// How.
     pub kind: Option<AnswerKind>,
     /// On which day it came.
     pub on: Date,
+    /// The files that will be kept.
+    pub given: Vec<Given>,
+    /// The text of a mail, as it is pasted.
+    pub pasted: String,
+    /// What the last mail that was given seems to be.
+    pub reading: Option<Reading>,
+}
+
+impl Answering {
+    /// The page as it first shows.
+    pub fn new(objection: Option<ObjectionId>, today: Date) -> Self {
+        Self {
+            objection,
+            kind: None,
+            on: today,
+            given: Vec::new(),
+            pasted: String::new(),
+            reading: None,
+        }
+    }
 }
 
 /// The file could not be read.
@@ -311,6 +350,16 @@ pub enum Done {
     AnswerRecorded,
     /// A note was written down.
     NoteAdded,
+    /// An answer was written down, and the files that brought it are kept.
+    AnswerRecordedWithFiles,
+    /// Files were kept as evidence, so many.
+    EvidenceKept(usize),
+    /// A file was taken off the list of evidence.
+    EvidenceRemoved,
+    /// A letter was thrown away.
+    LetterDiscarded,
+    /// A paper was saved there.
+    PaperSaved(PathBuf),
     /// A reply or reminder was written down.
     StepRecorded,
     /// The last change was taken back: this one.
@@ -377,6 +426,9 @@ impl State {
             backups: None,
             previous: None,
             typed_path: String::new(),
+            faults: BTreeMap::new(),
+            left_answer: None,
+            unsaved_paper: None,
             today: now.today(),
             now: now.at.clone(),
         };
@@ -392,6 +444,9 @@ impl State {
         self.steps.clear();
         self.seen = 0;
         self.backups = None;
+        self.faults.clear();
+        self.unsaved_paper = None;
+        self.left_answer = None;
         self.notice = opened.note.map(Notice::of);
         match opened.content {
             Ok(document) => {
@@ -430,7 +485,12 @@ impl State {
                 .is_none_or(|account| account.deleted.is_some()),
             Screen::Wizard(id) => document.draft(*id).is_none(),
             Screen::File(filing) => document.objection(filing.objection).is_none(),
-            Screen::Answer(answering) => document.objection(answering.objection).is_none(),
+            Screen::Answer(answering) => answering
+                .objection
+                .is_some_and(|id| document.objection(id).is_none()),
+            Screen::Letter(objection, letter) => document
+                .objection(*objection)
+                .is_none_or(|it| it.letter(*letter).is_none()),
             Screen::Next(id) => document
                 .objection(*id)
                 .is_none_or(|objection| objection.sent().is_none()),

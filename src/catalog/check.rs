@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use url::Url;
 
 use super::facts::Facts;
-use super::schema::{Authority, Coverage, Hosts, Place, Route, Way};
-use crate::domain::kinds::{HolidayRule, PlaceId, PlatformId, RouteId, Term, Zone};
+use super::schema::{Authority, Coverage, Form, Hosts, Job, Place, Route, Way, Weight};
+use crate::domain::kinds::{Company, HolidayRule, PlaceId, PlatformId, RouteId, Wait, Zone};
 
 /// The sentences of `reasons.ftl` that belong to no single reason.
 const FRAME: [&str; 4] = [
@@ -31,8 +31,10 @@ pub fn problems(facts: &Facts, words: &BTreeSet<String>) -> Vec<String> {
     fallbacks(facts, &mut found);
     coverage(facts, &mut found);
     deadlines(facts, &mut found);
+    companies(facts, &mut found);
     places(facts, &mut found);
     authorities(facts, &mut found);
+    mails(facts, &mut found);
     missing_words(facts, words, &mut found);
     found.0
 }
@@ -155,6 +157,7 @@ fn repeated_ids(facts: &Facts, found: &mut Found) {
         "authorities.ron",
         ids(&facts.authorities, |it| &it.id).collect(),
     );
+    say("caveats.ron", ids(&facts.caveats, |it| &it.id).collect());
     say(
         "reasons.ron",
         ids(&facts.reasons, |it| it.id.as_str()).collect(),
@@ -176,6 +179,11 @@ fn repeated_ids(facts: &Facts, found: &mut Found) {
         ids(&facts.hosts.authorities, |it| it).collect(),
     );
     say("mail.ron", ids(&facts.mail.domains, |it| it).collect());
+    let mails = &facts.mails;
+    let of_senders = ids(&mails.senders, |it| &it.domain);
+    let of_phrases = ids(&mails.phrases, |it| &it.id);
+    say("mails.ron", of_senders.chain(of_phrases).collect());
+    say("mails.ron", ids(&mails.brands, |it| &it.name).collect());
 }
 
 /// The ids under which a place can be meant: its own and those of its parts.
@@ -412,16 +420,32 @@ fn pair(zone: Zone, platform: &PlatformId) -> String {
 
 fn deadlines(facts: &Facts, found: &mut Found) {
     for zone in Zone::ALL {
-        let rules = facts.deadlines.iter().filter(|it| it.zones.contains(&zone));
-        let what = match rules.count() {
-            0 => "has no rule; add the zone to one",
-            1 => continue,
-            _ => "has two rules; leave it in one",
+        let waited_for = |wait: Wait| {
+            facts
+                .deadlines
+                .iter()
+                .filter(move |it| it.wait == wait && it.zones.contains(&zone))
         };
-        found.say("deadlines.ron", format!("{zone:?}"), what);
+        if waited_for(Wait::Answer).count() == 0 {
+            let what = "has no rule; add the zone to one";
+            found.say("deadlines.ron", format!("{zone:?}"), what);
+        }
+        for rule in &facts.deadlines {
+            let mut same = waited_for(rule.wait);
+            if same.next().is_some_and(|first| first.id == rule.id) && same.next().is_some() {
+                let what = "has two rules; leave it in one";
+                found.say("deadlines.ron", format!("{zone:?}"), what);
+            }
+        }
+    }
+    for caveat in &facts.caveats {
+        if !facts.authorities.iter().any(|it| it.id == caveat.authority) {
+            let what = format!("authority {} does not exist; correct it", caveat.authority);
+            found.say("caveats.ron", &caveat.id, what);
+        }
     }
     for rule in &facts.deadlines {
-        if let Term::Months { calendar, .. } = &rule.term
+        if let Some(calendar) = rule.term.calendar()
             && !facts.holidays.iter().any(|it| it.id == *calendar)
         {
             let what = format!("calendar {calendar} does not exist; add it to holidays.ron");
@@ -432,6 +456,45 @@ fn deadlines(facts: &Facts, found: &mut Found) {
         if !falls_every_year(day.rule) {
             let what = "does not fall in every year; correct month or day";
             found.say("holidays.ron", &day.id, what);
+        }
+    }
+}
+
+/// Where there is a letter, there is one answer to whom it goes; and nobody is named by guessing.
+fn companies(facts: &Facts, found: &mut Found) {
+    for company in Company::ALL {
+        for zone in Zone::ALL {
+            let same = facts.companies.iter().filter(|it| it.company == company);
+            let count = same.filter(|it| it.zones.contains(&zone)).count();
+            let has_letters = !matches!(zone, Zone::Unclear | Zone::Elsewhere);
+            let what = match (has_letters, count) {
+                (true, 0) => "is missing; add an entry, with name: None if nobody is known",
+                (true, 1) | (false, 0) => continue,
+                (true, _) => "is listed twice; remove one",
+                (false, _) => "has no letters; take the zone out",
+            };
+            found.say("companies.ron", format!("{company:?} × {zone:?}"), what);
+        }
+    }
+    for office in &facts.companies {
+        let id = format!("{:?} × {:?}", office.company, office.zones);
+        let name = office.name.as_deref();
+        if name.is_some_and(|it| it.trim().is_empty()) {
+            found.say("companies.ron", &id, "has an empty name; write None");
+        }
+        if name.is_none() && !office.address.is_empty() {
+            let what = "has an address and no name; name the company, or remove the address";
+            found.say("companies.ron", &id, what);
+        }
+        if office.address.iter().any(|it| it.trim().is_empty()) {
+            found.say("companies.ron", &id, "has an empty line; remove it");
+        }
+        // The Irish companies answer for the Union and the EEA; elsewhere no text was found that says so.
+        let irish = name.is_some_and(|it| it.contains("Ireland"));
+        let elsewhere = |it: &Zone| !matches!(it, Zone::Eu | Zone::Eea);
+        if irish && office.zones.iter().any(elsewhere) {
+            let what = "names an Irish company outside the EEA; check the policy there first";
+            found.say("companies.ron", &id, what);
         }
     }
 }
@@ -500,6 +563,58 @@ fn authorities(facts: &Facts, found: &mut Found) {
             Some(_) => continue,
         };
         found.say("authorities.ron", &authority.id, what);
+    }
+}
+
+/// What reads mails relies on this: nothing decides whose words are not known, nothing is empty (it
+/// would be found in every mail), and no job is without words.
+fn mails(facts: &Facts, found: &mut Found) {
+    let mails = &facts.mails;
+    for phrase in &mails.phrases {
+        let mut say = |what: &str| found.say("mails.ron", &phrase.id, what);
+        if phrase.weight == Weight::Decides && phrase.form != Form::Verbatim {
+            say("decides without being known word for word; let it support");
+        }
+        if phrase
+            .fragment
+            .chars()
+            .filter(|it| it.is_alphabetic())
+            .count()
+            < 8
+        {
+            say("has too few letters to mean anything; give more of the sentence");
+        }
+    }
+    for group in &mails.words {
+        let mut words = group.words.values();
+        if words.any(|it| it.is_empty() || it.iter().any(|word| word.trim().is_empty())) {
+            let what = "has a language without words or an empty word; add or remove it";
+            found.say("mails.ron", format!("{:?}", group.job), what);
+        }
+    }
+    for sender in &mails.senders {
+        let mut say = |what: &str| found.say("mails.ron", &sender.domain, what);
+        let plain = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || "-.".contains(it);
+        if !sender.domain.contains('.') || !sender.domain.chars().all(plain) {
+            say("is no plain domain in small letters; correct it");
+        }
+        if let Some(platform) = &sender.platform
+            && !facts.platforms.iter().any(|it| it.id == *platform)
+        {
+            say("names a platform that does not exist; correct it or add it to platforms.ron");
+        }
+    }
+    for job in [
+        Job::Condition,
+        Job::Negation,
+        Job::Report,
+        Job::QuoteStart,
+        Job::Forward,
+    ] {
+        if !mails.words.iter().any(|it| it.job == job) {
+            let what = "has no words; without them, mails are read wrongly; add some";
+            found.say("mails.ron", format!("{job:?}"), what);
+        }
     }
 }
 
@@ -578,6 +693,15 @@ fn named_keys(facts: &Facts) -> Vec<Named> {
     for id in ids(&facts.deadlines, |it| &it.id) {
         keys.push(named("deadlines.ron", id, "rule-", format!("rule-{id}")));
     }
+    for authority in &facts.authorities {
+        keys.extend(authority.languages.iter().map(|language| {
+            let key = format!("in-language-{language}");
+            named("authorities.ron", &authority.id, "in-language-", key)
+        }));
+    }
+    for id in ids(&facts.caveats, |it| &it.id) {
+        keys.push(named("caveats.ron", id, "caveat-", format!("caveat-{id}")));
+    }
     for day in facts.holidays.iter().flat_map(|it| &it.days) {
         let key = format!("holiday-{}", day.id);
         keys.push(named("holidays.ron", &day.id, "holiday-", key));
@@ -630,7 +754,7 @@ mod tests {
 
     use super::*;
     use crate::catalog::schema::Channel;
-    use crate::domain::kinds::Subject;
+    use crate::domain::kinds::{Subject, Term};
 
     /// Breaks one thing, and the only line that must come of it.
     type Planted = (fn(&mut Facts), &'static str);
@@ -695,6 +819,48 @@ mod tests {
     }
 
     #[test]
+    fn letters_go_to_one_known_company_or_to_a_blank() {
+        each_is_the_only_line(&[
+            (
+                |it| {
+                    it.companies
+                        .retain(|it| !it.zones.contains(&Zone::Uk) || it.name.is_some());
+                    let mut rest = it.companies[0].clone();
+                    rest.name = None;
+                    rest.address.clear();
+                    rest.zones = vec![Zone::Switzerland, Zone::Brazil];
+                    it.companies.push(rest);
+                },
+                "companies.ron: Meta × Uk: is missing; add an entry, with name: None if nobody is known",
+            ),
+            (
+                |it| it.companies[4].zones.push(Zone::Uk),
+                "companies.ron: WhatsApp × Uk: is listed twice; remove one",
+            ),
+            (
+                |it| it.companies[3].zones.push(Zone::Elsewhere),
+                "companies.ron: Meta × Elsewhere: has no letters; take the zone out",
+            ),
+            (
+                |it| it.companies[2].name = Some(" ".to_owned()),
+                "companies.ron: WhatsApp × [Uk]: has an empty name; write None",
+            ),
+            (
+                |it| it.companies[4].address = vec!["Merrion Road".to_owned()],
+                "companies.ron: WhatsApp × [Switzerland, Brazil]: has an address and no name; name the company, or remove the address",
+            ),
+            (
+                |it| it.companies[0].address.push(String::new()),
+                "companies.ron: Meta × [Eu, Eea]: has an empty line; remove it",
+            ),
+            (
+                |it| it.companies[2].name = Some("WhatsApp Ireland Limited".to_owned()),
+                "companies.ron: WhatsApp × [Uk]: names an Irish company outside the EEA; check the policy there first",
+            ),
+        ]);
+    }
+
+    #[test]
     fn an_id_stands_only_once_in_each_list() {
         each_is_the_only_line(&[
             (
@@ -723,6 +889,10 @@ mod tests {
                     it.authorities.push(second);
                 },
                 "authorities.ron: at-dsb: stands there twice; rename or remove one",
+            ),
+            (
+                |it| it.caveats.push(it.caveats[0].clone()),
+                "caveats.ron: at-content: stands there twice; rename or remove one",
             ),
             (
                 |it| it.reasons.push(it.reasons[0].clone()),
@@ -907,6 +1077,56 @@ mod tests {
     }
 
     #[test]
+    fn a_phrase_of_a_mail_has_a_source_and_decides_only_word_for_word() {
+        each_is_the_only_line(&[
+            (
+                |it| it.mails.phrases[0].fact.evidence.clear(),
+                "mails.ron: accepted-en-honour: has no evidence; say what was seen, when and where",
+            ),
+            (
+                |it| it.mails.phrases[0].fact.evidence[0].source = "M99".to_owned(),
+                "mails.ron: accepted-en-honour: source M99 does not exist; \
+                 correct it or add it to sources.ron",
+            ),
+            (
+                |it| it.mails.phrases[0].form = Form::Sense,
+                "mails.ron: accepted-en-honour: decides without being known word for word; \
+                 let it support",
+            ),
+            (
+                |it| it.mails.phrases[0].fragment = "we will".to_owned(),
+                "mails.ron: accepted-en-honour: has too few letters to mean anything; \
+                 give more of the sentence",
+            ),
+            (
+                |it| it.mails.phrases[1].id = "accepted-en-honour".to_owned(),
+                "mails.ron: accepted-en-honour: stands there twice; rename or remove one",
+            ),
+            (
+                |it| {
+                    let words = &mut it.mails.words[0].words;
+                    words.insert("de".to_owned(), vec![" ".to_owned()]);
+                },
+                "mails.ron: Condition: has a language without words or an empty word; \
+                 add or remove it",
+            ),
+            (
+                |it| it.mails.senders[0].domain = "*.facebook.com".to_owned(),
+                "mails.ron: *.facebook.com: is no plain domain in small letters; correct it",
+            ),
+            (
+                |it| it.mails.senders[0].platform = Some("threads".into()),
+                "mails.ron: support.facebook.com: names a platform that does not exist; \
+                 correct it or add it to platforms.ron",
+            ),
+            (
+                |it| it.mails.words.retain(|it| it.job != Job::Report),
+                "mails.ron: Report: has no words; without them, mails are read wrongly; add some",
+            ),
+        ]);
+    }
+
+    #[test]
     fn a_route_is_about_what_its_platforms_are_about() {
         each_is_the_only_line(&[
             (
@@ -1019,8 +1239,12 @@ mod tests {
                 "deadlines.ron: Uk: has two rules; leave it in one",
             ),
             (
+                |it| it.caveats[0].authority = "at-dsbb".to_owned(),
+                "caveats.ron: at-content: authority at-dsbb does not exist; correct it",
+            ),
+            (
                 |it| {
-                    let calendar = "FR".to_owned();
+                    let calendar = Some("FR".to_owned());
                     it.deadlines[0].term = Term::Months {
                         first: 1,
                         extended: 3,
@@ -1048,7 +1272,11 @@ mod tests {
                 "places.ron: Elsewhere: no place belongs to it; add one",
             ),
             (
-                |it| it.authorities.retain(|it| it.country != "BR"),
+                |it| {
+                    it.authorities.retain(|it| it.country != "BR");
+                    it.caveats.retain(|it| it.id != "br-petition");
+                    it.sources.retain(|it| it.key != "A-BR");
+                },
                 "places.ron: BR: BR has no authority; add it to authorities.ron",
             ),
             (
@@ -1069,6 +1297,8 @@ mod tests {
                 |it| {
                     it.authorities
                         .retain(|it| it.country != "DE" || it.region.is_some());
+                    it.caveats.retain(|it| it.id != "de-land");
+                    it.sources.retain(|it| it.key != "A-DE");
                 },
                 "places.ron: DE: DE has no authority; add it to authorities.ron",
             ),

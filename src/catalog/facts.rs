@@ -6,7 +6,8 @@ use std::fmt::Display;
 use serde::de::DeserializeOwned;
 
 use super::schema::{
-    Authority, Coverage, DeadlineRule, Fact, Hosts, Mail, Place, Platform, Reason, Route, Source,
+    Authority, Caveat, CompanyOffice, Coverage, DeadlineRule, Fact, Hosts, Mail, Mails, Place,
+    Platform, Reason, Route, Source,
 };
 use crate::domain::kinds::HolidayCalendar;
 
@@ -23,6 +24,10 @@ pub struct Facts {
     pub places: Vec<Place>,
     /// `authorities.ron`.
     pub authorities: Vec<Authority>,
+    /// `caveats.ron`.
+    pub caveats: Vec<Caveat>,
+    /// `companies.ron`.
+    pub companies: Vec<CompanyOffice>,
     /// `reasons.ron`.
     pub reasons: Vec<Reason>,
     /// `deadlines.ron`.
@@ -35,6 +40,8 @@ pub struct Facts {
     pub hosts: Hosts,
     /// `mail.ron`.
     pub mail: Mail,
+    /// `mails.ron`.
+    pub mails: Mails,
 }
 
 impl Facts {
@@ -56,24 +63,30 @@ impl Facts {
             let coverage = list(&read, "coverage.ron", &mut failed);
             let places = list(&read, "places.ron", &mut failed);
             let authorities = list(&read, "authorities.ron", &mut failed);
+            let caveats = list(&read, "caveats.ron", &mut failed);
+            let companies = list(&read, "companies.ron", &mut failed);
             let reasons = list(&read, "reasons.ron", &mut failed);
             let deadlines = list(&read, "deadlines.ron", &mut failed);
             let holidays = list(&read, "holidays.ron", &mut failed);
             let sources = list(&read, "sources.ron", &mut failed);
             let hosts = list(&read, "hosts.ron", &mut failed);
             let mail = list(&read, "mail.ron", &mut failed);
+            let mails = list(&read, "mails.ron", &mut failed);
             Some(Self {
                 platforms: platforms?,
                 routes: routes?,
                 coverage: coverage?,
                 places: places?,
                 authorities: authorities?,
+                caveats: caveats?,
+                companies: companies?,
                 reasons: reasons?,
                 deadlines: deadlines?,
                 holidays: holidays?,
                 sources: sources?,
                 hosts: hosts?,
                 mail: mail?,
+                mails: mails?,
             })
         })();
         facts.ok_or(failed)
@@ -97,7 +110,35 @@ impl Facts {
             .deadlines
             .iter()
             .map(|it| ("deadlines.ron", it.id.as_str(), &it.fact));
-        platforms.chain(routes).chain(reasons).chain(deadlines)
+        let caveats = self
+            .caveats
+            .iter()
+            .map(|it| ("caveats.ron", it.id.as_str(), &it.fact));
+        // An office has no id of its own; its name, or whose it is, has to do.
+        let companies = self.companies.iter().map(|it| {
+            let id = it.name.as_deref().unwrap_or("no name");
+            ("companies.ron", id, &it.fact)
+        });
+        platforms
+            .chain(routes)
+            .chain(reasons)
+            .chain(deadlines)
+            .chain(companies)
+            .chain(caveats)
+            .chain(self.of_mails())
+    }
+
+    fn of_mails(&self) -> impl Iterator<Item = (&'static str, &str, &Fact)> {
+        let mails = &self.mails;
+        let senders = mails
+            .senders
+            .iter()
+            .map(|it| (it.domain.as_str(), &it.fact));
+        let brands = mails.brands.iter().map(|it| (it.name.as_str(), &it.fact));
+        let phrases = mails.phrases.iter().map(|it| (it.id.as_str(), &it.fact));
+        let words = mails.words.iter().map(|it| ("words", &it.fact));
+        let all = senders.chain(brands).chain(phrases).chain(words);
+        all.map(|(id, fact)| ("mails.ron", id, fact))
     }
 
     /// Every address of a route, with the route's id.
@@ -150,7 +191,7 @@ mod tests {
     #[test]
     fn every_unreadable_file_is_named_at_once() {
         let failed = Facts::parse::<&str, _>(|_| Err("gone")).unwrap_err();
-        assert_eq!(failed.len(), 11);
+        assert_eq!(failed.len(), 14);
         assert_eq!(failed[1], "routes.ron: cannot be read: gone");
     }
 

@@ -1,5 +1,5 @@
 //! What is known: platforms, the official routes, places, authorities, reasons and deadlines, each
-//! dated and sourced in `assets/catalog`. Parsed once; the build
+//! dated and sourced in `assets/catalog`, and how a mail from Meta is known. Parsed once; the build
 //! has already checked the same bytes.
 //!
 //! It also guards the way out: [`Catalog::allows`] is asked before a browser is.
@@ -12,11 +12,13 @@ use std::sync::LazyLock;
 
 use url::Url;
 
-use crate::domain::deadline::Rule;
+use crate::domain::deadline::{Rule, Rules};
 use crate::domain::document::Residence;
-use crate::domain::kinds::{PlaceId, PlatformId, RouteId, Term, Zone};
+use crate::domain::kinds::{Company, PlaceId, PlatformId, RouteId, Wait, Zone};
 use facts::Facts;
-use schema::{Authority, Place, Platform, Reason, Route, Source, Way};
+use schema::{
+    Authority, Caveat, CompanyOffice, Mails, Place, Platform, Reason, Route, Source, Way,
+};
 
 /// All that the app knows about platforms, places and the law.
 #[derive(Clone, Debug)]
@@ -109,25 +111,34 @@ impl Catalog {
         self.facts.sources.iter().find(|it| it.key == key)
     }
 
-    /// By when an answer is due to a resident of a zone.
-    pub fn rule(&self, zone: Zone) -> Option<Rule<'_>> {
+    /// By when something is due to a resident of a zone; `None` where it is not waited for.
+    pub fn rule(&self, zone: Zone, wait: Wait) -> Option<Rule<'_>> {
         let rule = self
             .facts
             .deadlines
             .iter()
-            .find(|it| it.zones.contains(&zone))?;
-        let calendar = match &rule.term {
-            Term::Months { calendar, .. } => {
-                self.facts.holidays.iter().find(|it| it.id == *calendar)
-            }
-            Term::Days(_) | Term::None => None,
-        };
+            .find(|it| it.wait == wait && it.zones.contains(&zone))?;
+        let calendar = rule.term.calendar();
         Some(Rule {
             id: &rule.id,
+            wait,
             term: &rule.term,
+            on_question: rule.on_question,
             force: rule.force,
-            calendar,
+            calendar: calendar
+                .and_then(|calendar| self.facts.holidays.iter().find(|it| it.id == calendar)),
         })
+    }
+
+    /// Every rule for a resident of a zone.
+    pub fn rules(&self, zone: Zone) -> Rules<'_> {
+        Rules {
+            answer: self.rule(zone, Wait::Answer),
+            reminder: self.rule(zone, Wait::Reminder),
+            acknowledgement: self.rule(zone, Wait::Acknowledgement),
+            authority: self.rule(zone, Wait::Authority),
+            recheck: self.rule(zone, Wait::Recheck),
+        }
     }
 
     /// The authority that takes a complaint from someone who lives there.
@@ -147,9 +158,27 @@ impl Catalog {
             .find(|it| it.country == country && it.region.as_deref() == region)
     }
 
+    /// What a person must know before they complain to an authority.
+    pub fn caveats<'a>(&'a self, authority: &'a Authority) -> impl Iterator<Item = &'a Caveat> {
+        let caveats = self.facts.caveats.iter();
+        caveats.filter(|it| it.authority == authority.id)
+    }
+
+    /// To whom a letter about a company's services goes, from someone who lives in that zone. Nobody may be
+    /// named there: then it is not known who is responsible.
+    pub fn company(&self, company: Company, zone: Zone) -> Option<&CompanyOffice> {
+        let mut offices = self.facts.companies.iter();
+        offices.find(|it| it.company == company && it.zones.contains(&zone))
+    }
+
     /// The domains of e-mail providers that are often misspelt, most used first.
     pub fn mail_domains(&self) -> &[String] {
         &self.facts.mail.domains
+    }
+
+    /// How a mail from Meta is known.
+    pub fn mails(&self) -> &Mails {
+        &self.facts.mails
     }
 
     /// Whether a browser may be asked to open this address: it stands in the catalogue, and as
@@ -174,11 +203,14 @@ impl Catalog {
 fn embedded(file: &str) -> Result<&'static str, &'static str> {
     Ok(match file {
         "authorities.ron" => include_str!("../../assets/catalog/authorities.ron"),
+        "caveats.ron" => include_str!("../../assets/catalog/caveats.ron"),
+        "companies.ron" => include_str!("../../assets/catalog/companies.ron"),
         "coverage.ron" => include_str!("../../assets/catalog/coverage.ron"),
         "deadlines.ron" => include_str!("../../assets/catalog/deadlines.ron"),
         "holidays.ron" => include_str!("../../assets/catalog/holidays.ron"),
         "hosts.ron" => include_str!("../../assets/catalog/hosts.ron"),
         "mail.ron" => include_str!("../../assets/catalog/mail.ron"),
+        "mails.ron" => include_str!("../../assets/catalog/mails.ron"),
         "places.ron" => include_str!("../../assets/catalog/places.ron"),
         "platforms.ron" => include_str!("../../assets/catalog/platforms.ron"),
         "reasons.ron" => include_str!("../../assets/catalog/reasons.ron"),
@@ -196,6 +228,7 @@ mod tests {
 
     use super::*;
     use crate::domain::kept::Unknown;
+    use crate::domain::kinds::Term;
 
     /// Addresses that look like ours, or would do harm, or are ours but written in another way.
     const HOSTILE: &[&str] = &[
@@ -547,15 +580,29 @@ mod tests {
 
     #[test]
     fn a_rule_comes_with_its_calendar() {
-        let rule = |zone| catalog().rule(zone).unwrap();
+        let rule = |zone| catalog().rule(zone, Wait::Answer).unwrap();
         let calendar = |zone| rule(zone).calendar.map(|it| it.id.as_str());
         assert_eq!(rule(Zone::Eu).id, "gdpr");
         assert_eq!(calendar(Zone::Eu), Some("IE"));
         assert_eq!(calendar(Zone::Uk), Some("GB"));
-        assert_eq!(*rule(Zone::Switzerland).term, Term::Days(30));
+        let swiss = Term::Days {
+            count: 30,
+            calendar: None,
+        };
+        assert_eq!(*rule(Zone::Switzerland).term, swiss);
         assert_eq!(calendar(Zone::Switzerland), None);
         assert_eq!(*rule(Zone::Brazil).term, Term::None);
-        assert!(Zone::ALL.iter().all(|zone| catalog().rule(*zone).is_some()));
+        for zone in Zone::ALL {
+            let rules = catalog().rules(zone);
+            assert!(rules.answer.is_some() && rules.reminder.is_some() && rules.recheck.is_some());
+            let gdpr = matches!(zone, Zone::Eu | Zone::Eea);
+            assert_eq!(rules.authority.is_some(), gdpr, "{zone:?}");
+            assert_eq!(
+                rules.acknowledgement.is_some(),
+                zone == Zone::Uk,
+                "{zone:?}"
+            );
+        }
     }
 
     #[test]

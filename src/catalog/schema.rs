@@ -2,11 +2,14 @@
 //! words do not stand here but in `assets/text`, found by the keys named on each type.
 //! The build script reads this file too, so it names nothing but `domain::kinds` and libraries.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::domain::kinds::{
-    Field, Force, PlaceId, PlatformId, ReasonId, RouteId, Subject, Term, Zone,
+    Company, Field, Force, OnQuestion, PlaceId, PlatformId, ReasonId, RouteId, Subject, Term, Wait,
+    Zone,
 };
 
 /// `platforms.ron`. Words: `platform-<id>`, `platform-<id>-hint`.
@@ -267,6 +270,34 @@ pub struct Authority {
     pub as_of: String,
 }
 
+/// `companies.ron`: to whom letters about a company's services go, for people of some zones.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CompanyOffice {
+    /// Whose services it is about.
+    pub company: Company,
+    /// Where the people live for whom it is responsible.
+    pub zones: Vec<Zone>,
+    /// Its name; `None` where it is not known who is responsible.
+    pub name: Option<String>,
+    /// Its postal address, with the line for whom it is meant; empty when it is not known.
+    pub address: Vec<String>,
+    /// Where this is known from.
+    pub fact: Fact,
+}
+
+/// `caveats.ron`: what a person must know before they complain to an authority. Words: `caveat-<id>`.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Caveat {
+    /// Its name; words are found by it.
+    pub id: String,
+    /// The authority, by its name in `authorities.ron`.
+    pub authority: String,
+    /// Where it is known from.
+    pub fact: Fact,
+}
+
 /// `reasons.ron`: a reason one can tick.
 /// Words: `reason-<id>-tick` for the screen, and `reason-<id>` in each `reasons.ftl`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -278,15 +309,19 @@ pub struct Reason {
     pub fact: Fact,
 }
 
-/// `deadlines.ron`: by when an answer is due, for one or more zones. Words: `rule-<id>`.
+/// `deadlines.ron`: by when something is due, for one or more zones. Words: `rule-<id>`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DeadlineRule {
     /// Its name; words explain the rule by it.
     pub id: String,
+    /// What is waited for.
+    pub wait: Wait,
+    /// What a question of the company does to its time.
+    pub on_question: OnQuestion,
     /// Where it applies.
     pub zones: Vec<Zone>,
-    /// How long the company has.
+    /// How long it may take.
     pub term: Term,
     /// Whether the law sets it.
     pub force: Force,
@@ -310,4 +345,156 @@ pub struct Hosts {
 pub struct Mail {
     /// Domains, most used first.
     pub domains: Vec<String>,
+}
+
+/// `mails.ron`: how a mail from Meta is known. The rules that read it are in `mail`.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mails {
+    /// Domains of genuine mails.
+    pub senders: Vec<Sender>,
+    /// Names that look-alike senders use.
+    pub brands: Vec<Brand>,
+    /// What mails say.
+    pub phrases: Vec<Phrase>,
+    /// Words that turn a sentence around or show where another text begins.
+    pub words: Vec<Words>,
+    /// Two ways to write the same; the second is put in place of the first.
+    pub spellings: Vec<(String, String)>,
+}
+
+/// A domain from which Meta sends mail.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sender {
+    /// The domain, exactly.
+    pub domain: String,
+    /// The platform that alone uses it.
+    pub platform: Option<PlatformId>,
+    /// Where this is known from.
+    pub fact: Fact,
+}
+
+/// A name under which look-alikes appear.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Brand {
+    /// The name, in small letters.
+    pub name: String,
+    /// It counts only as a word of its own.
+    pub whole: bool,
+    /// Why it is watched.
+    pub fact: Fact,
+}
+
+/// Some words of a mail, and what they mean.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Phrase {
+    /// Its name in reasons.
+    pub id: String,
+    /// The language, such as `de`.
+    pub language: String,
+    /// What a mail with it is.
+    pub kind: MailKind,
+    /// How exactly its words are known.
+    pub form: Form,
+    /// What it can do alone.
+    pub weight: Weight,
+    /// The words.
+    pub fragment: String,
+    /// Where this is known from.
+    pub fact: Fact,
+}
+
+/// What a mail is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+pub enum MailKind {
+    /// The objection is accepted.
+    Accepted,
+    /// It is refused.
+    Refused,
+    /// More is asked before a decision.
+    MoreAsked,
+    /// Another company is responsible.
+    OtherCompany,
+    /// Another form is to be used.
+    OtherForm,
+    /// More time is wanted.
+    MoreTime,
+    /// It arrived, without a decision.
+    Receipt,
+    /// Sent to everybody; answers nothing.
+    Announcement,
+    /// Brings a code to be entered; answers nothing.
+    CodeMail,
+    /// The sender only looks like Meta.
+    NotFromMeta,
+}
+
+/// How exactly the words of a phrase are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Form {
+    /// Word for word.
+    Verbatim,
+    /// Some words, reported by others.
+    Reported,
+    /// Only what it means.
+    Sense,
+}
+
+/// What a phrase can do alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Weight {
+    /// Says what the mail is, where no doubt remains.
+    Decides,
+    /// Is a hint.
+    Supports,
+}
+
+/// Words with one job.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Words {
+    /// What they do.
+    pub job: Job,
+    /// The words, whole, by language.
+    pub words: BTreeMap<String, Vec<String>>,
+    /// Where this is known from.
+    pub fact: Fact,
+}
+
+/// What words do to the text around them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub enum Job {
+    /// A promise in the same sentence holds only if something else happens.
+    Condition,
+    /// A promise after it in the same sentence may be denied.
+    Negation,
+    /// The mail invites people to object.
+    Invitation,
+    /// The mail takes something back.
+    Reversal,
+    /// The sentence tells what somebody says.
+    Report,
+    /// An older mail is quoted from here on.
+    QuoteStart,
+    /// A mail is passed on from here on.
+    Forward,
+    /// A subject that begins so was passed on.
+    ForwardPrefix,
+    /// Names the line of the sender.
+    FieldFrom,
+    /// Names the line of the receiver.
+    FieldTo,
+    /// Names the line of the subject.
+    FieldSubject,
+    /// Names the line of the date.
+    FieldDate,
+    /// Stands near a code.
+    Code,
+    /// A promise may follow it and a comma.
+    Greeting,
+    /// A full stop after it ends no sentence.
+    Abbreviation,
 }

@@ -13,7 +13,7 @@ use super::objection::Objection;
 use super::wizard::{Draft, Whose};
 
 /// The saved shape that this version writes.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 kept! {
     /// Everything that is kept, in one file.
@@ -118,11 +118,37 @@ kept! {
         pub residence: Option<Residence> = or_default,
         /// Their usual e-mail, proposed for the next account.
         pub email: String = or_default,
+        /// Their full name, for letters.
+        pub full_name: String = or_default,
+        /// Their postal address, for letters; line by line, without the name.
+        pub address: String = or_default,
+        /// Where they write letters, as it stands before the date.
+        pub town: String = or_default,
+        /// Their phone number, for letters.
+        pub phone: String = or_default,
         /// When it was made and changed.
         pub mark: Mark = apart,
     }
 }
 entity!(Person);
+
+impl Person {
+    /// Someone of whom nothing is known yet.
+    pub fn new(id: PersonId) -> Self {
+        Self {
+            id,
+            name: String::new(),
+            residence: None,
+            email: String::new(),
+            full_name: String::new(),
+            address: String::new(),
+            town: String::new(),
+            phone: String::new(),
+            mark: Mark::default(),
+            unknown: Unknown::default(),
+        }
+    }
+}
 
 kept! {
     /// One account of one person on one platform.
@@ -310,12 +336,8 @@ impl Document {
         for account in &self.accounts {
             if persons.insert(account.person) {
                 self.persons.push(Person {
-                    id: account.person,
-                    name: String::new(),
-                    residence: None,
                     email: account.email.clone(),
-                    mark: Mark::default(),
-                    unknown: Unknown::default(),
+                    ..Person::new(account.person)
                 });
             }
         }

@@ -36,3 +36,11 @@ id!(
     /// A wizard that was begun.
     DraftId
 );
+id!(
+    /// A file kept as evidence.
+    EvidenceId
+);
+id!(
+    /// A letter that is being written.
+    LetterId
+);

@@ -62,6 +62,20 @@ pub enum Subject {
     OthersPosts,
 }
 
+/// A company that letters are written to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Company {
+    /// The one behind Facebook, Instagram and Meta AI.
+    Meta,
+    /// The one behind WhatsApp.
+    WhatsApp,
+}
+
+impl Company {
+    /// Both companies.
+    pub const ALL: [Self; 2] = [Self::Meta, Self::WhatsApp];
+}
+
 /// A value the official form asks for, and that the app can put on the clipboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Field {
@@ -116,23 +130,63 @@ name_of!(
     ReasonId
 );
 
-/// How long a company has to answer.
+/// What a date is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Wait {
+    /// The company's answer to an objection.
+    Answer,
+    /// The company's answer to a reminder.
+    Reminder,
+    /// The company's word that it has a complaint.
+    Acknowledgement,
+    /// News from the authority about a complaint.
+    Authority,
+    /// The person's own look whether all is still as it was.
+    Recheck,
+}
+
+/// How long somebody has.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Term {
-    /// Calendar months from receipt; an extension counts from receipt too. The end moves over
-    /// weekends and the holidays of this calendar.
+    /// Calendar months from receipt; an extension counts from receipt too.
     Months {
         /// Without an extension.
         first: i8,
-        /// When an extension was announced in time.
+        /// When an extension was announced in time; the same where there is none.
         extended: i8,
-        /// A calendar of `holidays.ron`.
-        calendar: String,
+        /// A calendar of `holidays.ron`: the end moves over weekends and its holidays.
+        calendar: Option<String>,
     },
     /// Days from receipt.
-    Days(i16),
+    Days {
+        /// How many.
+        count: i16,
+        /// A calendar of `holidays.ron`: the end moves over weekends and its holidays.
+        calendar: Option<String>,
+    },
     /// The law names none.
     None,
+}
+
+impl Term {
+    /// The calendar over whose holidays the end moves.
+    pub fn calendar(&self) -> Option<&str> {
+        match self {
+            Self::Months { calendar, .. } | Self::Days { calendar, .. } => calendar.as_deref(),
+            Self::None => None,
+        }
+    }
+}
+
+/// What a question of the company does to its time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum OnQuestion {
+    /// Nothing.
+    RunsOn,
+    /// The date stays; the company may claim a second one, counted from the person's answer.
+    SecondDate,
+    /// The clock stops from the question to the answer.
+    Stops,
 }
 
 /// Whether a date is the law's or a courtesy.

@@ -8,7 +8,8 @@
 //!    ([`Document::changes`]), never in time. Where neither is later, the greater text wins, so that
 //!    both computers choose the same.
 //! 3. What was taken away stays away ([`Document::gone`]), unless it was brought back after that.
-//! 4. Events are never changed, only joined; their order is that of the changes that made them.
+//! 4. Events are never changed, only joined; their order is that of the changes that made them. So are
+//!    evidence and letters that are being written, which can be changed field by field.
 //! 5. What was taken away and brought back counts as new: what another computer did to it meanwhile
 //!    does not come in. It is the price of rule 3; the other computer's state is among its backups.
 //!
@@ -21,7 +22,7 @@ use uuid::Uuid;
 
 use super::document::{Account, Document, Group, Open, Person, Settings};
 use super::kept::{Entity, Fields, Mark, Unknown};
-use super::objection::{Event, Objection};
+use super::objection::{Event, Evidence, LetterDraft, Objection};
 use super::wizard::Draft;
 
 /// Both copies as one.
@@ -47,6 +48,10 @@ pub fn merge(ours: &Document, theirs: &Document) -> Document {
     for objection in &mut merged.objections {
         sort(&mut objection.events);
         bury(&mut objection.events, gone);
+        sort(&mut objection.evidence);
+        bury(&mut objection.evidence, gone);
+        sort(&mut objection.letters);
+        bury(&mut objection.letters, gone);
     }
     merged
 }
@@ -144,6 +149,10 @@ pub fn count(before: &Document, after: &mut Document) {
         |counter, before, after| {
             let known = before.map_or(&[][..], |it| &it.events);
             counter.list(known, &mut after.events, |_, _, _| {});
+            let known = before.map_or(&[][..], |it| &it.evidence);
+            counter.list(known, &mut after.evidence, |_, _, _| {});
+            let known = before.map_or(&[][..], |it| &it.letters);
+            counter.list(known, &mut after.letters, |_, _, _| {});
         },
     );
     counter.list(&before.drafts, &mut after.drafts, |_, _, _| {});
@@ -271,10 +280,12 @@ pub fn revive(ours: &Document, theirs: &mut Document) {
         let here = known
             .get(&objection.id.0)
             .and_then(|at| ours.objections.get(*at));
-        let here = here.map_or(&[][..], |it| &it.events);
-        list(&ours.gone, here, &mut objection.events);
+        let events = here.map_or(&[][..], |it| &it.events);
+        list(&ours.gone, events, &mut objection.events);
+        let evidence = here.map_or(&[][..], |it| &it.evidence);
+        list(&ours.gone, evidence, &mut objection.evidence);
     }
-    // Wizards that were finished or thrown away stay so.
+    // Wizards and letters that were finished or thrown away stay so.
 }
 
 // ----- mending
@@ -294,6 +305,8 @@ pub fn mend(document: &mut Document) {
     mending.list(&mut document.objections);
     for objection in &mut document.objections {
         mending.list(&mut objection.events);
+        mending.list(&mut objection.evidence);
+        mending.list(&mut objection.letters);
     }
     mending.list(&mut document.drafts);
     document.changes = mending.changes;
@@ -480,11 +493,14 @@ macro_rules! same {
         }
     )* };
 }
-same!(Person, Account, Group, Draft, Event);
+same!(Person, Account, Group, Draft, Event, Evidence, LetterDraft);
 
 impl Same for Objection {
     fn says_the_same(&self, other: &Self) -> bool {
-        self.differing(other).is_empty() && all_the_same(&self.events, &other.events)
+        self.differing(other).is_empty()
+            && all_the_same(&self.events, &other.events)
+            && all_the_same(&self.evidence, &other.evidence)
+            && all_the_same(&self.letters, &other.letters)
     }
 }
 

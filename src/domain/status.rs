@@ -1,12 +1,13 @@
 //! Where an objection stands, computed from its events, the rule of its law and today's date.
 //! Nothing of this is ever stored.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::deadline::{Deadline, Rule};
+use super::deadline::{Began, Course, Dates, Deadline, Question, Rule, Rules};
 use super::document::Document;
 use super::ids::AccountId;
-use super::objection::{Objection, What};
+use super::objection::{Event, LetterKind, Objection, What};
 
 /// The six words a card can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,7 +53,7 @@ pub enum Stage {
     Answered,
 }
 
-/// What the platform said; never merged with the stage.
+/// What the platform, or the authority, said; never merged with the stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// Nothing yet, or only a receipt.
@@ -63,8 +64,8 @@ pub enum Outcome {
     Refused,
     /// It asked a question that is not answered yet.
     MoreAsked,
-    /// It named another company.
-    OtherCompany,
+    /// It named another company, or another form.
+    Elsewhere,
 }
 
 /// How pressing it is.
@@ -85,6 +86,8 @@ pub enum Turn {
     You,
     /// The platform's.
     Platform,
+    /// The authority's.
+    Authority,
     /// Nobody's: it is settled.
     Nobody,
 }
@@ -104,6 +107,8 @@ pub enum NextStep {
     TryNextRoute,
     /// See what can be done about silence or a refusal.
     SeeOptions,
+    /// Look whether all is still as it was.
+    Recheck,
     /// Look at what was done.
     ShowRecord,
     /// Look at the account whose objection covers this one.
@@ -127,18 +132,46 @@ pub enum Reason {
     ReceiptOnly(Date),
     /// More time was announced in time, on this day.
     MoreTime(Date),
+    /// The person answered a question on this day.
+    Replied(Date),
     /// The answer was due on this day.
     Overdue(Date),
+    /// Reminded on this day.
+    Reminded(Date),
+    /// The time given in the reminder was over on this day.
+    ReminderOver(Date),
+    /// Complained to the company on this day.
+    Complained(Date),
+    /// The company has the complaint since this day.
+    ComplaintReceived(Date),
+    /// The company should have acknowledged the complaint by this day.
+    ComplaintSilent(Date),
+    /// Complained to the authority on this day.
+    WithAuthority(Date),
+    /// The authority wrote on this day.
+    AuthorityNews(Date),
+    /// The authority should have written by this day.
+    AuthoritySilent(Date),
+    /// The authority found for the person on this day.
+    AuthorityAgreed(Date),
+    /// The authority found against the person on this day.
+    AuthorityDisagreed(Date),
     /// Accepted on this day.
     Accepted(Date),
+    /// Accepted more than a year ago: a new look was due on this day.
+    RecheckDue(Date),
     /// Covered since this day by the accepted objection of another account.
     Covered(AccountId, Date),
     /// Refused on this day.
     Refused(Date),
     /// Asked for more on this day.
     MoreAsked(Date),
+    /// Asked on this day which processing is meant, and why.
+    ReasonsAsked(Date),
     /// Named another company on this day.
     OtherCompany(Date),
+    /// Named another form on this day.
+    OtherForm(Date),
 }
 
 /// Days before the date from which an objection is "due soon".
@@ -161,8 +194,8 @@ pub struct Standing {
     pub turn: Turn,
     /// What to do next.
     pub next: NextStep,
-    /// By when an answer is due, while one is awaited.
-    pub deadline: Option<Deadline>,
+    /// By when something is due, while it is awaited.
+    pub dates: Dates,
 }
 
 impl Standing {
@@ -182,8 +215,48 @@ impl Standing {
             urgency: Urgency::OnTime,
             turn,
             next,
-            deadline: None,
+            dates: Dates::default(),
         }
+    }
+
+    fn waiting(reason: Reason, dates: Dates) -> Self {
+        Self {
+            dates,
+            ..Self::new(
+                Status::Sent,
+                reason,
+                Stage::Sent,
+                Outcome::Open,
+                NextStep::ReportAnswer,
+            )
+        }
+    }
+
+    /// The same, once its date is near or over.
+    fn timed(self, today: Date, over: impl Fn(Date) -> Self) -> Self {
+        let Some(due) = self.dates.last().map(|it| it.due) else {
+            return self;
+        };
+        let days_left = today.until(due).map_or(i32::MAX, |span| span.get_days());
+        match days_left {
+            ..0 => Self {
+                urgency: Urgency::Overdue,
+                dates: self.dates,
+                stage: self.stage,
+                outcome: self.outcome,
+                ..over(due)
+            },
+            0..=SOON_DAYS => Self {
+                urgency: Urgency::DueSoon,
+                ..self
+            },
+            _ => self,
+        }
+    }
+
+    /// The date that matters now.
+    pub fn deadline(&self) -> Option<&Deadline> {
+        self.dates.last()
     }
 
     /// Needs-you first, then what is unfinished, then what waits by date, then what is settled.
@@ -196,7 +269,7 @@ impl Standing {
             Status::Sent => 4,
             Status::Confirmed => 5,
         };
-        (rank, self.deadline.as_ref().map(|it| it.due))
+        (rank, self.deadline().map(|it| it.due))
     }
 }
 
@@ -204,12 +277,12 @@ impl Standing {
 pub fn account_standing<'a>(
     document: &Document,
     account: AccountId,
-    rule: impl Fn(&Objection) -> Option<Rule<'a>>,
+    rules: impl Fn(&Objection) -> Rules<'a>,
     today: Date,
 ) -> Standing {
     let own = document
         .objection_of(account)
-        .map(|objection| standing(objection, rule(objection), today));
+        .map(|objection| standing(objection, &rules(objection), today));
     let settled = own
         .as_ref()
         .is_some_and(|it| it.stage == Stage::Sent || it.stage == Stage::Answered);
@@ -236,7 +309,7 @@ fn covered(document: &Document, account: AccountId) -> Option<Standing> {
             .iter()
             .rev()
             .find(|event| is_decision(&event.what))
-            .filter(|event| event.what == What::Accepted)?;
+            .filter(|event| matches!(event.what, What::Accepted | What::AuthorityAgreed))?;
         Some((other.id, accepted.on))
     })?;
     Some(Standing::new(
@@ -251,75 +324,288 @@ fn covered(document: &Document, account: AccountId) -> Option<Standing> {
 fn is_decision(what: &What) -> bool {
     matches!(
         what,
-        What::Accepted | What::Refused | What::OtherCompany | What::Sent(_)
+        What::Accepted
+            | What::Refused
+            | What::OtherCompany
+            | What::OtherForm
+            | What::AuthorityAgreed
+            | What::AuthorityDisagreed
+            | What::Sent(_)
     )
 }
 
 /// Where one objection stands.
-pub fn standing(objection: &Objection, rule: Option<Rule<'_>>, today: Date) -> Standing {
-    let Some((sent, _)) = objection.sent() else {
+pub fn standing(objection: &Objection, rules: &Rules<'_>, today: Date) -> Standing {
+    let Some((sent, frozen)) = objection.sent() else {
         return unsent(objection);
     };
-    let sent_on = sent.on;
-    let after = objection
-        .events
-        .iter()
-        .rev()
-        .take_while(|event| event.id != sent.id);
-    // The newest word of the platform after the newest sending decides; a receipt decides nothing.
-    let mut newest = None;
-    let mut receipt = None;
-    let mut more_time = None;
-    for event in after {
-        match event.what {
-            What::Accepted
-            | What::Refused
-            | What::MoreAsked
-            | What::OtherCompany
-            | What::Replied
-                if newest.is_none() =>
-            {
-                newest = Some((&event.what, event.on));
-            }
-            What::Receipt => receipt = receipt.or(Some(event.on)),
-            // Of several announcements the first counts: only that one can be in time.
-            What::MoreTime => more_time = Some(event.on),
-            _ => {}
-        }
-    }
+    let after = after_sending(objection, sent);
+    let course = course(sent.on, frozen.by_post(), &after);
+    let dates = |rule: Option<Rule<'_>>, start: Date| {
+        let rule = rule.map(|rule| rule.dates(&Course::from(start)));
+        rule.unwrap_or_default()
+    };
     let make = |status, reason, outcome, next| {
         Standing::new(status, reason, Stage::Answered, outcome, next)
     };
-    match newest {
-        Some((What::Accepted, on)) => make(
-            Status::Confirmed,
-            Reason::Accepted(on),
-            Outcome::Accepted,
-            NextStep::ShowRecord,
-        ),
-        Some((What::Refused, on)) => make(
+    let needs_you = |reason| {
+        Standing::new(
+            Status::NeedsYou,
+            reason,
+            Stage::Sent,
+            Outcome::Open,
+            NextStep::SeeOptions,
+        )
+    };
+    let answer = rules.answer.map(|it| it.dates(&course)).unwrap_or_default();
+    // The newest word that decides something. A complaint to the authority is open until it, or the
+    // company, gives in: a second refusal changes nothing about it.
+    let with_authority = after.iter().rposition(|it| is_to_authority(&it.what));
+    let settles = |it: &&Event| matches!(it.what, What::Accepted | What::AuthorityAgreed);
+    let settled = after.iter().rposition(settles);
+    let with_authority = with_authority.filter(|from| settled.is_none_or(|at| at < *from));
+    let decides = |at: usize, what: &What| match what {
+        What::Accepted | What::AuthorityAgreed | What::AuthorityDisagreed => true,
+        _ => with_authority.is_none_or(|from| at >= from && is_from_authority(what)) && moves(what),
+    };
+    let newest = after
+        .iter()
+        .enumerate()
+        .rev()
+        .find(|(at, event)| decides(*at, &event.what));
+    let Some((at, newest)) = newest else {
+        return waiting(sent.on, &after, answer, today);
+    };
+    let on = newest.on;
+    match &newest.what {
+        What::Accepted => {
+            let looked = after.iter().skip(at + 1).rev();
+            let mut looked = looked.filter(|it| it.what == What::Rechecked);
+            let since = looked.next().map_or(on, |it| it.on);
+            let accepted = Standing {
+                dates: dates(rules.recheck, since),
+                ..make(
+                    Status::Confirmed,
+                    Reason::Accepted(on),
+                    Outcome::Accepted,
+                    NextStep::ShowRecord,
+                )
+            };
+            let looked_due = accepted.timed(today, |due| Standing {
+                next: NextStep::Recheck,
+                ..needs_you(Reason::RecheckDue(due))
+            });
+            match looked_due.reason {
+                // A look once a year is never urgent.
+                Reason::Accepted(_) => Standing {
+                    urgency: Urgency::OnTime,
+                    ..looked_due
+                },
+                _ => looked_due,
+            }
+        }
+        What::Refused => make(
             Status::Refused,
             Reason::Refused(on),
             Outcome::Refused,
             NextStep::SeeOptions,
         ),
-        Some((What::OtherCompany, on)) => make(
+        What::OtherCompany => make(
             Status::NeedsYou,
             Reason::OtherCompany(on),
-            Outcome::OtherCompany,
+            Outcome::Elsewhere,
             NextStep::TryNextRoute,
         ),
-        Some((What::MoreAsked, on)) => Standing {
-            deadline: rule.and_then(|rule| rule.deadline(sent_on, more_time)),
+        What::OtherForm => make(
+            Status::NeedsYou,
+            Reason::OtherForm(on),
+            Outcome::Elsewhere,
+            NextStep::TryNextRoute,
+        ),
+        What::MoreAsked | What::ReasonsAsked => Standing {
+            dates: answer,
             ..make(
                 Status::NeedsYou,
-                Reason::MoreAsked(on),
+                if newest.what == What::MoreAsked {
+                    Reason::MoreAsked(on)
+                } else {
+                    Reason::ReasonsAsked(on)
+                },
                 Outcome::MoreAsked,
                 NextStep::Reply,
             )
         },
-        _ => waiting(sent_on, receipt, more_time, rule, today),
+        What::Reminded => reminded(on, answer, dates(rules.reminder, on), today),
+        What::LetterSent(letter) => match letter.kind {
+            LetterKind::AuthorityComplaint => {
+                with_the_authority(Reason::WithAuthority(on), dates(rules.authority, on), today)
+            }
+            LetterKind::CompanyComplaint => {
+                let since = after.iter().skip(at + 1);
+                let mut receipts = since.filter(|it| it.what == What::Receipt);
+                match receipts.next() {
+                    Some(receipt) => {
+                        Standing::waiting(Reason::ComplaintReceived(receipt.on), Dates::default())
+                    }
+                    None => {
+                        Standing::waiting(Reason::Complained(on), dates(rules.acknowledgement, on))
+                            .timed(today, |due| needs_you(Reason::ComplaintSilent(due)))
+                    }
+                }
+            }
+            LetterKind::Reminder => reminded(on, answer, dates(rules.reminder, on), today),
+            LetterKind::Objection | LetterKind::Reply => waiting(sent.on, &after, answer, today),
+        },
+        What::AuthorityNews => {
+            with_the_authority(Reason::AuthorityNews(on), dates(rules.authority, on), today)
+        }
+        What::AuthorityAgreed => make(
+            Status::Confirmed,
+            Reason::AuthorityAgreed(on),
+            Outcome::Accepted,
+            NextStep::ShowRecord,
+        ),
+        What::AuthorityDisagreed => make(
+            Status::Refused,
+            Reason::AuthorityDisagreed(on),
+            Outcome::Refused,
+            NextStep::SeeOptions,
+        ),
+        _ => waiting(sent.on, &after, answer, today),
     }
+}
+
+/// By when the answer to what was sent is due, whatever happened since.
+pub fn answer_dates(objection: &Objection, rules: &Rules<'_>) -> Dates {
+    let (Some((sent, frozen)), Some(rule)) = (objection.sent(), rules.answer) else {
+        return Dates::default();
+    };
+    let after = after_sending(objection, sent);
+    rule.dates(&course(sent.on, frozen.by_post(), &after))
+}
+
+fn after_sending<'a>(objection: &'a Objection, sent: &Event) -> Vec<&'a Event> {
+    let events = objection.events.iter();
+    events
+        .skip_while(|event| event.id != sent.id)
+        .skip(1)
+        .collect()
+}
+
+/// What moves an objection on, from one word to the next.
+fn moves(what: &What) -> bool {
+    match what {
+        What::Accepted
+        | What::Refused
+        | What::MoreAsked
+        | What::ReasonsAsked
+        | What::Replied
+        | What::OtherCompany
+        | What::OtherForm
+        | What::Reminded
+        | What::LetterSent(_)
+        | What::AuthorityNews
+        | What::AuthorityAgreed
+        | What::AuthorityDisagreed => true,
+        What::Prepared
+        | What::FormOpened(_)
+        | What::FormMissing(_)
+        | What::Sent(_)
+        | What::Delivered
+        | What::Receipt
+        | What::MoreTime
+        | What::Rechecked
+        | What::Note(_) => false,
+    }
+}
+
+fn is_to_authority(what: &What) -> bool {
+    matches!(what, What::LetterSent(letter) if letter.kind == LetterKind::AuthorityComplaint)
+}
+
+fn is_from_authority(what: &What) -> bool {
+    is_to_authority(what) || *what == What::AuthorityNews
+}
+
+/// How long a letter is given to arrive: nobody tells, and a company counts from then.
+pub const POST_DAYS: i64 = 3;
+
+/// What the date of the answer is counted from.
+fn course(sent_on: Date, by_post: bool, after: &[&Event]) -> Course {
+    let delivered = after.iter().find(|it| it.what == What::Delivered);
+    let (start, began) = match delivered {
+        Some(event) if by_post => (event.on, Began::Delivered),
+        _ if by_post => {
+            let start = sent_on.checked_add(POST_DAYS.days()).unwrap_or(sent_on);
+            (start, Began::Posted)
+        }
+        _ => (sent_on, Began::Sent),
+    };
+    let mut questions: Vec<Question> = Vec::new();
+    for event in after {
+        let open = questions.last_mut().filter(|it| it.answered.is_none());
+        match (&event.what, open) {
+            (What::MoreAsked | What::ReasonsAsked, None) => questions.push(Question {
+                asked: event.on,
+                answered: None,
+            }),
+            (what, Some(question)) if is_reply(what) => question.answered = Some(event.on),
+            _ => {}
+        }
+    }
+    Course {
+        start,
+        began,
+        // Of several announcements the first counts: only that one can be in time.
+        more_time: after
+            .iter()
+            .find(|it| it.what == What::MoreTime)
+            .map(|it| it.on),
+        questions,
+    }
+}
+
+fn is_reply(what: &What) -> bool {
+    match what {
+        What::Replied => true,
+        What::LetterSent(letter) => letter.kind == LetterKind::Reply,
+        _ => false,
+    }
+}
+
+fn with_the_authority(reason: Reason, dates: Dates, today: Date) -> Standing {
+    let waiting = Standing {
+        turn: Turn::Authority,
+        ..Standing::waiting(reason, dates)
+    };
+    waiting.timed(today, |due| {
+        Standing::new(
+            Status::NeedsYou,
+            Reason::AuthoritySilent(due),
+            Stage::Sent,
+            Outcome::Open,
+            NextStep::SeeOptions,
+        )
+    })
+}
+
+/// A reminder gives two weeks; one that was sent too early does not shorten the law's time.
+fn reminded(on: Date, answer: Dates, reminder: Dates, today: Date) -> Standing {
+    let due = |dates: &Dates| dates.last().map(|it| it.due);
+    let dates = if due(&answer) > due(&reminder) {
+        answer
+    } else {
+        reminder
+    };
+    Standing::waiting(Reason::Reminded(on), dates).timed(today, |due| {
+        Standing::new(
+            Status::NeedsYou,
+            Reason::ReminderOver(due),
+            Stage::Sent,
+            Outcome::Open,
+            NextStep::SeeOptions,
+        )
+    })
 }
 
 fn unsent(objection: &Objection) -> Standing {
@@ -351,50 +637,29 @@ fn unsent(objection: &Objection) -> Standing {
     }
 }
 
-fn waiting(
-    sent_on: Date,
-    receipt: Option<Date>,
-    more_time: Option<Date>,
-    rule: Option<Rule<'_>>,
-    today: Date,
-) -> Standing {
-    let deadline = rule.and_then(|rule| rule.deadline(sent_on, more_time));
-    let urgency = deadline.as_ref().map_or(Urgency::OnTime, |deadline| {
-        let days_left = today
-            .until(deadline.due)
-            .map_or(i32::MAX, |span| span.get_days());
-        match days_left {
-            ..0 => Urgency::Overdue,
-            0..=SOON_DAYS => Urgency::DueSoon,
-            _ => Urgency::OnTime,
-        }
-    });
-    let overdue = deadline
-        .as_ref()
-        .filter(|_| urgency == Urgency::Overdue)
-        .map(|it| it.due);
-    let extended = deadline.as_ref().is_some_and(|it| it.extended);
-    let (status, reason, next) = match (overdue, receipt, more_time) {
-        (Some(due), ..) => (Status::NeedsYou, Reason::Overdue(due), NextStep::SeeOptions),
-        (None, _, Some(on)) if extended => {
-            (Status::Sent, Reason::MoreTime(on), NextStep::ReportAnswer)
-        }
-        (None, Some(on), _) => (
-            Status::Sent,
-            Reason::ReceiptOnly(on),
-            NextStep::ReportAnswer,
-        ),
-        _ => (
-            Status::Sent,
-            Reason::Waiting(sent_on),
-            NextStep::ReportAnswer,
-        ),
+fn waiting(sent_on: Date, after: &[&Event], dates: Dates, today: Date) -> Standing {
+    let newest = |wanted: fn(&What) -> bool| {
+        let mut events = after.iter().rev();
+        events.find(|it| wanted(&it.what)).map(|it| it.on)
     };
-    Standing {
-        urgency,
-        deadline,
-        ..Standing::new(status, reason, Stage::Sent, Outcome::Open, next)
-    }
+    let replied = newest(is_reply);
+    let receipt = newest(|what| *what == What::Receipt);
+    let extended = dates.due.as_ref().filter(|it| it.extended);
+    let reason = match (extended.and_then(|it| it.more_time), replied, receipt) {
+        (Some(on), ..) => Reason::MoreTime(on),
+        (None, Some(on), _) => Reason::Replied(on),
+        (None, None, Some(on)) => Reason::ReceiptOnly(on),
+        (None, None, None) => Reason::Waiting(sent_on),
+    };
+    Standing::waiting(reason, dates).timed(today, |due| {
+        Standing::new(
+            Status::NeedsYou,
+            Reason::Overdue(due),
+            Stage::Sent,
+            Outcome::Open,
+            NextStep::SeeOptions,
+        )
+    })
 }
 
 #[cfg(test)]
@@ -441,6 +706,9 @@ mod tests {
                     unknown: Unknown::default(),
                 })
                 .collect(),
+            reference: String::new(),
+            evidence: Vec::new(),
+            letters: Vec::new(),
             mark: Mark::default(),
             unknown: Unknown::default(),
         }
@@ -459,8 +727,11 @@ mod tests {
     }
 
     fn at(events: &[(Date, What)], today: Date) -> Standing {
-        let rule = Catalog::embedded().rule(Zone::Eu);
-        standing(&objection(events), rule, today)
+        standing(
+            &objection(events),
+            &Catalog::embedded().rules(Zone::Eu),
+            today,
+        )
     }
 
     #[test]
@@ -606,7 +877,10 @@ mod tests {
                 (urgency, status),
                 "{today}"
             );
-            assert_eq!(standing.deadline.map(|it| it.due), Some(date(2026, 11, 20)));
+            assert_eq!(
+                standing.deadline().map(|it| it.due),
+                Some(date(2026, 11, 20))
+            );
         }
     }
 
@@ -621,7 +895,7 @@ mod tests {
             today,
         );
         assert_eq!(in_time.reason, Reason::MoreTime(date(2026, 11, 2)));
-        assert_eq!(in_time.deadline.map(|it| it.due), Some(date(2027, 1, 20)));
+        assert_eq!(in_time.deadline().map(|it| it.due), Some(date(2027, 1, 20)));
         let late = at(
             &[
                 (date(2026, 10, 20), sent()),
@@ -658,7 +932,7 @@ mod tests {
             account_standing(
                 document,
                 second,
-                |_| Catalog::embedded().rule(Zone::Eu),
+                |_| Catalog::embedded().rules(Zone::Eu),
                 day,
             )
         };

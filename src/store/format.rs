@@ -135,7 +135,7 @@ struct Version {
 /// use veto_desk::{domain::document::Document, store::format};
 ///
 /// let text = format::to_text(&Document::default())?;
-/// assert!(text.starts_with("// Veto Desk file, version 2, length "));
+/// assert!(text.starts_with("// Veto Desk file, version 3, length "));
 /// assert_eq!(format::from_text(&text).map(|it| it.document), Ok(Document::default()));
 /// # Ok::<(), format::WriteError>(())
 /// ```
@@ -181,7 +181,8 @@ pub fn from_text(text: &str) -> Result<Content, ReadError> {
             });
         }
         1 => ron::from_str::<Version1>(text).map_err(damaged)?.into(),
-        VERSION => ron::from_str(text).map_err(damaged)?,
+        // Version 3 only added to version 2.
+        2 | VERSION => ron::from_str(text).map_err(damaged)?,
         version => {
             let document = ron::from_str(text).ok().map(Box::new);
             return Err(ReadError::Newer { version, document });

@@ -8,11 +8,13 @@
 //! | [`file`](mod@file) | the one file: read with suspicion, written so that it is always whole |
 //! | [`backups`] | what the file held before, thinned out |
 //! | [`copies`] | the conflict copies that synchronisers leave |
+//! | [`evidence`] | files kept as evidence, and papers that the app makes |
 //! | [`vault`] | the file while a window is open on it: saved, watched, merged |
 
 pub mod backups;
 pub mod copies;
 pub mod disk;
+pub mod evidence;
 pub mod file;
 pub mod format;
 mod past;

@@ -1,5 +1,6 @@
 //! The shapes that earlier versions of the app wrote, and how each becomes today's. Only what differs
-//! from today is written out; everything else is read as today's.
+//! from today is written out; everything else is read as today's. Version 2 has no entry here: version 3
+//! only added to it.
 
 use jiff::{Timestamp, civil::Date};
 use serde::Deserialize;
@@ -99,6 +100,9 @@ impl From<Objection> for objection::Objection {
             residence: old.residence,
             filing: old.filing,
             events: old.events.into_iter().map(Into::into).collect(),
+            reference: String::new(),
+            evidence: Vec::new(),
+            letters: Vec::new(),
             mark: Mark::default(),
             unknown: Unknown::default(),
         }

@@ -23,6 +23,7 @@ use jiff::{SignedDuration, Timestamp, Zoned};
 use super::backups::{self, Readable};
 use super::copies::{self, Sure};
 use super::disk::{About, Disk, Lock};
+use super::evidence;
 use super::file::{
     self, Found, LoadError, SaveError, folder_of, make_folder, read, remove_left_over, replace,
     set_aside, target_of, text_of, understand,
@@ -237,7 +238,13 @@ impl Vault {
             remove_left_over(&*self.disk, folder_of(&target), at);
             // Another folder when the data file is a link.
             remove_left_over(&*self.disk, folder_of(&self.path), at);
-            remove_left_over(&*self.disk, &backups::folder(&self.path), at);
+            for folder in [
+                backups::folder(&self.path),
+                evidence::folder(&self.path),
+                evidence::papers_folder(&self.path),
+            ] {
+                remove_left_over(&*self.disk, &folder, at);
+            }
             self.cleaned = true;
         }
         let mut current = self.settled(&target)?;

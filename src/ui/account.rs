@@ -1,21 +1,27 @@
-//! One account: where it stands, what to do, what happened so far, what was sent; and its edit page.
-//! Reached from: the desk. Leads to: recording an answer, filing, editing.
+//! One account: where it stands, what to do, what happened so far; and its edit page. What is kept with
+//! it stands beside: `kept`.
+//! Reached from: the desk. Leads to: recording an answer, a letter, filing, editing.
 
 use egui::{Color32, Sense, Stroke, Ui, pos2, vec2};
 use jiff::civil::Date;
 
+use super::authority::authority_of_ui;
+use super::kept::kept_ui;
 use super::theme::{Icon, size, space};
 use super::widgets::{
-    Button, Field, banner_ui, body_ui, caption_ui, card_ui, chip_ui, column_ui, heading_ui,
-    mark_ui, panel_ui, small_ui, status_icon, status_tone, strong_ui, tick_ui, title_ui,
+    Button, Field, Look, banner_ui, body_ui, chip_ui, column_ui, heading_ui, mark_ui, small_ui,
+    status_icon, status_tone, strong_ui, tick_ui, title_ui,
 };
 use super::{Cx, desk, filing, page_head_ui, wording};
-use crate::app::command::{Command, Copied, Edit};
+use crate::app::command::{Command, Edit};
 use crate::catalog::schema::KnownBy;
+use crate::domain::deadline::Began;
 use crate::domain::document::Account;
 use crate::domain::ids::AccountId;
-use crate::domain::objection::{Event, Frozen, Objection, What};
-use crate::domain::status::{NextStep, Outcome, Reason, Stage, Standing};
+use crate::domain::kinds::Zone;
+use crate::domain::objection::{Event, LetterKind, Objection, What};
+use crate::domain::status::{NextStep, Outcome, Reason, Stage, Standing, Status};
+use crate::letters::case;
 
 /// Draws one account.
 pub fn account_ui(ui: &mut Ui, cx: &Cx<'_>, id: AccountId) {
@@ -43,12 +49,14 @@ pub fn account_ui(ui: &mut Ui, cx: &Cx<'_>, id: AccountId) {
             column_ui(ui, room - gap - side, |ui| {
                 main_ui(ui, cx, account, objection, &standing)
             });
-            column_ui(ui, side, |ui| kept_ui(ui, cx, account, objection));
+            column_ui(ui, side, |ui| {
+                kept_ui(ui, cx, account, objection, &standing)
+            });
         });
     } else {
         main_ui(ui, cx, account, objection, &standing);
         ui.add_space(space::L);
-        kept_ui(ui, cx, account, objection);
+        kept_ui(ui, cx, account, objection, &standing);
     }
 }
 
@@ -75,8 +83,9 @@ fn main_ui(
 ) {
     ui.spacing_mut().item_spacing.y = space::M;
     next_ui(ui, cx, account, objection, standing);
-    if let Some(deadline) = &standing.deadline {
-        filing::why_ui(ui, cx, deadline);
+    filing::why_ui(ui, cx, &standing.dates);
+    if standing.outcome == Outcome::MoreAsked && standing.dates.due.is_some() {
+        small_ui(ui, cx, &cx.t("why-question-open"));
     }
     if let Some(objection) = objection {
         ui.add_space(space::S);
@@ -97,7 +106,9 @@ fn next_ui(
         ui.spacing_mut().item_spacing.y = space::S;
         strong_ui(ui, cx, &cx.t(wording::status_key(standing.status)));
         body_ui(ui, cx, &wording::reason(cx, standing));
-        for key in options(standing) {
+        let zone = objection.map_or(Zone::Unclear, |it| it.residence.zone);
+        let complained = objection.is_some_and(has_complained);
+        for key in options(standing, zone, complained) {
             body_ui(ui, cx, &cx.t(key));
         }
         ui.add_space(space::XS);
@@ -107,23 +118,110 @@ fn next_ui(
         });
     });
     if let Some(objection) = objection
-        && standing.next == NextStep::SeeOptions
-        && let Some(authority) = cx.catalog.authority(&objection.residence)
+        && (standing.next == NextStep::SeeOptions
+            || matches!(standing.reason, Reason::ComplaintReceived(_)))
     {
         heading_ui(ui, cx, &cx.t("options-authority"));
-        filing::authority_ui(ui, cx, authority);
+        if !authority_of_ui(ui, cx, objection) {
+            small_ui(ui, cx, &cx.t("used-up-no-authority"));
+        }
     }
 }
 
+/// The company itself was complained to: what comes after is a matter for the ICO.
+fn has_complained(objection: &Objection) -> bool {
+    let events = objection.events.iter().rev();
+    let mut since = events.take_while(|it| !matches!(it.what, What::Sent(_)));
+    since.any(|event| {
+        matches!(&event.what, What::LetterSent(letter) if letter.kind == LetterKind::CompanyComplaint)
+    })
+}
+
 /// What can be done now, in sentences.
-fn options(standing: &Standing) -> &'static [&'static str] {
+fn options(standing: &Standing, zone: Zone, complained: bool) -> Vec<&'static str> {
+    let complain = match zone {
+        Zone::Eu | Zone::Eea => Some("options-complain"),
+        Zone::Uk if complained => Some("options-ico"),
+        Zone::Uk => Some("options-company"),
+        Zone::Switzerland => Some("options-swiss"),
+        Zone::Brazil => Some("options-brazil"),
+        Zone::Unclear | Zone::Elsewhere => None,
+    };
     match &standing.reason {
-        Reason::Overdue(_) => &["options-overdue-remind", "options-overdue-complain"],
-        Reason::Refused(_) => &["options-refused-read", "options-refused-complain"],
-        Reason::MoreAsked(_) => &["options-more-asked"],
-        Reason::OtherCompany(_) => &["options-other-company"],
-        Reason::Waiting(_) | Reason::ReceiptOnly(_) => &["options-waiting"],
-        _ => &[],
+        Reason::Overdue(_) => match zone {
+            Zone::Eu | Zone::Eea => vec!["options-overdue-remind", "options-overdue-complain"],
+            Zone::Uk if complained => vec!["options-ico"],
+            Zone::Uk => vec!["options-overdue-remind", "options-overdue-company"],
+            _ => std::iter::once("options-overdue-none")
+                .chain(complain)
+                .collect(),
+        },
+        Reason::ReminderOver(_) => complain.into_iter().collect(),
+        Reason::Refused(_) => {
+            // Whose grounds weigh more is a question of the GDPR.
+            let read = match zone {
+                Zone::Eu | Zone::Eea | Zone::Uk => "options-refused-read",
+                _ => "options-refused-reasons",
+            };
+            std::iter::once(read).chain(complain).collect()
+        }
+        Reason::ComplaintSilent(_) => vec!["options-ico"],
+        Reason::ComplaintReceived(_) => vec!["options-complaint-received"],
+        Reason::AuthoritySilent(_) => vec!["options-court"],
+        Reason::AuthorityDisagreed(_) => vec!["options-court-decision"],
+        Reason::MoreAsked(_) => vec!["options-more-asked"],
+        Reason::ReasonsAsked(_) if case::exists(LetterKind::Reply, zone) => {
+            vec!["options-reasons-asked"]
+        }
+        Reason::ReasonsAsked(_) => vec!["options-more-asked"],
+        Reason::OtherCompany(_) => vec!["options-other-company"],
+        Reason::OtherForm(_) => vec!["options-other-form"],
+        Reason::RecheckDue(_) => vec!["options-recheck"],
+        Reason::Waiting(_) | Reason::ReceiptOnly(_) if zone == Zone::Brazil => {
+            vec!["options-waiting", "options-waiting-no-date"]
+        }
+        Reason::Waiting(_) | Reason::ReceiptOnly(_) => vec!["options-waiting"],
+        Reason::Replied(_) if zone == Zone::Brazil => vec!["options-waiting-no-date"],
+        _ => Vec::new(),
+    }
+}
+
+/// The letters that can be written now, the most useful first.
+fn letters(standing: &Standing, objection: &Objection, today: Date) -> Vec<LetterKind> {
+    let zone = objection.residence.zone;
+    let complaint = if zone == Zone::Uk {
+        LetterKind::CompanyComplaint
+    } else {
+        LetterKind::AuthorityComplaint
+    };
+    let mut kinds = match &standing.reason {
+        Reason::Overdue(_) => vec![LetterKind::Reminder, complaint],
+        Reason::ReminderOver(_) | Reason::OtherCompany(_) => vec![complaint],
+        Reason::Refused(_) => vec![complaint, LetterKind::Reminder],
+        Reason::ReasonsAsked(_) => vec![LetterKind::Reply],
+        // No date is ever over there: the person judges how long is too long.
+        Reason::Waiting(_) | Reason::ReceiptOnly(_) | Reason::Replied(_)
+            if zone == Zone::Brazil && objection.sent().is_some_and(|(it, _)| it.on < today) =>
+        {
+            vec![LetterKind::Reminder]
+        }
+        _ => Vec::new(),
+    };
+    // A reminder announces the complaint to the company, which is there already.
+    kinds.retain(|kind| {
+        let late = matches!(kind, LetterKind::Reminder | LetterKind::CompanyComplaint);
+        case::exists(*kind, zone) && !(late && has_complained(objection))
+    });
+    kinds
+}
+
+fn write_key(kind: LetterKind) -> &'static str {
+    match kind {
+        LetterKind::Objection => "account-write-objection",
+        LetterKind::Reply => "account-write-reply",
+        LetterKind::Reminder => "account-write-reminder",
+        LetterKind::CompanyComplaint => "account-write-company-complaint",
+        LetterKind::AuthorityComplaint => "account-write-authority-complaint",
     }
 }
 
@@ -140,7 +238,7 @@ fn buttons_ui(
         | NextStep::TryNextRoute
         | NextStep::ReportAnswer
         | NextStep::ShowCovering(_) => Some(standing.next),
-        NextStep::Reply | NextStep::SeeOptions | NextStep::ShowRecord => None,
+        NextStep::Reply | NextStep::SeeOptions | NextStep::Recheck | NextStep::ShowRecord => None,
     };
     if let Some(next) = go
         && Button::primary(&cx.t(wording::next_step_key(next))).ui(ui, cx)
@@ -156,22 +254,60 @@ fn buttons_ui(
         });
     }
     let Some(objection) = objection else { return };
-    if standing.outcome == Outcome::MoreAsked
-        && Button::primary(&cx.t("account-replied")).ui(ui, cx)
-    {
-        cx.send(Command::ReportReplied(objection.id));
+    // One primary button a page: the first thing to do.
+    let mut primary = go.is_none() && standing.status != Status::Confirmed;
+    let mut button = |ui: &mut Ui, key: &str, command: Command| {
+        let look = if std::mem::take(&mut primary) {
+            Look::Primary
+        } else {
+            Look::Secondary
+        };
+        if Button::new(look, &cx.t(key)).ui(ui, cx) {
+            cx.send(command);
+        }
+    };
+    for kind in letters(standing, objection, cx.today()) {
+        button(
+            ui,
+            write_key(kind),
+            Command::StartLetter(objection.id, kind, None),
+        );
+    }
+    if matches!(standing.reason, Reason::RecheckDue(_)) {
+        button(ui, "next-recheck", Command::ShowFiling(objection.id));
+        let looked = Command::ReportRechecked(objection.id);
+        button(ui, "account-rechecked", looked);
+    }
+    if standing.outcome == Outcome::MoreAsked {
+        let replied = Command::ReportReplied(objection.id);
+        button(ui, "account-replied", replied);
     }
     if matches!(standing.reason, Reason::Overdue(_) | Reason::Refused(_))
-        && Button::secondary(&cx.t("account-reminded")).ui(ui, cx)
+        && !has_complained(objection)
     {
-        cx.send(Command::ReportReminded(objection.id));
+        let reminded = Command::ReportReminded(objection.id);
+        button(ui, "account-reminded", reminded);
+    }
+    if matches!(
+        standing.reason,
+        Reason::Refused(_)
+            | Reason::ReminderOver(_)
+            | Reason::ComplaintSilent(_)
+            | Reason::ComplaintReceived(_)
+    ) && cx.catalog.authority(&objection.residence).is_some()
+    {
+        let complained = Command::ReportComplained(objection.id);
+        button(ui, "account-complained", complained);
+    }
+    let due = standing.dates.due.as_ref();
+    if due.is_some_and(|it| it.began == Began::Posted) {
+        let delivered = Command::ReportDelivered(objection.id, cx.today());
+        button(ui, "account-delivered", delivered);
     }
     let sent = matches!(standing.stage, Stage::Sent | Stage::Answered);
-    if sent
-        && standing.next != NextStep::ReportAnswer
-        && Button::secondary(&cx.t("next-report-answer")).ui(ui, cx)
-    {
-        cx.send(Command::AskAnswer(objection.id));
+    if sent && standing.next != NextStep::ReportAnswer {
+        let ask = Command::AskAnswer(objection.id);
+        button(ui, "next-report-answer", ask);
     }
 }
 
@@ -180,17 +316,17 @@ fn buttons_ui(
 fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, standing: &Standing) {
     heading_ui(ui, cx, &cx.t("timeline-title"));
     ui.spacing_mut().item_spacing.y = 0.0;
-    if let Some(deadline) = standing
-        .deadline
-        .as_ref()
-        .filter(|_| standing.outcome == Outcome::Open)
-    {
-        let key = if deadline.due < cx.today() {
-            "timeline-was-due"
-        } else {
-            "timeline-due"
-        };
-        moment_ui(ui, cx, false, &cx.t(key), &cx.text.date(deadline.due));
+    let dates = &standing.dates;
+    for (deadline, is_later) in [(&dates.later, true), (&dates.due, false)] {
+        if let Some(deadline) = deadline {
+            let is_over = deadline.due < cx.today();
+            let key = if is_later {
+                "timeline-later"
+            } else {
+                wording::wait_key(deadline.wait, is_over)
+            };
+            moment_ui(ui, cx, false, &cx.t(key), &cx.text.date(deadline.due));
+        }
     }
     // Newest first, as parcels are followed.
     for event in objection.events.iter().rev() {
@@ -261,98 +397,6 @@ fn moment_ui(ui: &mut Ui, cx: &Cx<'_>, past: bool, what: &str, when: &str) {
         };
         ui.painter()
             .circle_stroke(center, 7.0, Stroke::new(3.0, Color32::from(ring)));
-    });
-}
-
-// ----- what is kept
-
-fn kept_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account, objection: Option<&Objection>) {
-    panel_ui(ui, cx, |ui| {
-        ui.spacing_mut().item_spacing.y = space::M;
-        heading_ui(ui, cx, &cx.t("kept-title"));
-        match objection.and_then(Objection::sent) {
-            Some((event, frozen)) => sent_ui(ui, cx, event.on, frozen),
-            None => {
-                body_ui(ui, cx, &cx.t("kept-nothing-sent"));
-            }
-        }
-        let linked: Vec<String> = cx
-            .state
-            .document
-            .linked_with(account.id)
-            .map(|other| wording::account_and_platform(cx, other))
-            .collect();
-        if !linked.is_empty() {
-            card_ui(ui, cx, |ui| {
-                strong_ui(ui, cx, &cx.t("kept-linked"));
-                small_ui(ui, cx, &linked.join(", "));
-            });
-        }
-        if !account.note.trim().is_empty() {
-            card_ui(ui, cx, |ui| {
-                strong_ui(ui, cx, &cx.t("kept-note"));
-                body_ui(ui, cx, &account.note);
-            });
-        }
-        let width = ui.available_width();
-        if Button::secondary(&cx.t("account-edit"))
-            .width(width)
-            .ui(ui, cx)
-        {
-            cx.send(Command::EditAccount(account.id));
-        }
-        let delete = cx.t("account-delete");
-        if Button::secondary(&delete)
-            .icon(Icon::Delete)
-            .width(width)
-            .ui(ui, cx)
-        {
-            cx.send(Command::DeleteAccount(account.id));
-        }
-        small_ui(ui, cx, &cx.t("account-delete-hint"));
-    });
-}
-
-/// What was sent, exactly as it was.
-fn sent_ui(ui: &mut Ui, cx: &Cx<'_>, on: Date, frozen: &Frozen) {
-    card_ui(ui, cx, |ui| {
-        ui.spacing_mut().item_spacing.y = space::XS;
-        strong_ui(ui, cx, &cx.t("kept-sent"));
-        small_ui(
-            ui,
-            cx,
-            &cx.tv("kept-sent-on", &[("date", cx.text.date(on).into())]),
-        );
-        for (key, value) in [
-            ("field-name", &frozen.name),
-            ("field-email", &frozen.email),
-            ("field-phone", &frozen.phone),
-            ("field-reason", &frozen.text),
-        ] {
-            if !value.trim().is_empty() {
-                caption_ui(ui, cx, &cx.t(key));
-                body_ui(ui, cx, value);
-            }
-        }
-        if frozen.text.trim().is_empty() {
-            small_ui(ui, cx, &cx.t("check-no-reason"));
-        } else {
-            let copy = cx.t("copy");
-            let what = cx.t("kept-sent");
-            let spoken = cx.tv(
-                "copy-spoken",
-                &[("copy", copy.as_str().into()), ("what", what.into())],
-            );
-            if Button::small(&copy)
-                .spoken(&spoken)
-                .icon(Icon::Copy)
-                .ui(ui, cx)
-            {
-                cx.send(Command::Copy(Copied::SentText));
-            }
-        }
-        caption_ui(ui, cx, &cx.t("filing-address"));
-        small_ui(ui, cx, &frozen.address);
     });
 }
 

@@ -1,59 +1,188 @@
-//! Recording an answer: what the platform said, and on which day it came.
-//! Reached from: the desk, an account. Leads to: the account.
+//! Recording an answer: the files that brought it, what the platform or the authority said, and on which
+//! day it came. What an e-mail seems to say is proposed with its reasons; the person decides.
+//! Reached from: the desk, an account, a file that is dropped. Leads to: the account.
 
 use egui::Ui;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::theme::{size, space};
-use super::widgets::{Button, card_ui, column_ui, heading_ui, option_ui, small_ui, strong_ui};
-use super::{Cx, page_head_ui, wording};
+use super::theme::{Icon, size, space};
+use super::widgets::{
+    Button, Field, body_ui, caption_ui, card_ui, column_ui, heading_ui, option_ui, problem_line_ui,
+    row_option_ui, small_ui, strong_ui,
+};
+use super::{Cx, page_head_ui, reading, wording};
 use crate::app::command::{AnswerKind, Command};
 use crate::app::state::Answering;
+use crate::domain::document::Account;
+use crate::domain::objection::{LetterKind, Objection, What};
 
 /// Draws the question.
 pub fn answer_ui(ui: &mut Ui, cx: &Cx<'_>, answering: &Answering) {
-    let Some(account) = cx
-        .state
-        .document
-        .objection(answering.objection)
-        .and_then(|objection| cx.state.document.account(objection.account))
-    else {
-        return;
+    let objection = answering
+        .objection
+        .and_then(|id| cx.state.document.objection(id));
+    let account = objection.and_then(|it| cx.state.document.account(it.account));
+    let lead = match account {
+        Some(account) => cx.tv(
+            "answer-lead",
+            &[
+                ("account", wording::account_name(cx, account).into()),
+                ("platform", wording::platform(cx, &account.platform).into()),
+            ],
+        ),
+        None => cx.t("answer-lead-any"),
     };
-    let lead = cx.tv(
-        "answer-lead",
-        &[
-            ("account", wording::account_name(cx, account).into()),
-            ("platform", wording::platform(cx, &account.platform).into()),
-        ],
-    );
     page_head_ui(ui, cx, &lead);
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
-        for kind in AnswerKind::ALL {
+        if answering.given.is_empty() {
+            small_ui(ui, cx, &cx.t("answer-files-lead"));
+            choose_ui(ui, cx);
+        } else {
+            given_ui(ui, cx, answering);
+        }
+        // Which account was found by the mail can be corrected.
+        let found = answering.reading.is_some() || objection.is_none();
+        if found && cx.state.answerable().nth(1).is_some() || objection.is_none() {
+            which_ui(ui, cx, answering);
+            strong_ui(ui, cx, &cx.t("answer-what"));
+        }
+        let kinds = AnswerKind::offered(
+            objection.is_some_and(is_with_authority),
+            account.is_none_or(|it| it.platform.as_str() == "whatsapp"),
+            !answering.given.is_empty(),
+        );
+        for kind in kinds {
             let chosen = answering.kind == Some(kind);
             let (words, hint) = (wording::answer_key(kind), wording::answer_hint_key(kind));
             if option_ui(ui, cx, chosen, &cx.t(words), &cx.t(hint)) {
                 cx.send(Command::ChooseAnswer(kind));
             }
         }
-        card_ui(ui, cx, |ui| {
-            heading_ui(ui, cx, &cx.t("answer-when"));
-            date_ui(ui, cx, answering.on);
-        });
-        small_ui(ui, cx, &cx.t("answer-keep"));
+        if answering.kind != Some(AnswerKind::NoAnswer) {
+            card_ui(ui, cx, |ui| {
+                heading_ui(ui, cx, &cx.t("answer-when"));
+                date_ui(ui, cx, answering.on);
+            });
+        }
     });
     ui.add_space(space::L);
+    buttons_ui(ui, cx, account);
+    ui.add_space(space::XL);
+    column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
+        ui.spacing_mut().item_spacing.y = space::M;
+        give_ui(ui, cx, answering);
+    });
+}
+
+fn buttons_ui(ui: &mut Ui, cx: &Cx<'_>, account: Option<&Account>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 14.0;
         if Button::secondary(&cx.t("wizard-back")).ui(ui, cx) {
-            cx.send(Command::ShowAccount(account.id));
+            cx.send(account.map_or(Command::ShowDesk, |it| Command::ShowAccount(it.id)));
         }
         if Button::primary(&cx.t("answer-record")).ui(ui, cx) {
             cx.send(Command::RecordAnswer);
         }
     });
+}
+
+/// The title of the page.
+pub fn title(cx: &Cx<'_>, answering: &Answering) -> String {
+    let objection = answering
+        .objection
+        .and_then(|id| cx.state.document.objection(id));
+    cx.t(if objection.is_some_and(is_with_authority) {
+        "answer-title-authority"
+    } else {
+        "answer-title"
+    })
+}
+
+/// A complaint to the authority was sent: it can answer, too.
+fn is_with_authority(objection: &Objection) -> bool {
+    objection.events.iter().any(|event| {
+        matches!(&event.what, What::LetterSent(letter) if letter.kind == LetterKind::AuthorityComplaint)
+    })
+}
+
+fn which_ui(ui: &mut Ui, cx: &Cx<'_>, answering: &Answering) {
+    strong_ui(ui, cx, &cx.t("answer-which"));
+    for objection in cx.state.answerable() {
+        let Some(account) = cx.state.document.account(objection.account) else {
+            continue;
+        };
+        let chosen = answering.objection == Some(objection.id);
+        let words = wording::account_and_platform(cx, account);
+        if row_option_ui(ui, cx, chosen, &words) {
+            cx.send(Command::ChooseObjection(objection.id));
+        }
+    }
+}
+
+/// The files that were given, and what the e-mail among them seems to be.
+fn given_ui(ui: &mut Ui, cx: &Cx<'_>, answering: &Answering) {
+    card_ui(ui, cx, |ui| {
+        ui.spacing_mut().item_spacing.y = space::S;
+        strong_ui(ui, cx, &cx.t("answer-files"));
+        for (at, given) in answering.given.iter().enumerate() {
+            body_ui(ui, cx, &given.name);
+            if let Ok(content) = &given.content {
+                small_ui(ui, cx, &wording::size(cx, content.bytes.len() as u64));
+            }
+            let name = given.name.as_str();
+            let spoken = cx.tv("answer-leave-out-spoken", &[("name", name.into())]);
+            if Button::small(&cx.t("answer-leave-out"))
+                .spoken(&spoken)
+                .ui(ui, cx)
+            {
+                cx.send(Command::LeaveOut(at));
+            }
+        }
+    });
+    if let Some(found) = &answering.reading {
+        reading::reading_ui(ui, cx, found);
+        let document = &cx.state.document;
+        let chosen = answering.objection.and_then(|id| document.objection(id));
+        if let Some(about) = found.account.and_then(|it| document.account(it))
+            && chosen.is_some_and(|it| it.account != about.id)
+        {
+            let account = wording::account_and_platform(cx, about);
+            let words = cx.tv("answer-other-account", &[("account", account.into())]);
+            problem_line_ui(ui, cx, &words);
+        }
+    }
+}
+
+fn choose_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    if Button::secondary(&cx.t("answer-choose-file"))
+        .icon(Icon::Folder)
+        .ui(ui, cx)
+    {
+        cx.send(Command::PickEvidence);
+    }
+}
+
+/// The other ways to give a file or a text.
+fn give_ui(ui: &mut Ui, cx: &Cx<'_>, answering: &Answering) {
+    caption_ui(ui, cx, &cx.t("answer-keep"));
+    if !answering.given.is_empty() {
+        choose_ui(ui, cx);
+    }
+    let field = Field {
+        id: "mail",
+        label: &cx.t("answer-paste"),
+        hint: &cx.t("answer-paste-hint"),
+        problem: "",
+        rows: 4,
+    };
+    if let Some(text) = field.ui(ui, cx, &answering.pasted) {
+        cx.send(Command::TypeMail(text));
+    }
+    if Button::secondary(&cx.t("answer-read")).ui(ui, cx) {
+        cx.send(Command::ReadMail);
+    }
 }
 
 /// A day up to today: in words, with steps of a day and a week. Nothing has to be typed.

@@ -8,7 +8,7 @@ use super::widgets::{
     Button, Look, banner_ui, body_ui, card_ui, chip_ui, column_ui, heading_ui, lead_ui, link_ui,
     mark_ui, small_ui, status_icon, status_tone, strong_ui, title_ui,
 };
-use super::{Cx, wording};
+use super::{Cx, papers, wording};
 use crate::app::command::Command;
 use crate::domain::document::{Account, KEPT_AFTER_DELETING};
 use crate::domain::ids::AccountId;
@@ -57,6 +57,8 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
     for (account, standing) in rows.iter().skip_while(pressing) {
         account_card_ui(ui, cx, account, standing);
     }
+    ui.add_space(space::L);
+    papers::of_desk_ui(ui, cx, &rows);
     deleted_ui(ui, cx);
 }
 

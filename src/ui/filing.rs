@@ -4,6 +4,7 @@
 
 use egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, vec2};
 
+use super::authority::authority_of_ui;
 use super::theme::{Icon, radius, size, space};
 use super::widgets::{
     Button, Field as TextField, Look, address_ui, banner_ui, body_ui, caption_ui, card_ui,
@@ -13,9 +14,10 @@ use super::{Cx, answer, page_head_ui, wizard, wording};
 use crate::app::command::{Command, Copied};
 use crate::app::state::{Asking, Filing};
 use crate::catalog::schema::{Channel, FieldAsked, Login, Need, Route};
+use crate::domain::deadline::Dates;
 use crate::domain::ids::ObjectionId;
-use crate::domain::kinds::Field;
-use crate::domain::objection::{Objection, Seen, What};
+use crate::domain::kinds::{Company, Field, Wait};
+use crate::domain::objection::{LetterKind, Objection, Seen, What};
 use crate::domain::status::standing;
 
 /// The title of the page.
@@ -288,7 +290,16 @@ fn happened_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
             .catalog
             .route(&objection.filing.route)
             .is_some_and(|route| route.channel.address().is_none());
-        let look = if was_opened(objection) || by_post {
+        if by_post
+            && Button::primary(&cx.t("account-write-objection"))
+                .icon(Icon::Copy)
+                .ui(ui, cx)
+        {
+            let company = addressee(cx, objection);
+            let kind = LetterKind::Objection;
+            cx.send(Command::StartLetter(objection.id, kind, company));
+        }
+        let look = if was_opened(objection) {
             Look::Primary
         } else {
             Look::Secondary
@@ -310,6 +321,18 @@ fn happened_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
         }
     });
     small_ui(ui, cx, &cx.t("happened-hint"));
+}
+
+/// The company to which the chosen route leads by post.
+fn addressee(cx: &Cx<'_>, objection: &Objection) -> Option<Company> {
+    let route = cx.catalog.route(&objection.filing.route)?;
+    let Channel::Post(lines) = &route.channel else {
+        return None;
+    };
+    Company::ALL.into_iter().find(|company| {
+        let office = cx.catalog.company(*company, objection.residence.zone);
+        office.is_some_and(|it| it.name.as_ref() == lines.first())
+    })
 }
 
 fn what_you_see_ui(ui: &mut Ui, cx: &Cx<'_>, route: &Route) {
@@ -494,30 +517,9 @@ fn advice_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, seen: Seen) {
 fn used_up_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
     heading_ui(ui, cx, &cx.t("used-up-title"));
     body_ui(ui, cx, &cx.t("used-up-lead"));
-    match cx.catalog.authority(&objection.residence) {
-        Some(authority) => authority_ui(ui, cx, authority),
-        None => {
-            body_ui(ui, cx, &cx.t("used-up-no-authority"));
-        }
+    if !authority_of_ui(ui, cx, objection) {
+        body_ui(ui, cx, &cx.t("used-up-no-authority"));
     }
-}
-
-/// An authority: its name, and where it is found. Shown to be read and copied.
-pub fn authority_ui(ui: &mut Ui, cx: &Cx<'_>, authority: &crate::catalog::schema::Authority) {
-    card_ui(ui, cx, |ui| {
-        strong_ui(ui, cx, &authority.name_local);
-        small_ui(ui, cx, &authority.name_en);
-        body_ui(ui, cx, &authority.address.join(", "));
-        body_ui(ui, cx, &authority.website);
-        small_ui(
-            ui,
-            cx,
-            &cx.tv(
-                "authority-as-of",
-                &[("date", authority.as_of.as_str().into())],
-            ),
-        );
-    });
 }
 
 // ----- "Something else"
@@ -578,7 +580,7 @@ pub fn next_ui(ui: &mut Ui, cx: &Cx<'_>, id: ObjectionId) {
     page_head_ui(ui, cx, &cx.t("sent-lead"));
     let standing = standing(
         objection,
-        cx.catalog.rule(objection.residence.zone),
+        &cx.catalog.rules(objection.residence.zone),
         cx.today(),
     );
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
@@ -599,10 +601,10 @@ pub fn next_ui(ui: &mut Ui, cx: &Cx<'_>, id: ObjectionId) {
         }
         heading_ui(ui, cx, &cx.t("sent-by-when"));
         body_ui(ui, cx, &wording::reason(cx, &standing));
-        if let Some(deadline) = &standing.deadline {
-            why_ui(ui, cx, deadline);
+        if standing.dates.due.is_some() {
+            why_ui(ui, cx, &standing.dates);
         } else {
-            let rule = cx.catalog.rule(objection.residence.zone);
+            let rule = cx.catalog.rule(objection.residence.zone, Wait::Answer);
             if let Some(rule) = rule {
                 small_ui(ui, cx, &cx.t(&format!("rule-{}", rule.id)));
             }
@@ -627,10 +629,26 @@ pub fn next_ui(ui: &mut Ui, cx: &Cx<'_>, id: ObjectionId) {
     });
 }
 
-/// "Why this date?", answered.
-pub fn why_ui(ui: &mut Ui, cx: &Cx<'_>, deadline: &crate::domain::deadline::Deadline) {
-    caption_ui(ui, cx, &cx.t("why-title"));
-    for line in wording::why_this_date(cx, deadline) {
-        small_ui(ui, cx, &line);
+/// "Why this date?", answered; for the second, later date, too.
+pub fn why_ui(ui: &mut Ui, cx: &Cx<'_>, dates: &Dates) {
+    if let Some(deadline) = &dates.due {
+        let due = cx.text.date(deadline.due);
+        caption_ui(ui, cx, &cx.tv("why-title", &[("date", due.into())]));
+        for line in wording::why_this_date(cx, deadline) {
+            small_ui(ui, cx, &line);
+        }
+    }
+    if let Some(later) = &dates.later {
+        caption_ui(ui, cx, &cx.t("why-later-title"));
+        let values = [
+            ("date", cx.text.date(later.start).into()),
+            ("due", cx.text.date(later.due).into()),
+        ];
+        small_ui(ui, cx, &cx.tv("why-later", &values));
+    }
+    if let Some(since) = dates.stopped {
+        caption_ui(ui, cx, &cx.t("why-stopped-title"));
+        let since = cx.text.date(since);
+        small_ui(ui, cx, &cx.tv("why-stopped", &[("date", since.into())]));
     }
 }

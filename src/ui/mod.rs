@@ -20,9 +20,14 @@ use widgets::{Button, banner_ui, body_ui, small_ui, title_ui};
 
 pub mod account;
 pub mod answer;
+pub mod authority;
 pub mod backups;
 pub mod desk;
 pub mod filing;
+pub mod kept;
+pub mod letter;
+pub mod papers;
+pub mod reading;
 pub mod settings;
 pub mod theme;
 pub mod trouble;
@@ -83,7 +88,7 @@ impl Cx<'_> {
         account_standing(
             &self.state.document,
             account,
-            |objection| self.catalog.rule(objection.residence.zone),
+            |objection| self.catalog.rules(objection.residence.zone),
             self.today(),
         )
     }
@@ -97,6 +102,7 @@ pub struct Views {
     page_shown: Option<u64>,
     message_focused: bool,
     messages_height: Option<f32>,
+    page_size: Option<(egui::Vec2, egui::Vec2)>,
 }
 
 /// Draws everything. Gives the title of the window.
@@ -142,7 +148,7 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
     let frame = Frame::new().fill(cx.tokens.window.into());
     egui::CentralPanel::default().frame(frame).show(ui, |ui| {
         let page = state.page;
-        ScrollArea::vertical()
+        let shown = ScrollArea::vertical()
             .id_salt(("page", page))
             .auto_shrink(false)
             .show(ui, |ui| {
@@ -163,6 +169,11 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
                     }
                 });
             });
+        // The place on a page whose height changed is found in the frame after.
+        let size = (shown.content_size, shown.inner_rect.size());
+        if views.page_size.replace(size) != Some(size) {
+            ui.ctx().request_repaint();
+        }
     });
     let title = window_title(&cx);
     views.page_shown = Some(state.page);
@@ -186,6 +197,7 @@ fn screen_ui(ui: &mut Ui, cx: &Cx<'_>) {
         Screen::Next(id) => filing::next_ui(ui, cx, *id),
         Screen::Account(id) => account::account_ui(ui, cx, *id),
         Screen::Answer(answering) => answer::answer_ui(ui, cx, answering),
+        Screen::Letter(objection, letter) => letter::letter_ui(ui, cx, *objection, *letter),
         Screen::Edit(id) => account::edit_ui(ui, cx, *id),
         Screen::Trouble(trouble) => trouble::trouble_ui(ui, cx, trouble),
         Screen::Settings => settings::settings_ui(ui, cx),
@@ -402,6 +414,13 @@ fn messages_ui(ui: &mut Ui, cx: &Cx<'_>) {
         ui.horizontal_wrapped(|ui| {
             if notice.undoable && Button::secondary(&cx.t("undo")).icon(Icon::Undo).ui(ui, cx) {
                 cx.send(Command::Undo);
+            }
+            if notice.what == Done::Failed(Problem::PaperUnsaved)
+                && Button::secondary(&cx.t("save-paper-beside"))
+                    .icon(Icon::Save)
+                    .ui(ui, cx)
+            {
+                cx.send(Command::SavePaperBeside);
             }
             if notice.what == Done::CloseAsked
                 && Button::secondary(&cx.t("close-anyway")).ui(ui, cx)

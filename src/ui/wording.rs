@@ -4,15 +4,15 @@ use jiff::civil::Date;
 
 use super::Cx;
 use crate::app::command::{AnswerKind, Copied, Source};
-use crate::app::problem::{FileTrouble, Problem, SaveProblem};
+use crate::app::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem};
 use crate::app::state::{Change, Done, ReadOnly, Screen};
 use crate::catalog::schema::{Confidence, KnownBy, Need};
-use crate::domain::deadline::{DayOff, Deadline};
+use crate::domain::deadline::{Began, DayOff, Deadline};
 use crate::domain::document::{Account, Person};
 use crate::domain::email::Doubt;
-use crate::domain::kinds::{Field, Force, PlatformId, Zone};
+use crate::domain::kinds::{Field, Force, PlatformId, Wait, Zone};
 use crate::domain::merge::Counts;
-use crate::domain::objection::{Event, Seen, What};
+use crate::domain::objection::{Event, LetterKind, Seen, What};
 use crate::domain::status::{NextStep, Reason, Standing, Status, Urgency};
 use crate::domain::wizard::{Answers, Step};
 
@@ -31,7 +31,26 @@ pub fn status_key(status: Status) -> &'static str {
 /// The sentence of a standing: what happened, and by when what comes next.
 pub fn reason(cx: &Cx<'_>, standing: &Standing) -> String {
     let on = |key: &str, date: Date| cx.tv(key, &[("date", cx.text.date(date).into())]);
-    let due = standing.deadline.as_ref();
+    let due = standing.deadline();
+    let until = due.map(|it| cx.text.date(it.due)).unwrap_or_default();
+    let with_due = |key: &str, date: Date, due: &str| {
+        cx.tv(
+            key,
+            &[
+                ("date", cx.text.date(date).into()),
+                ("due", due.to_owned().into()),
+            ],
+        )
+    };
+    // A sentence of its own, where there is a date at all.
+    let reply_due = || match due {
+        Some(deadline) => on("reason-replied-due", deadline.due),
+        None => cx.t("reason-replied-no-date"),
+    };
+    let authority_due = || match due {
+        Some(deadline) => on("reason-authority-due", deadline.due),
+        None => cx.t("reason-authority-no-date"),
+    };
     match &standing.reason {
         Reason::NotBegun => cx.t("reason-not-begun"),
         Reason::Prepared(date) => on("reason-prepared", *date),
@@ -55,6 +74,20 @@ pub fn reason(cx: &Cx<'_>, standing: &Standing) -> String {
             Some(deadline) => on("reason-more-time", deadline.due),
             None => on("reason-receipt-no-date", *date),
         },
+        Reason::Replied(date) => with_due("reason-replied", *date, &reply_due()),
+        Reason::Reminded(date) => with_due("reason-reminded", *date, &until),
+        Reason::ReminderOver(date) => on("reason-reminder-over", *date),
+        Reason::Complained(date) => with_due("reason-complained", *date, &until),
+        Reason::ComplaintReceived(date) => on("reason-complaint-received", *date),
+        Reason::ComplaintSilent(date) => on("reason-complaint-silent", *date),
+        Reason::WithAuthority(date) => with_due("reason-with-authority", *date, &authority_due()),
+        Reason::AuthorityNews(date) => with_due("reason-authority-news", *date, &authority_due()),
+        Reason::AuthoritySilent(date) => on("reason-authority-silent", *date),
+        Reason::AuthorityAgreed(date) => on("reason-authority-agreed", *date),
+        Reason::AuthorityDisagreed(date) => on("reason-authority-disagreed", *date),
+        Reason::RecheckDue(date) => on("reason-recheck-due", *date),
+        Reason::ReasonsAsked(date) => on("reason-reasons-asked", *date),
+        Reason::OtherForm(date) => on("reason-other-form", *date),
         Reason::Overdue(date) => match due.map(|it| it.force) {
             Some(Force::Courtesy) => on("reason-overdue-courtesy", *date),
             _ => on("reason-overdue", *date),
@@ -107,22 +140,34 @@ pub fn next_step_key(next: NextStep) -> &'static str {
         NextStep::Reply => "next-reply",
         NextStep::TryNextRoute => "next-try-next-route",
         NextStep::SeeOptions => "next-see-options",
+        NextStep::Recheck => "next-recheck",
         NextStep::ShowRecord => "next-show-record",
         NextStep::ShowCovering(_) => "next-show-covering",
     }
 }
 
-/// "Why this date?": the rule in words, the days over which it moved, an extension.
+/// "Why this date?": the rule in words, from which day it counts, pauses, an extension, the days over
+/// which it moved.
 pub fn why_this_date(cx: &Cx<'_>, deadline: &Deadline) -> Vec<String> {
-    let mut lines = vec![
-        cx.t(&format!("rule-{}", deadline.rule)),
-        cx.tv(
-            "why-start",
-            &[("date", cx.text.date(deadline.start).into())],
-        ),
-    ];
-    if deadline.extended {
-        lines.push(cx.t("why-extended"));
+    let on = |key: &str, date: Date| cx.tv(key, &[("date", cx.text.date(date).into())]);
+    let start = match (deadline.wait, deadline.began) {
+        (Wait::Answer, Began::Sent) => on("why-start", deadline.start),
+        (Wait::Answer, Began::Posted) => on("why-start-posted", deadline.start),
+        (Wait::Answer, Began::Delivered) => on("why-start-delivered", deadline.start),
+        (Wait::Reminder, _) => on("why-start-reminder", deadline.start),
+        (Wait::Acknowledgement, _) => on("why-start-complaint", deadline.start),
+        (Wait::Authority, _) => on("why-start-authority", deadline.start),
+        (Wait::Recheck, _) => on("why-start-recheck", deadline.start),
+    };
+    let mut lines = vec![cx.t(&format!("rule-{}", deadline.rule)), start];
+    for (from, to) in &deadline.pauses {
+        let (from, to) = (cx.text.date(*from), cx.text.date(*to));
+        lines.push(cx.tv("why-paused", &[("from", from.into()), ("to", to.into())]));
+    }
+    match deadline.more_time {
+        Some(_) if deadline.extended => lines.push(cx.t("why-extended")),
+        Some(announced) => lines.push(on("why-late-extension", announced)),
+        None => {}
     }
     for (day, off) in &deadline.moved_over {
         let why = match off {
@@ -135,6 +180,39 @@ pub fn why_this_date(cx: &Cx<'_>, deadline: &Deadline) -> Vec<String> {
         ));
     }
     lines
+}
+
+/// What a date is, on the timeline and in a calendar.
+pub fn wait_key(wait: Wait, is_over: bool) -> &'static str {
+    match wait {
+        Wait::Answer if is_over => "timeline-was-due",
+        Wait::Answer => "timeline-due",
+        Wait::Reminder => "timeline-reminder",
+        Wait::Acknowledgement => "timeline-acknowledgement",
+        Wait::Authority => "timeline-authority",
+        Wait::Recheck => "timeline-recheck",
+    }
+}
+
+/// A letter, inside a sentence.
+pub fn letter_key(kind: LetterKind) -> &'static str {
+    match kind {
+        LetterKind::Objection => "letter-kind-objection",
+        LetterKind::Reply => "letter-kind-reply",
+        LetterKind::Reminder => "letter-kind-reminder",
+        LetterKind::CompanyComplaint => "letter-kind-company-complaint",
+        LetterKind::AuthorityComplaint => "letter-kind-authority-complaint",
+    }
+}
+
+/// How large a file is.
+pub fn size(cx: &Cx<'_>, bytes: u64) -> String {
+    let (key, count) = match bytes {
+        0..1_000 => ("size-bytes", bytes),
+        1_000..1_000_000 => ("size-kilobytes", bytes.div_ceil(1_000)),
+        _ => ("size-megabytes", bytes.div_ceil(1_000_000)),
+    };
+    cx.tv(key, &[("count", count.into())])
 }
 
 /// The name of a platform.
@@ -202,14 +280,25 @@ pub fn event(cx: &Cx<'_>, event: &Event) -> String {
             &[("seen", cx.t(seen_key(missing.seen)).into())],
         ),
         What::Sent(_) => cx.t("event-sent"),
+        What::Delivered => cx.t("event-delivered"),
         What::Receipt => cx.t("event-receipt"),
         What::Accepted => cx.t("event-accepted"),
         What::Refused => cx.t("event-refused"),
         What::MoreAsked => cx.t("event-more-asked"),
+        What::ReasonsAsked => cx.t("event-reasons-asked"),
         What::Replied => cx.t("event-replied"),
         What::OtherCompany => cx.t("event-other-company"),
+        What::OtherForm => cx.t("event-other-form"),
         What::MoreTime => cx.t("event-more-time"),
         What::Reminded => cx.t("event-reminded"),
+        What::LetterSent(letter) => cx.tv(
+            "event-letter",
+            &[("letter", cx.t(letter_key(letter.kind)).into())],
+        ),
+        What::AuthorityNews => cx.t("event-authority-news"),
+        What::AuthorityAgreed => cx.t("event-authority-agreed"),
+        What::AuthorityDisagreed => cx.t("event-authority-disagreed"),
+        What::Rechecked => cx.t("event-rechecked"),
         What::Note(note) => cx.tv("event-note", &[("note", note.as_str().into())]),
     }
 }
@@ -250,9 +339,15 @@ pub fn answer_key(kind: AnswerKind) -> &'static str {
         AnswerKind::Accepted => "answer-accepted",
         AnswerKind::Refused => "answer-refused",
         AnswerKind::MoreAsked => "answer-more-asked",
+        AnswerKind::ReasonsAsked => "answer-reasons-asked",
         AnswerKind::OtherCompany => "answer-other-company",
+        AnswerKind::OtherForm => "answer-other-form",
         AnswerKind::MoreTime => "answer-more-time",
         AnswerKind::Receipt => "answer-receipt",
+        AnswerKind::AuthorityNews => "answer-authority-news",
+        AnswerKind::AuthorityAgreed => "answer-authority-agreed",
+        AnswerKind::AuthorityDisagreed => "answer-authority-disagreed",
+        AnswerKind::NoAnswer => "answer-no-answer",
     }
 }
 
@@ -262,9 +357,15 @@ pub fn answer_hint_key(kind: AnswerKind) -> &'static str {
         AnswerKind::Accepted => "answer-accepted-hint",
         AnswerKind::Refused => "answer-refused-hint",
         AnswerKind::MoreAsked => "answer-more-asked-hint",
+        AnswerKind::ReasonsAsked => "answer-reasons-asked-hint",
         AnswerKind::OtherCompany => "answer-other-company-hint",
+        AnswerKind::OtherForm => "answer-other-form-hint",
         AnswerKind::MoreTime => "answer-more-time-hint",
         AnswerKind::Receipt => "answer-receipt-hint",
+        AnswerKind::AuthorityNews => "answer-authority-news-hint",
+        AnswerKind::AuthorityAgreed => "answer-authority-agreed-hint",
+        AnswerKind::AuthorityDisagreed => "answer-authority-disagreed-hint",
+        AnswerKind::NoAnswer => "answer-no-answer-hint",
     }
 }
 
@@ -310,6 +411,7 @@ pub fn copied_key(copied: Copied) -> &'static str {
         Copied::PostalAddress => "copied-postal-address",
         Copied::FilePath => "copied-file-path",
         Copied::SentText => "copied-sent-text",
+        Copied::Letter => "copied-letter",
         Copied::Field(field) => match field {
             Field::Name => "copied-name",
             Field::Email => "copied-email",
@@ -360,6 +462,31 @@ pub fn problem(cx: &Cx<'_>, problem: &Problem) -> String {
         Problem::Clipboard => "problem-clipboard",
         Problem::NoDialog => "problem-no-dialog",
         Problem::Import(why) => return trouble(cx, why),
+        Problem::ChooseObjection => "problem-choose-objection",
+        Problem::PasteMail => "problem-paste-mail",
+        Problem::NothingSent => "problem-nothing-sent",
+        Problem::Given(name, why) => {
+            let key = match why {
+                GivenProblem::TooLarge => "problem-given-too-large",
+                GivenProblem::MailTooLarge => "problem-given-mail-too-large",
+                GivenProblem::NoFile => "problem-given-no-file",
+                GivenProblem::Empty => "problem-given-empty",
+                GivenProblem::Unreadable => "problem-given-unreadable",
+            };
+            return cx.tv(key, &[("name", name.as_str().into())]);
+        }
+        Problem::Keep(name, why) => {
+            let why = cx.t(copy_key(*why));
+            let values = [("name", name.as_str().into()), ("why", why.into())];
+            return cx.tv("problem-keep", &values);
+        }
+        Problem::Paper(PaperProblem::Make) => "problem-paper-make",
+        Problem::Paper(PaperProblem::Evidence(name)) => {
+            return cx.tv("problem-paper-evidence", &[("name", name.as_str().into())]);
+        }
+        Problem::Paper(PaperProblem::Write(why)) => copy_key(*why),
+        Problem::Paper(PaperProblem::NoProgram) => "problem-paper-no-program",
+        Problem::PaperUnsaved => "problem-paper-unsaved",
         Problem::Folder => "problem-folder",
         Problem::ReadOnly(why) => read_only_key(*why),
     };
@@ -409,8 +536,16 @@ pub fn done(cx: &Cx<'_>, done: &Done) -> String {
         Done::AccountDeleted => cx.t("done-account-deleted"),
         Done::DraftDiscarded => cx.t("done-draft-discarded"),
         Done::AnswerRecorded => cx.t("done-answer-recorded"),
+        Done::AnswerRecordedWithFiles => cx.t("done-answer-recorded-with-files"),
         Done::NoteAdded => cx.t("done-note-added"),
         Done::StepRecorded => cx.t("done-step-recorded"),
+        Done::EvidenceKept(count) => cx.tv("done-evidence-kept", &[("count", (*count).into())]),
+        Done::EvidenceRemoved => cx.t("done-evidence-removed"),
+        Done::LetterDiscarded => cx.t("done-letter-discarded"),
+        Done::PaperSaved(path) => cx.tv(
+            "done-paper-saved",
+            &[("path", path.display().to_string().into())],
+        ),
         Done::Undone(change) => cx.tv("done-undone", &[("what", self::change(cx, *change).into())]),
         Done::AccountRemoved => cx.t("done-account-removed"),
         Done::Merged(source, counts) => {
@@ -456,6 +591,8 @@ pub fn change(cx: &Cx<'_>, change: Change) -> String {
         Change::Filing => "change-filing",
         Change::Answer => "change-answer",
         Change::Note => "change-note",
+        Change::Evidence => "change-evidence",
+        Change::Letter => "change-letter",
         Change::Account => "change-account",
         Change::Deleting => "change-deleting",
         Change::Settings => "change-settings",
@@ -533,7 +670,8 @@ pub fn title(cx: &Cx<'_>) -> String {
             .account(*id)
             .map(|account| account_name(cx, account))
             .unwrap_or_default(),
-        Screen::Answer(_) => cx.t("answer-title"),
+        Screen::Answer(answering) => super::answer::title(cx, answering),
+        Screen::Letter(objection, letter) => super::letter::title(cx, *objection, *letter),
         Screen::Edit(_) => cx.t("edit-title"),
         Screen::Trouble(_) => cx.t("trouble-title"),
         Screen::Settings => cx.t("settings-title"),

@@ -16,11 +16,15 @@ use uuid::Uuid;
 use veto_desk::domain::document::{
     Account, Document, Group, Open, Person, Residence, Settings, Theme,
 };
-use veto_desk::domain::ids::{AccountId, DraftId, EventId, GroupId, ObjectionId, PersonId};
-use veto_desk::domain::kept::{Mark, Unknown};
-use veto_desk::domain::kinds::{Subject, Zone};
+use veto_desk::domain::ids::{
+    AccountId, DraftId, EventId, EvidenceId, GroupId, LetterId, ObjectionId, PersonId,
+};
+use veto_desk::domain::kept::{Entity, Mark, Unknown};
+use veto_desk::domain::kinds::{Company, Subject, Zone};
 use veto_desk::domain::merge::{self, Before};
-use veto_desk::domain::objection::{Event, Filing, Objection, What};
+use veto_desk::domain::objection::{
+    Event, Evidence, Filing, Letter, LetterDraft, LetterKind, Objection, What,
+};
 use veto_desk::domain::wizard::{Answers, Draft, Step};
 
 /// How many computers share the file.
@@ -38,7 +42,7 @@ pub struct World {
     pub after: Vec<(u8, Deed)>,
     /// The file at the end, on each computer.
     pub replicas: Vec<Document>,
-    /// All that was ever made; of an event, with its objection.
+    /// All that was ever made; of what is in an objection, with the objection.
     pub ever: BTreeMap<Uuid, Option<Uuid>>,
     /// All that somebody took away who knew it.
     pub removed: BTreeSet<Uuid>,
@@ -73,6 +77,10 @@ pub fn person(number: u128, name: &str) -> Person {
         name: name.to_owned(),
         residence: None,
         email: String::new(),
+        full_name: String::new(),
+        address: String::new(),
+        town: String::new(),
+        phone: String::new(),
         mark: Mark::default(),
         unknown: Unknown::default(),
     }
@@ -113,6 +121,9 @@ pub fn objection(number: u128, account: AccountId) -> Objection {
             unknown: Unknown::default(),
         },
         events: Vec::new(),
+        reference: String::new(),
+        evidence: Vec::new(),
+        letters: Vec::new(),
         mark: Mark::default(),
         unknown: Unknown::default(),
     }
@@ -125,7 +136,61 @@ pub fn event(number: u128, clock: u8) -> Event {
         id: EventId(id(number)),
         on: date(i16::try_from(year).unwrap(), 1 + (clock % 12) as i8, 5),
         at: Timestamp::from_second((year - 1970) * 31_556_952).unwrap(),
-        what: What::Note(format!("note {clock}")),
+        what: what(clock),
+        mark: Mark::default(),
+        unknown: Unknown::default(),
+    }
+}
+
+/// Answers, and letters that were sent.
+fn what(which: u8) -> What {
+    match which % 12 {
+        0 => What::Delivered,
+        1 => What::ReasonsAsked,
+        2 => What::OtherForm,
+        3 => What::AuthorityNews,
+        4 => What::AuthorityAgreed,
+        5 => What::AuthorityDisagreed,
+        6 => What::Rechecked,
+        7..=9 => What::LetterSent(Letter {
+            kind: letter_kind(which),
+            to: WORDS[usize::from(which) % WORDS.len()].to_owned(),
+            language: "de".to_owned(),
+            text: format!("letter {which}"),
+            unknown: Unknown::default(),
+        }),
+        _ => What::Note(format!("note {which}")),
+    }
+}
+
+fn letter_kind(which: u8) -> LetterKind {
+    LetterKind::ALL[usize::from(which) % LetterKind::ALL.len()]
+}
+
+pub fn evidence(number: u128, name: &str) -> Evidence {
+    Evidence {
+        id: EvidenceId(id(number)),
+        name: name.to_owned(),
+        file: format!("{number}.eml"),
+        sha256: "ab".repeat(32),
+        size: 7,
+        added: Timestamp::UNIX_EPOCH,
+        removed: None,
+        mark: Mark::default(),
+        unknown: Unknown::default(),
+    }
+}
+
+pub fn letter(number: u128, text: &str) -> LetterDraft {
+    LetterDraft {
+        id: LetterId(id(number)),
+        kind: letter_kind((number % 5) as u8),
+        company: None,
+        language: None,
+        reason: None,
+        court: None,
+        may_be_named: None,
+        text: (!text.is_empty()).then(|| text.to_owned()),
         mark: Mark::default(),
         unknown: Unknown::default(),
     }
@@ -156,7 +221,7 @@ pub fn group(number: u128, accounts: &[AccountId]) -> Group {
     }
 }
 
-/// The names of all that is in a document; of an event, with its objection.
+/// The names of all that is in a document; of what is in an objection, with the objection.
 pub fn names(document: &Document) -> BTreeMap<Uuid, Option<Uuid>> {
     let mut names = BTreeMap::new();
     names.extend(document.persons.iter().map(|it| (it.id.0, None)));
@@ -165,8 +230,11 @@ pub fn names(document: &Document) -> BTreeMap<Uuid, Option<Uuid>> {
     names.extend(document.drafts.iter().map(|it| (it.id.0, None)));
     for objection in &document.objections {
         names.insert(objection.id.0, None);
-        let inside = objection.events.iter();
-        names.extend(inside.map(|it| (it.id.0, Some(objection.id.0))));
+        let events = objection.events.iter().map(|it| it.id.0);
+        let evidence = objection.evidence.iter().map(|it| it.id.0);
+        let letters = objection.letters.iter().map(|it| it.id.0);
+        let inside = events.chain(evidence).chain(letters);
+        names.extend(inside.map(|it| (it, Some(objection.id.0))));
     }
     names
 }
@@ -192,7 +260,7 @@ fn at<T>(list: &mut [T], pick: u8) -> Option<&mut T> {
 fn deed(document: &mut Document, past: &[Document], fresh: u128, (kind, pick, how): Deed) {
     let word = WORDS[usize::from(how) % WORDS.len()].to_owned();
     let nobody = PersonId(Uuid::nil());
-    match kind % 32 {
+    match kind % PULL {
         0 => document.persons.push(person(fresh, &word)),
         1..=3 => {
             let owner = at(&mut document.persons, pick).map_or(nobody, |it| it.id);
@@ -200,7 +268,13 @@ fn deed(document: &mut Document, past: &[Document], fresh: u128, (kind, pick, ho
         }
         4 => {
             if let Some(person) = at(&mut document.persons, pick) {
-                person.name = word;
+                match how % 6 {
+                    0 | 1 => person.name = word,
+                    2 => person.full_name = word,
+                    3 => person.address = word,
+                    4 => person.town = word,
+                    _ => person.phone = word,
+                }
             }
         }
         5 | 6 => {
@@ -232,7 +306,10 @@ fn deed(document: &mut Document, past: &[Document], fresh: u128, (kind, pick, ho
         }
         15 => {
             if let Some(objection) = at(&mut document.objections, pick) {
-                objection.filing.text = word;
+                match how % 3 {
+                    0 => objection.reference = word,
+                    _ => objection.filing.text = word,
+                }
             }
         }
         16 => {
@@ -293,7 +370,7 @@ fn deed(document: &mut Document, past: &[Document], fresh: u128, (kind, pick, ho
             }
         }
         // What was taken away is put back, and nothing else.
-        _ => {
+        30 | 31 => {
             if let Some(then) = past.iter().rev().nth(usize::from(how)) {
                 for old in &then.accounts {
                     if document.account(old.id).is_none() {
@@ -304,15 +381,78 @@ fn deed(document: &mut Document, past: &[Document], fresh: u128, (kind, pick, ho
                     match document.objection_mut(old.id) {
                         None => document.objections.push(old.clone()),
                         Some(objection) => {
-                            for event in &old.events {
-                                if !objection.events.iter().any(|it| it.id == event.id) {
-                                    objection.events.push(event.clone());
-                                }
-                            }
+                            put_back(&old.events, &mut objection.events);
+                            put_back(&old.evidence, &mut objection.evidence);
+                            put_back(&old.letters, &mut objection.letters);
                         }
                     }
                 }
             }
+        }
+        _ => deed_inside(document, fresh, (kind % PULL, pick, how)),
+    }
+}
+
+/// Does one thing to the evidence or the letters of an objection.
+fn deed_inside(document: &mut Document, fresh: u128, (kind, pick, how): Deed) {
+    let word = WORDS[usize::from(how) % WORDS.len()].to_owned();
+    let Some(objection) = at(&mut document.objections, pick) else {
+        return;
+    };
+    match kind {
+        32 | 33 => objection.evidence.push(evidence(fresh, &word)),
+        34 => {
+            // Taken off the list, and put on it again.
+            if let Some(evidence) = at(&mut objection.evidence, how) {
+                let removed = evidence.removed.is_none();
+                evidence.removed = removed.then_some(Timestamp::UNIX_EPOCH);
+            }
+        }
+        35 => {
+            if let Some(evidence) = at(&mut objection.evidence, how) {
+                evidence.name = word;
+            }
+        }
+        // As when it is undone.
+        36 => drop(objection.evidence.pop()),
+        37 | 38 => objection.letters.push(letter(fresh, &word)),
+        39 | 40 => {
+            if let Some(letter) = at(&mut objection.letters, pick) {
+                match how % 8 {
+                    0 => letter.company = letter.company.is_none().then_some(Company::WhatsApp),
+                    1 => letter.language = Some(word),
+                    2 => letter.reason = Some(word),
+                    3 => letter.court = Some(letter.court != Some(true)),
+                    4 => letter.may_be_named = Some(letter.may_be_named != Some(true)),
+                    5 => letter.unknown = unknown(&format!("tone: {how}")),
+                    _ => letter.text = Some(word),
+                }
+            }
+        }
+        41 => drop(objection.letters.pop()),
+        _ => {
+            // Sent: it is an event now.
+            if let Some(letter) = objection.letters.pop() {
+                let sent = What::LetterSent(Letter {
+                    kind: letter.kind,
+                    to: word,
+                    language: letter.language.unwrap_or_default(),
+                    text: letter.text.unwrap_or_default(),
+                    unknown: Unknown::default(),
+                });
+                objection.events.push(Event {
+                    what: sent,
+                    ..event(fresh, how)
+                });
+            }
+        }
+    }
+}
+
+fn put_back<T: Entity>(old: &[T], list: &mut Vec<T>) {
+    for value in old {
+        if !list.iter().any(|it| it.id() == value.id()) {
+            list.push(value.clone());
         }
     }
 }
@@ -372,24 +512,28 @@ impl World {
 }
 
 /// From here on, a deed is to merge what another computer has.
-const PULL: u8 = 32;
+const PULL: u8 = 43;
 
 fn deeds(last: u8) -> impl Strategy<Value = Deed> {
     // Some things are done more often, so that what two people do at the same time meets.
     let kind = prop_oneof![
-        4 => 0..last,
+        3 => 0..last,
+        3 => 0..32u8,
         2 => Just(5u8),
         1 => Just(11u8),
         1 => Just(16u8),
         1 => Just(17u8),
         2 => 29..32u8,
+        1 => Just(19u8),
+        1 => 32..PULL,
+        1 => 39..42u8,
     ];
     (kind, 0u8..2, 0u8..12)
 }
 
 /// What became of a file on several computers that merge it now and then.
 pub fn worlds() -> impl Strategy<Value = World> {
-    let after = (0u8..REPLICAS as u8, deeds(PULL + 6));
+    let after = (0u8..REPLICAS as u8, deeds(PULL + 9));
     (
         any::<bool>(),
         prop::collection::vec(deeds(PULL), 0..8),
@@ -402,14 +546,18 @@ pub fn worlds() -> impl Strategy<Value = World> {
         })
 }
 
-/// Ana, with two accounts, of which one has an objection with two events; and a begun wizard.
-const RICH: [Deed; 7] = [
+/// Ana, with two accounts, of which one has an objection with two events, evidence and two letters; and a
+/// begun wizard.
+const RICH: [Deed; 10] = [
     (0, 0, 1),
     (1, 0, 2),
     (1, 0, 4),
     (9, 0, 0),
     (11, 0, 3),
     (11, 0, 1),
+    (32, 0, 4),
+    (37, 0, 0),
+    (37, 0, 2),
     (21, 0, 4),
 ];
 
@@ -460,17 +608,64 @@ fn any_accounts() -> impl Strategy<Value = Vec<Account>> {
     })
 }
 
+/// Under few names, in the order that a hand may leave.
+fn few<T: fmt::Debug>(
+    one: impl Strategy<Value = (String, Unknown, Mark)>,
+    make: fn(u128, String, Unknown, Mark) -> T,
+) -> impl Strategy<Value = Vec<T>> {
+    prop::collection::btree_map(0u128..3, one, 0..3).prop_map(move |all| {
+        let all = all.into_iter().rev();
+        all.map(|(at, (word, unknown, mark))| make(at, word, unknown, mark))
+            .collect()
+    })
+}
+
+fn any_evidence() -> impl Strategy<Value = Vec<Evidence>> {
+    let fields = &["name", "removed", "sha256", "x", "y"];
+    few(
+        (words(), unknowns(), marks(fields)),
+        |number, name, unknown, mark| Evidence {
+            removed: (mark.life % 2 == 0).then_some(Timestamp::UNIX_EPOCH),
+            unknown,
+            mark,
+            ..evidence(number, &name)
+        },
+    )
+}
+
+fn any_letters() -> impl Strategy<Value = Vec<LetterDraft>> {
+    let fields = &["text", "reason", "court", "kind", "x", "y"];
+    few(
+        (words(), unknowns(), marks(fields)),
+        |number, word, unknown, mark| LetterDraft {
+            reason: (mark.born % 2 == 0).then(|| word.clone()),
+            court: (mark.born > 1).then_some(mark.life > 2),
+            unknown,
+            mark,
+            ..letter(number, &word)
+        },
+    )
+}
+
 fn any_objections() -> impl Strategy<Value = Vec<Objection>> {
     let events =
         prop::collection::btree_map(0u128..3, (0u8..9, marks(&["on", "at", "what"])), 0..3);
-    let one = (20u128..24, words(), unknowns(), marks(&["filing"]), events);
+    let inside = (events, any_evidence(), any_letters());
+    let one = (
+        20u128..24,
+        words(),
+        unknowns(),
+        marks(&["filing", "reference"]),
+        inside,
+    );
     prop::collection::btree_map(0u128..3, one, 0..3).prop_map(|all| {
-        let one = |(number, (account, text, unknown, mark, events))| {
+        let one = |(number, (account, text, unknown, mark, inside))| {
             let mut made = objection(40 + number, AccountId(id(account)));
+            made.reference.clone_from(&text);
             made.filing.text = text;
             made.unknown = unknown;
             made.mark = mark;
-            let events: BTreeMap<u128, (u8, Mark)> = events;
+            let (events, evidence, letters): (BTreeMap<u128, (u8, Mark)>, Vec<_>, Vec<_>) = inside;
             made.events = events
                 .into_iter()
                 .rev()
@@ -479,6 +674,15 @@ fn any_objections() -> impl Strategy<Value = Vec<Objection>> {
                     ..event(50 + 10 * number + at, clock)
                 })
                 .collect();
+            // Their names follow those of the events.
+            made.evidence = evidence;
+            for it in &mut made.evidence {
+                it.set_id(id(53 + 10 * number + it.id.0.as_u128()));
+            }
+            made.letters = letters;
+            for it in &mut made.letters {
+                it.set_id(id(56 + 10 * number + it.id.0.as_u128()));
+            }
             made
         };
         all.into_iter().map(one).collect()
@@ -500,17 +704,23 @@ fn any_drafts() -> impl Strategy<Value = Vec<Draft>> {
 /// Any document that can be read: whoever edits the file by hand writes any marks. Names are few, so
 /// that two of them have some in common.
 pub fn hostile() -> impl Strategy<Value = Document> {
-    let persons =
-        prop::collection::btree_map(0u128..3, (words(), unknowns(), marks(&["name"])), 0..3)
-            .prop_map(|all| {
-                let one =
-                    |(number, (name, unknown, mark)): (u128, (String, Unknown, Mark))| Person {
-                        mark,
-                        unknown,
-                        ..person(10 + number, &name)
-                    };
-                all.into_iter().map(one).collect::<Vec<_>>()
-            });
+    let persons = prop::collection::btree_map(
+        0u128..3,
+        (words(), unknowns(), marks(&["name", "address"])),
+        0..3,
+    )
+    .prop_map(|all| {
+        let one = |(number, (name, unknown, mark)): (u128, (String, Unknown, Mark))| Person {
+            mark,
+            unknown,
+            full_name: name.clone(),
+            address: name.clone(),
+            town: name.clone(),
+            phone: name.clone(),
+            ..person(10 + number, &name)
+        };
+        all.into_iter().map(one).collect::<Vec<_>>()
+    });
     let groups = prop::option::of((20u128..24, marks(&["accounts"]))).prop_map(|one| {
         let one = one.map(|(last, mark)| Group {
             mark,

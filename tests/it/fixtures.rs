@@ -6,6 +6,9 @@
     reason = "a test may fail loudly"
 )]
 
+#[path = "fixtures/after.rs"]
+pub mod after;
+
 use std::path::PathBuf;
 
 use jiff::civil::{Date, date};
@@ -20,7 +23,7 @@ use veto_desk::catalog::Catalog;
 use veto_desk::domain::document::Document;
 use veto_desk::domain::ids::{AccountId, ObjectionId};
 use veto_desk::domain::kinds::RouteId;
-use veto_desk::domain::objection::Seen;
+use veto_desk::domain::objection::{LetterKind, Seen};
 use veto_desk::domain::wizard::{Linked, Lives, ReasonKind, Step, Whose};
 
 /// The day of the fixtures: a Sunday.
@@ -45,6 +48,7 @@ pub fn at(day: Date) -> Zoned {
 pub fn file() -> FileInfo {
     FileInfo {
         path: PathBuf::from("/home/ana/.local/share/veto-desk/veto-desk.ron"),
+        evidence: PathBuf::from("/home/ana/.local/share/veto-desk/veto-desk-evidence"),
     }
 }
 
@@ -262,6 +266,7 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
     wizard_cases(&mut case, &new);
     filing_cases(&mut case, &new);
     account_cases(&mut case, &new);
+    after::cases(&mut case, &new);
 
     case("settings", &new().say(Command::ShowSettings).state);
     case("help", &new().say(Command::ShowHelp).state);
@@ -614,6 +619,11 @@ pub fn kind(state: &State) -> String {
         Screen::Next(_) => "next".to_owned(),
         Screen::Account(_) => "account".to_owned(),
         Screen::Answer(_) => "answer".to_owned(),
+        Screen::Letter(objection, letter) => {
+            let objection = state.document.objection(*objection).expect("kept");
+            let kind = objection.letter(*letter).expect("begun").kind;
+            format!("letter {kind:?}")
+        }
         Screen::Edit(_) => "edit".to_owned(),
         Screen::Trouble(_) => "trouble".to_owned(),
         Screen::Settings => "settings".to_owned(),
@@ -641,6 +651,11 @@ pub fn kinds() -> Vec<String> {
         .iter()
         .map(|step| format!("wizard {step:?}"))
         .collect();
+    kinds.extend(
+        LetterKind::ALL
+            .iter()
+            .map(|kind| format!("letter {kind:?}")),
+    );
     for kind in [
         "desk",
         "filing",

@@ -7,6 +7,7 @@
     reason = "a test may fail loudly"
 )]
 
+mod after;
 mod filing;
 mod first;
 mod keeping;
@@ -30,7 +31,7 @@ use veto_desk::catalog::Catalog;
 use veto_desk::domain::document::{Document, Open, Theme};
 use veto_desk::domain::email::{self, Doubt};
 use veto_desk::domain::ids::{AccountId, DraftId, ObjectionId};
-use veto_desk::domain::kinds::{Field, Force, RouteId, Subject, Zone};
+use veto_desk::domain::kinds::{Field, Force, RouteId, Subject, Wait, Zone};
 use veto_desk::domain::objection::{Event, Frozen, Seen, What};
 use veto_desk::domain::status::{NextStep, Reason, Standing, Status, Urgency, account_standing};
 use veto_desk::domain::wizard::{Answers, Draft, Linked, Lives, ReasonKind, Step, Whose};
@@ -63,7 +64,7 @@ fn standing(person: &Person, account: AccountId) -> Standing {
     account_standing(
         &person.state.document,
         account,
-        |objection| Catalog::embedded().rule(objection.residence.zone),
+        |objection| Catalog::embedded().rules(objection.residence.zone),
         person.state.today,
     )
 }

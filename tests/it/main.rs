@@ -5,7 +5,11 @@
 //! | `documents` | documents with a history, made at random |
 //! | `fixtures` | the people we test with, and the one list of all screens |
 //! | `journeys` | what happens: commands said, state and effects looked at; no window |
+//! | `leaving` | what leaves the screen as a file: pressed, made, read back |
+//! | `letters` | the letters: every element is there, in the right terms, and nothing breaks them |
+//! | `mails` | mails read as the table says, and never more than they say |
 //! | `merge` | that copies of a file become one, the same everywhere, and nothing is lost |
+//! | `papers` | what leaves as a file, read back by other programs |
 //! | `raster` | that our pictures are right, pixel by pixel |
 //! | `screens` | each screen in each of its cases: names, roles, keys, sizes, pictures |
 //! | `source` | reads Rust files for `tidy` and `words`: comments, literals, test modules |
@@ -18,7 +22,11 @@
 mod documents;
 mod fixtures;
 mod journeys;
+mod leaving;
+mod letters;
+mod mails;
 mod merge;
+mod papers;
 mod raster;
 mod screens;
 mod source;

@@ -18,13 +18,13 @@ use veto_desk::domain::document::{Document, Open, Theme};
 use veto_desk::domain::ids::{AccountId, DraftId, PersonId};
 use veto_desk::domain::kept::{Entity, Mark, Unknown};
 use veto_desk::domain::merge::{self, Before, Counts, counts, merge, revive, same_content};
-use veto_desk::domain::objection::Objection;
+use veto_desk::domain::objection::{Event, Evidence, LetterDraft, Objection};
 use veto_desk::domain::wizard::Step;
 use veto_desk::store::format;
 
 use crate::documents::{
-    account, changed, documents, draft, event, group, hostile, id, names, objection, person,
-    unknown, worlds,
+    account, changed, documents, draft, event, evidence, group, hostile, id, letter, names,
+    objection, person, unknown, worlds,
 };
 
 type Merge = fn(&Document, &Document) -> Document;
@@ -66,31 +66,28 @@ fn broken(merge: Merge, documents: &[Document]) -> BTreeSet<&'static str> {
     }
     lists!(persons, accounts, groups, objections, drafts);
     for objection in &both.objections {
-        let lists = events_of(objection, a, b);
-        let lists = [&lists[0][..], &lists[1][..], &objection.events[..]];
-        hold("every event", there(lists, gone));
-        hold("in order", ordered(&objection.events));
+        // The copies that live as long as it does.
+        let copies = [a, b].map(|it| {
+            it.objection(objection.id)
+                .filter(|it| it.mark.life() == objection.mark.life())
+        });
+        macro_rules! inside {
+            ($($law:literal $list:ident),*) => { $(
+                let [ours, theirs] = copies.map(|it| it.map_or(&[][..], |it| &it.$list));
+                let lists = [ours, theirs, &objection.$list[..]];
+                hold($law, there(lists, gone));
+                hold("the later change", later(lists));
+                hold("unknown fields", unknown_fields(lists));
+                hold("in order", ordered(&objection.$list));
+            )* };
+        }
+        inside!("every event" events, "all evidence" evidence, "every letter" letters);
     }
     broken
 }
 
 fn find<T: Entity>(list: &[T], id: Uuid) -> Option<&T> {
     list.iter().find(|it| it.id() == id)
-}
-
-/// The events of the copies of an objection that live as long as it does.
-fn events_of(
-    objection: &Objection,
-    a: &Document,
-    b: &Document,
-) -> [Vec<veto_desk::domain::objection::Event>; 2] {
-    [a, b].map(|document| {
-        document
-            .objection(objection.id)
-            .filter(|it| it.mark.life() == objection.mark.life())
-            .map(|it| it.events.clone())
-            .unwrap_or_default()
-    })
 }
 
 /// A value is there when one copy has it in a life that no copy saw end.
@@ -167,6 +164,9 @@ unknowns!(
     veto_desk::domain::document::Account,
     veto_desk::domain::document::Group,
     Objection,
+    Event,
+    Evidence,
+    LetterDraft,
     veto_desk::domain::wizard::Draft
 );
 
@@ -270,8 +270,11 @@ proptest! {
         let [ours, theirs, _] = &world.replicas[..] else { unreachable!() };
         let once = imported(ours, theirs);
         let there = names(&once);
-        let drafts: Vec<Uuid> = theirs.drafts.iter().map(|it| it.id.0).collect();
-        for id in names(theirs).keys().filter(|it| !drafts.contains(it)) {
+        // Wizards and letters that were finished or thrown away stay so.
+        let letters = theirs.objections.iter().flat_map(|it| &it.letters);
+        let mut begun: Vec<Uuid> = letters.map(|it| it.id.0).collect();
+        begun.extend(theirs.drafts.iter().map(|it| it.id.0));
+        for id in names(theirs).keys().filter(|it| !begun.contains(it)) {
             prop_assert!(there.contains_key(id), "{id} is missing");
         }
         prop_assert_eq!(&imported(&once, theirs), &once);
@@ -302,7 +305,7 @@ fn imported(ours: &Document, theirs: &Document) -> Document {
     merge(ours, &theirs)
 }
 
-// ----- wrong merges
+mod wrong;
 
 fn every_entity(document: &mut Document, mut each: impl FnMut(&mut Mark, &mut Unknown)) {
     macro_rules! lists {
@@ -313,157 +316,17 @@ fn every_entity(document: &mut Document, mut each: impl FnMut(&mut Mark, &mut Un
         )* };
     }
     lists!(persons, accounts, groups, objections, drafts);
-}
-
-fn tampered(a: &Document, b: &Document, mut tamper: impl FnMut(&mut Document)) -> Document {
-    let [mut a, mut b] = [a.clone(), b.clone()];
-    tamper(&mut a);
-    tamper(&mut b);
-    merge(&a, &b)
-}
-
-/// Takes a field of accounts from one side wherever both have it.
-fn prefer(both: &mut Document, side: &Document, when: impl Fn(&Mark) -> bool) {
-    for account in &mut both.accounts {
-        if let Some(ours) = side.account(account.id)
-            && ours.mark.life() == account.mark.life()
-            && when(&ours.mark)
-        {
-            account.handle.clone_from(&ours.handle);
+    for objection in &mut document.objections {
+        for value in &mut objection.events {
+            each(&mut value.mark, &mut value.unknown);
+        }
+        for value in &mut objection.evidence {
+            each(&mut value.mark, &mut value.unknown);
+        }
+        for value in &mut objection.letters {
+            each(&mut value.mark, &mut value.unknown);
         }
     }
-}
-
-const WRONG: [(&str, &str, Merge); 15] = [
-    ("ours always wins a tie", "in either order", |a, b| {
-        let mut both = merge(a, b);
-        for account in &mut both.accounts {
-            if let (Some(ours), Some(theirs)) = (a.account(account.id), b.account(account.id))
-                && ours.mark.life() == theirs.mark.life()
-                && ours.mark.edited("handle") == theirs.mark.edited("handle")
-            {
-                account.handle.clone_from(&ours.handle);
-            }
-        }
-        both
-    }),
-    ("ours always wins", "the later change", |a, b| {
-        let mut both = merge(a, b);
-        prefer(&mut both, a, |_| true);
-        both
-    }),
-    ("theirs always wins", "in either order", |a, b| {
-        let mut both = merge(a, b);
-        prefer(&mut both, b, |_| true);
-        both
-    }),
-    ("what was never changed wins", "the later change", |a, b| {
-        let mut both = merge(a, b);
-        prefer(&mut both, a, |mark| mark.edits.is_empty());
-        prefer(&mut both, b, |mark| mark.edits.is_empty());
-        both
-    }),
-    ("gone is ignored", "what is taken away", |a, b| {
-        tampered(a, b, |it| it.gone.clear())
-    }),
-    (
-        "what is gone never comes back",
-        "what is taken away",
-        |a, b| {
-            let mut both = merge(a, b);
-            both.accounts
-                .retain(|it| !a.gone.contains_key(&it.id.0) && !b.gone.contains_key(&it.id.0));
-            both
-        },
-    ),
-    ("lives are forgotten", "what is taken away", |a, b| {
-        tampered(a, b, |it| every_entity(it, |mark, _| mark.life = 0))
-    }),
-    (
-        "the clock decides the order of events",
-        "in order",
-        |a, b| {
-            let mut both = merge(a, b);
-            for objection in &mut both.objections {
-                objection.events.sort_by_key(|it| (it.at, it.id));
-            }
-            both
-        },
-    ),
-    (
-        "the dates decide the order of events",
-        "in order",
-        |a, b| {
-            let mut both = merge(a, b);
-            for objection in &mut both.objections {
-                objection.events.sort_by_key(|it| (it.on, it.id));
-            }
-            both
-        },
-    ),
-    ("events concatenated", "every event", |a, b| {
-        let mut both = merge(a, b);
-        for objection in &mut both.objections {
-            let other = b.objection(objection.id);
-            objection
-                .events
-                .extend(other.into_iter().flat_map(|it| it.events.clone()));
-        }
-        both
-    }),
-    ("only our events", "every event", |a, b| {
-        let mut both = merge(a, b);
-        for objection in &mut both.objections {
-            if let Some(ours) = a.objection(objection.id) {
-                objection.events.clone_from(&ours.events);
-            }
-        }
-        both
-    }),
-    ("the file with more changes wins", "in order", |a, b| {
-        let (mut more, mut less) = (a.clone(), b.clone());
-        if less.changes > more.changes {
-            std::mem::swap(&mut more, &mut less);
-        }
-        for account in less.accounts {
-            if more.account(account.id).is_none() {
-                more.accounts.push(account);
-            }
-        }
-        more
-    }),
-    ("changes are added up", "once is enough", |a, b| Document {
-        changes: a.changes + b.changes,
-        ..merge(a, b)
-    }),
-    ("ours first, then theirs", "in order", |a, b| {
-        let mut both = merge(a, b);
-        both.accounts
-            .sort_by_key(|it| (a.account(it.id).is_none(), it.mark.born));
-        both
-    }),
-    ("unknown fields are dropped", "unknown fields", |a, b| {
-        tampered(a, b, |it| {
-            every_entity(it, |_, unknown| *unknown = Unknown::default());
-        })
-    }),
-];
-
-#[test]
-fn every_wrong_merge_is_found() {
-    let mut runner = TestRunner::deterministic();
-    let mut all: Vec<Vec<Document>> = Vec::new();
-    for _ in 0..80 {
-        all.push(worlds().new_tree(&mut runner).unwrap().current().replicas);
-        let by_hand = [hostile(), hostile(), hostile()];
-        all.push(by_hand.new_tree(&mut runner).unwrap().current().to_vec());
-    }
-    for (name, law, wrong) in WRONG {
-        let found = all.iter().any(|it| broken(wrong, it).contains(law));
-        assert!(found, "{name}: nobody noticed");
-    }
-    let right = all.iter().flat_map(|it| broken(merge, it));
-    assert_eq!(right.collect::<BTreeSet<_>>(), BTreeSet::new());
 }
 
 #[test]
@@ -480,6 +343,25 @@ fn the_stories_are_rich_enough() {
             note("back", it.accounts.iter().any(|it| back(&it.mark)));
             let mut events = it.objections.iter().flat_map(|it| &it.events);
             note("an event is back", events.any(|it| back(&it.mark)));
+            let mut evidence = it.objections.iter().flat_map(|it| &it.evidence);
+            note("evidence", evidence.clone().next().is_some());
+            note(
+                "evidence removed",
+                evidence.clone().any(|it| it.removed.is_some()),
+            );
+            note("evidence is back", evidence.any(|it| back(&it.mark)));
+            let mut letters = it.objections.iter().flat_map(|it| &it.letters);
+            note(
+                "letters",
+                it.objections.iter().any(|it| it.letters.len() > 1),
+            );
+            note(
+                "a letter was changed",
+                letters.clone().any(|it| !it.mark.edits.is_empty()),
+            );
+            note("a letter is back", letters.any(|it| back(&it.mark)));
+            let gone = |it: &Uuid| world.ever.get(it).is_some_and(Option::is_some);
+            note("gone inside", it.gone.keys().any(gone));
             note("groups", !it.groups.is_empty());
             note("drafts", !it.drafts.is_empty());
             note(
@@ -703,9 +585,95 @@ fn a_field_of_a_newer_app_survives_a_merge_with_an_older_one() {
     }
 }
 
+/// Ana's objection, with evidence and a letter that is being written.
+fn ana_writes() -> Document {
+    changed(&ana(), |it| {
+        it.objections[0].evidence.push(evidence(5, "mail"));
+        it.objections[0].letters.push(letter(6, "dear"));
+    })
+}
+
+#[test]
+fn evidence_and_letters_are_merged_field_by_field_and_stay_away_once_gone() {
+    let start = ana_writes();
+    let inside = |document: &Document, change: fn(&mut Objection)| {
+        changed(document, |it| change(&mut it.objections[0]))
+    };
+    let [one, other] = [
+        inside(&start, |it| {
+            it.evidence[0].name = "Answer".to_owned();
+            it.letters[0].court = Some(false);
+        }),
+        inside(&start, |it| {
+            it.evidence[0].removed = Some(Timestamp::UNIX_EPOCH);
+            it.letters[0].text = Some("Dear".to_owned());
+        }),
+    ];
+    let both = merge(&one, &other);
+    assert_eq!(both, merge(&other, &one));
+    let (file, draft) = (
+        &both.objections[0].evidence[0],
+        &both.objections[0].letters[0],
+    );
+    assert_eq!(
+        (file.name.as_str(), file.removed),
+        ("Answer", Some(Timestamp::UNIX_EPOCH))
+    );
+    assert_eq!(
+        (draft.court, draft.text.as_deref()),
+        (Some(false), Some("Dear"))
+    );
+    // Sent here while it was changed there: it is sent.
+    let sent = inside(&start, |it| {
+        it.letters.clear();
+        it.evidence.clear();
+        it.events.push(event(7, 8));
+    });
+    for merged in [merge(&sent, &other), merge(&other, &sent)] {
+        assert!(same_content(&merged, &sent));
+    }
+    // Undone, both are there again, on both.
+    let back = changed(&sent, |it| Before::of(&start, it).restore(it));
+    for merged in [merge(&back, &sent), merge(&sent, &back)] {
+        assert!(same_content(&merged, &start));
+    }
+    // An import brings evidence back, and no letter.
+    let once = imported(&sent, &start);
+    assert_eq!(once.objections[0].evidence.len(), 1);
+    assert!(once.objections[0].letters.is_empty());
+    assert_eq!(imported(&once, &start), once);
+}
+
+#[test]
+fn evidence_and_letters_that_were_pasted_by_hand_are_all_there() {
+    let start = ana_writes();
+    let mut pasted = start.clone();
+    let objection = &mut pasted.objections[0];
+    objection.evidence.push(evidence(5, "pasted"));
+    objection.letters.push(letter(6, "pasted"));
+    merge::mend(&mut pasted);
+    let there = names(&pasted);
+    assert_eq!(there.len(), names(&start).len() + 2, "names of their own");
+    assert_eq!(merge(&pasted, &pasted), pasted);
+    for merged in [merge(&pasted, &start), merge(&start, &pasted)] {
+        assert_eq!(names(&merged), there);
+    }
+    // What was taken away and pasted from a backup is wanted.
+    let gone = changed(&start, |it| {
+        it.objections[0].evidence.clear();
+        it.objections[0].letters.clear();
+    });
+    let mut pasted = gone.clone();
+    pasted.objections.clone_from(&start.objections);
+    merge::mend(&mut pasted);
+    for merged in [merge(&pasted, &gone), merge(&gone, &pasted)] {
+        assert!(same_content(&merged, &start));
+    }
+}
+
 #[test]
 fn the_same_content_is_the_same_however_it_was_counted() {
-    let one = ana();
+    let one = ana_writes();
     let mut other = one.clone();
     other.changes = 99;
     other.gone.insert(id(77), 2);
@@ -714,10 +682,9 @@ fn the_same_content_is_the_same_however_it_was_counted() {
         mark.born += 50;
         mark.life = 3;
     });
-    other.objections[0].events[0].mark.born = 80;
     assert!(same_content(&one, &other));
     assert_ne!(one, other);
-    let changes: [fn(&mut Document); 9] = [
+    let changes: [fn(&mut Document); 13] = [
         |it| it.persons[0].name.push('x'),
         |it| it.accounts[0].deleted = Some(Timestamp::UNIX_EPOCH),
         |it| it.objections[0].filing.text.push('x'),
@@ -730,6 +697,10 @@ fn the_same_content_is_the_same_however_it_was_counted() {
         |it| it.drafts.push(draft(8, "")),
         |it| it.settings.theme = Theme::Dark,
         |it| it.accounts[0].unknown = unknown("glow: 1"),
+        |it| it.persons[0].town.push('x'),
+        |it| it.objections[0].reference.push('x'),
+        |it| it.objections[0].evidence[0].removed = Some(Timestamp::UNIX_EPOCH),
+        |it| it.objections[0].letters[0].court = Some(true),
     ];
     for (at, change) in changes.into_iter().enumerate() {
         let mut other = one.clone();

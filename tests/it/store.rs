@@ -6,6 +6,7 @@
 //! | `backups` | what the file held before, thinned out |
 //! | `copies` | the conflict copies of synchronisers |
 //! | `damage` | ten thousand damaged files |
+//! | `evidence` | a fault at every call while a file is kept as evidence |
 //! | `faults` | a fault at every single call to the disk, then a power cut |
 //! | `format` | the text: golden files, its first line, what is refused |
 //! | `links` | a data file that is a link |
@@ -25,6 +26,7 @@ mod any;
 mod backups;
 mod copies;
 mod damage;
+mod evidence;
 mod faults;
 mod format;
 #[cfg(unix)]
@@ -50,11 +52,16 @@ use uuid::Uuid;
 use veto_desk::domain::document::{
     Account, Document, Group, Open, Person, Residence, Settings, Theme, VERSION,
 };
-use veto_desk::domain::ids::{AccountId, DraftId, EventId, GroupId, ObjectionId, PersonId};
+use veto_desk::domain::ids::{
+    AccountId, DraftId, EventId, EvidenceId, GroupId, LetterId, ObjectionId, PersonId,
+};
 use veto_desk::domain::kept::{Mark, Unknown};
-use veto_desk::domain::kinds::{PlatformId, RouteId, Subject, Zone};
+use veto_desk::domain::kinds::{Company, PlatformId, RouteId, Subject, Zone};
 use veto_desk::domain::merge::count;
-use veto_desk::domain::objection::{Event, Filing, Frozen, Missing, Objection, Page, Seen, What};
+use veto_desk::domain::objection::{
+    Event, Evidence, Filing, Frozen, Letter, LetterDraft, LetterKind, Missing, Objection, Page,
+    Seen, What,
+};
 use veto_desk::domain::wizard::{Answers, Draft, Linked, Lives, ReasonKind, Step, Whose};
 use veto_desk::store::disk::{About, Disk, Lock, NewFile, System};
 use veto_desk::store::file::{SaveError, SaveErrorKind, load};
@@ -77,7 +84,8 @@ fn id(n: u128) -> Uuid {
     Uuid::from_u128(0x0193_5000_0000_7000_8000_0000_0000_0000 | n)
 }
 
-/// One of everything: every kind of event, every optional field both there and missing.
+/// One of everything that versions 1 and 2 had: every kind of event, every optional field both there and
+/// missing.
 fn uncounted() -> Document {
     let romania = Residence {
         zone: Zone::Eu,
@@ -164,6 +172,10 @@ fn uncounted() -> Document {
                 name: String::new(),
                 residence: Some(romania.clone()),
                 email: "ana@example.com".into(),
+                full_name: String::new(),
+                address: String::new(),
+                town: String::new(),
+                phone: String::new(),
                 mark: Mark::default(),
                 unknown: Unknown::default(),
             },
@@ -172,6 +184,10 @@ fn uncounted() -> Document {
                 name: "Bunica".into(),
                 residence: None,
                 email: String::new(),
+                full_name: String::new(),
+                address: String::new(),
+                town: String::new(),
+                phone: String::new(),
                 mark: Mark::default(),
                 unknown: Unknown::default(),
             },
@@ -203,6 +219,9 @@ fn uncounted() -> Document {
                 residence: romania,
                 filing: filing("facebook-form-2025", ""),
                 events,
+                reference: String::new(),
+                evidence: Vec::new(),
+                letters: Vec::new(),
                 mark: Mark::default(),
                 unknown: Unknown::default(),
             },
@@ -220,6 +239,9 @@ fn uncounted() -> Document {
                     mark: Mark::default(),
                     unknown: Unknown::default(),
                 }],
+                reference: String::new(),
+                evidence: Vec::new(),
+                letters: Vec::new(),
                 mark: Mark::default(),
                 unknown: Unknown::default(),
             },
@@ -281,6 +303,98 @@ fn full_document() -> Document {
     document
 }
 
+/// What version 3 added: each new field, both there and missing, and each new kind of event.
+fn add_version_3(document: &mut Document) {
+    let person = &mut document.persons[0];
+    person.full_name = "Ana Maria Ionescu".into();
+    person.address = "Str. Lungă 7\n500035 Brașov".into();
+    person.town = "Brașov".into();
+    person.phone = "+40 700 000 001".into();
+    let objection = &mut document.objections[0];
+    objection.reference = "Case #123-456".into();
+    let letter = |kind: LetterKind, to: &str| {
+        What::LetterSent(Letter {
+            kind,
+            to: to.into(),
+            language: if to.is_empty() { "" } else { "de" }.into(),
+            text: "Sehr geehrte Damen und Herren,\n\n\"nein\".".into(),
+            unknown: Unknown::default(),
+        })
+    };
+    let mut whats = vec![
+        What::Delivered,
+        What::ReasonsAsked,
+        What::OtherForm,
+        What::AuthorityNews,
+        What::AuthorityAgreed,
+        What::AuthorityDisagreed,
+        What::Rechecked,
+        letter(LetterKind::Objection, ""),
+    ];
+    whats.extend(
+        LetterKind::ALL
+            .into_iter()
+            .skip(1)
+            .map(|kind| letter(kind, "BfDI")),
+    );
+    let events = whats.into_iter().zip(0_i8..).map(|(what, n)| Event {
+        id: EventId(id(0x580 + n as u128)),
+        on: Date::constant(2026, 12, 1 + n),
+        at: now().timestamp(),
+        what,
+        mark: Mark::default(),
+        unknown: Unknown::default(),
+    });
+    objection.events.extend(events);
+    objection.evidence = vec![kept_file(1, "Answer.eml"), kept_file(2, "Screen.png")];
+    objection.letters = vec![
+        letter_draft(1, LetterKind::Reminder),
+        LetterDraft {
+            company: Some(Company::WhatsApp),
+            language: Some("de".into()),
+            reason: Some("Kinder".into()),
+            court: Some(false),
+            may_be_named: Some(true),
+            text: Some("Betreff: \"nein\"\n".into()),
+            ..letter_draft(2, LetterKind::AuthorityComplaint)
+        },
+    ];
+}
+
+fn kept_file(n: u128, name: &str) -> Evidence {
+    Evidence {
+        id: EvidenceId(id(0x700 + n)),
+        name: name.into(),
+        file: format!("{n} {name}"),
+        sha256: "0123456789abcdef".repeat(4),
+        size: 4096,
+        added: now().timestamp(),
+        removed: None,
+        mark: Mark::default(),
+        unknown: Unknown::default(),
+    }
+}
+
+fn letter_draft(n: u128, kind: LetterKind) -> LetterDraft {
+    LetterDraft {
+        id: LetterId(id(0x800 + n)),
+        kind,
+        company: None,
+        language: None,
+        reason: None,
+        court: None,
+        may_be_named: None,
+        text: None,
+        mark: Mark::default(),
+        unknown: Unknown::default(),
+    }
+}
+
+/// One of everything that there is today.
+fn rich_document() -> Document {
+    changed(&full_document(), add_version_3)
+}
+
 /// A document that differs from the others by this name, and knows of nothing later.
 fn named(name: &str) -> Document {
     let mut document = full_document();
@@ -308,6 +422,10 @@ fn person(n: u128, name: &str) -> Person {
         name: name.into(),
         residence: None,
         email: String::new(),
+        full_name: String::new(),
+        address: String::new(),
+        town: String::new(),
+        phone: String::new(),
         mark: Mark::default(),
         unknown: Unknown::default(),
     }

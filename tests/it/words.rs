@@ -152,8 +152,10 @@ const NOT_KEYS: [&str; 7] = [
 
 /// The parts of keys that are completed by a fact: `format!("route-{}-audience", …)`. The build checks
 /// that the words of each fact exist.
-const OF_FACTS: [(&str, &str); 11] = [
+const OF_FACTS: [(&str, &str); 13] = [
+    ("caveat-", ""),
     ("holiday-", ""),
+    ("in-language-", ""),
     ("language-", ""),
     ("law-", ""),
     ("place-", ""),
@@ -533,6 +535,8 @@ fn every_text_gets_just_the_values_it_names() {
         checked.extend(seen);
     }
     let with_values = english.iter().filter(|it| !it.values.is_empty());
+    // Those of letters have a test of their own: every sentence is said, and none with a hole.
+    let with_values = with_values.filter(|it| !it.file.ends_with("/letters.ftl"));
     for text in with_values.filter(|it| !checked.contains(&it.key)) {
         problems.push(format!(
             "{}: nobody gives it its values {:?}",

@@ -481,6 +481,10 @@ class Desk:
 
         return self.wait_until(resting, f"{describe(node.role, node.name)} in a fixed place")
 
+    def see(self, role: str, name: Text) -> None:
+        """Scrolls until the middle of a node can be seen."""
+        self._scroll_to(self.wait(role, name))
+
     def _scroll_to(self, node: Node) -> None:
         """Turns the mouse wheel over the node's scroll bar until its middle can be seen."""
         until = time.monotonic() + DEADLINE
@@ -558,6 +562,22 @@ class Desk:
         if field is not None and "editable" in field.states:
             self.wait_until(lambda: text in self._focused_text(), f"a field that holds {text!r}")
 
+    def drop(self, *files: Path) -> None:
+        """Drags files from a stand-in for a file manager, and lets go over the window's middle."""
+        source = [sys.executable, "-B", str(Path(__file__).with_name("drop.py"))]
+        place = self._helper(lambda fd: [*source, str(fd), *map(str, files)])
+        dragged = self._helpers[-1]
+        self._run("xdotool", "mousemove", *place.split(), "mousedown", "1")
+        # Two steps over the window: a drag is a way, not a jump.
+        x, y = self.window_box().centre()
+        for step in (40, 0):
+            self._run("xdotool", "mousemove", str(x + step), str(y + step))
+        self._run("xdotool", "mouseup", "1")
+        self.wait_until(lambda: dragged.poll() is not None, "the end of the drag")
+        self._helpers.remove(dragged)
+        if dragged.returncode != 0:
+            self.fail(f"a window that takes {[it.name for it in files]}")
+
     def fill(self, name: Text, text: str) -> None:
         """Clicks a text field, replaces what it holds, and waits until it holds the text."""
         self.click("entry", name)
@@ -605,6 +625,15 @@ class Desk:
         command = ["xclip", "-o", "-selection", "clipboard"]
         result = subprocess.run(command, env=self.env, capture_output=True, timeout=DEADLINE)
         return result.stdout.decode()
+
+    def put_in_clipboard(self, text: str) -> None:
+        """Puts a text into the clipboard, as another program does."""
+        holder = ["xclip", "-quiet", "-in", "-selection", "clipboard"]
+        copied = self.root / "copied.txt"
+        copied.write_text(text)
+        # It stays until somebody else copies something.
+        self._spawn([*holder, str(copied)])
+        self.wait_until(lambda: self.clipboard() == text, "the text in the clipboard")
 
     # ----- waiting ----------------------------------------------------------------------------
 

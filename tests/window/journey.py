@@ -4,10 +4,11 @@
     /usr/bin/python3 -B tests/window/journey.py [BINARY]
 
 From the first start to three objections sent and one accepted; then what can go wrong: a power cut,
-a damaged file, a full disk, no browser, no file dialog, no screen. What the screen says is checked,
-and so is what the file holds. Pictures of every page met go into target/window/: as wide as at the
-first start, narrow ("-700", "-420") and dark ("-dark"). Each step goes on where the one before it
-ended, so the first failure is the end. Nothing waits for a time.
+a damaged file, a full disk, no browser, no file dialog, no screen; then what comes after sending:
+letters, the papers for an authority, and mails that are dropped and pasted. What the screen says is
+checked, and so are the file and the papers. Pictures of every page met go into target/window/: as
+wide as at the first start, narrow ("-700", "-420") and dark ("-dark"). Each step goes on where the
+one before it ended, so the first failure is the end. Nothing waits for a time.
 """
 
 from __future__ import annotations
@@ -19,20 +20,15 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from traceback import format_exc
-from typing import Any
 
-from Xlib import error
-
+from after import AfterSending
+from app import ROOT, Hands, address_of, long_date
 from desk import Desk, DeskError
-from tree import Node
 
-ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "target/window"
-SIZES = {"": (1180, 780), "-700": (700, 780), "-420": (420, 700)}
 TOO_LARGE = 64 * 1024 * 1024 + 1  # bytes; see LARGEST in src/store/file.rs
 
 EMAIL = "ana@gmail.com"
@@ -42,217 +38,13 @@ FACEBOOK, INSTAGRAM = "Ana Popescu, Facebook", "@ana.popescu, Instagram"
 WHATSAPP, SECOND = f"{PHONE}, WhatsApp", f"{SECOND_EMAIL}, Facebook"
 
 
-# ----- reading what the app writes ----------------------------------------------------------------
-
-
-class Ron:
-    """Reads the RON the app writes: enough of it, and nothing else.
-
-    Structs become dicts, lists lists, `Name(…)` becomes {"Name": …}, `Name` becomes "Name";
-    `Some(…)` and a tuple of one are what they hold.
-    """
-
-    TOKEN = re.compile(r'\s*(?:"((?:[^"\\]|\\.)*)"|([A-Za-z_]\w*)|(-?\d[\d.]*)|([()\[\]{}:,]))\s*')
-    ESCAPE = re.compile(r"\\(?:u\{(\w+)\}|(.))")
-    LETTERS = {"n": "\n", "t": "\t", "r": "\r", "0": "\0"}
-
-    def __init__(self, text: str) -> None:
-        self._tokens: list[tuple[str, str]] = []
-        text = re.sub(r"^//.*\n", "", text)  # the line that speaks of the rest
-        at = 0
-        while at < len(text):
-            found = self.TOKEN.match(text, at)
-            if found is None:
-                raise ValueError(f"not RON: {text[at : at + 40]!r}")
-            kind = ("string", "word", "number", "mark")[(found.lastindex or 0) - 1]
-            self._tokens.append((kind, found[found.lastindex or 0]))
-            at = found.end()
-        self._at = 0
-
-    def value(self) -> Any:
-        """The next value."""
-        kind, token = self._next()
-        if kind == "string":
-            return self.ESCAPE.sub(self._letter, token)
-        if kind == "number":
-            return float(token) if "." in token else int(token)
-        if kind == "word":
-            words = {"true": True, "false": False, "None": None}
-            if self._tokens[self._at][1] != "(":
-                return words.get(token, token)
-            inner = self.value()
-            return inner if token == "Some" else {token: inner}
-        if token == "[":
-            return self._many("]", self.value)
-        if token == "{":
-            return dict(self._many("}", self._field))
-        if token == "(" and self._tokens[self._at + 1] == ("mark", ":"):
-            return dict(self._many(")", self._field))
-        items = self._many(")", self.value)
-        return items[0] if len(items) == 1 else tuple(items)
-
-    def _field(self) -> tuple[str, Any]:
-        name = self._next()[1]
-        assert self._next() == ("mark", ":"), f"no colon after {name}"
-        return name, self.value()
-
-    def _many(self, end: str, item: Callable[[], Any]) -> list[Any]:
-        items = []
-        while self._tokens[self._at] != ("mark", end):
-            items.append(item())
-            if self._tokens[self._at] == ("mark", ","):
-                self._at += 1
-        self._at += 1
-        return items
-
-    def _next(self) -> tuple[str, str]:
-        self._at += 1
-        return self._tokens[self._at - 1]
-
-    def _letter(self, found: re.Match[str]) -> str:
-        return chr(int(found[1], 16)) if found[1] else self.LETTERS.get(found[2], found[2])
-
-
-def address_of(route: str) -> str:
-    """The address that the catalogue gives for a route."""
-    catalog = (ROOT / "assets/catalog/routes.ron").read_text()
-    channel = rf'id: "{route}",.*?channel: (?:Form|Page)\("(https://[^"]+)"\)'
-    found = re.search(channel, catalog, re.DOTALL)
-    assert found, f"the catalogue has no address for {route}"
-    return found[1]
-
-
-def long_date(day: date) -> str:
-    """A day as the app writes it: "Sunday 22 November 2026"."""
-    return f"{day:%A} {day.day} {day:%B %Y}"
-
-
-# ----- the journey --------------------------------------------------------------------------------
-
-
-class Hands(Desk):
-    """A desk that is patient in two more moments in which nothing is in its final place."""
-
-    def title(self) -> str:
-        """The window's title; "" while it changes between two questions for parts of it."""
-        try:
-            return super().title()
-        except error.XError:
-            return ""
-
-    def _focus_leaves(self, old: Node | None) -> None:
-        # After the last widget of a page, egui gives the focus to nothing, and a frame later to
-        # the first widget.
-        super()._focus_leaves(old)
-
-        def on_widget() -> bool:
-            now = self.focused()
-            return now is not None and now.role != "frame"
-
-        self.wait_until(on_widget, "the focus on a widget")
-
-
-class Journey:
+class Journey(AfterSending):
     """One person at one desk. Every step is a method; `STEPS` is their order."""
 
     def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-        self.folder = desk.home / ".local/share/veto-desk"
-        self.file = self.folder / "veto-desk.ron"
+        super().__init__(desk)
         self.reason = ""  # the text that was sent for Facebook
         self.skipped: list[str] = []
-
-    # What the hands do, in the words of this app.
-
-    def option(self, words: str) -> re.Pattern[str]:
-        """The spoken name of a choice: its words, and maybe a hint after a full stop."""
-        return re.compile(rf"^{re.escape(words)}(\. |$)")
-
-    def press(self, role: str, name: str | re.Pattern[str], key: str = "Return") -> None:
-        """Presses something by keys alone."""
-        self.desk.focus_by_tab(role, name)
-        self.desk.key(key)
-
-    def choose_by_keys(self, words: str) -> None:
-        """Chooses an answer by keys alone, and waits until it is chosen."""
-        self.press("radio button", self.option(words), "space")
-        self.desk.wait_state("radio button", self.option(words), "checked")
-
-    def choose(self, words: str) -> None:
-        """Chooses an answer by mouse, and waits until it is chosen."""
-        self.desk.click("radio button", self.option(words))
-        self.desk.wait_state("radio button", self.option(words), "checked")
-
-    def chosen(self, words: str) -> None:
-        """This answer is given already."""
-        self.desk.wait_state("radio button", self.option(words), "checked")
-
-    def go(self, button: str, page: str) -> None:
-        """Presses a button or a link by mouse, and waits for the page it leads to."""
-        self.desk.click("link" if self.desk.find("link", button) else "button", button)
-        self.page(page)
-
-    def place(self, name: str, page: str) -> None:
-        """Goes to a place of the app by mouse."""
-        self.desk.click("toggle button", name)
-        self.page(page)
-
-    def page(self, title: str) -> None:
-        """Waits for a page by the title of the window."""
-        self.desk.wait_title(f"^{re.escape(title)} – Veto Desk$")
-
-    def said(self, words: str | re.Pattern[str]) -> Node:
-        """Waits for a text on the screen."""
-        return self.desk.wait("label", words)
-
-    def clipboard(self, expected: str) -> None:
-        """Waits until the clipboard holds exactly this."""
-        self.desk.wait_until(lambda: self.desk.clipboard() == expected, f"{expected!r} to paste")
-
-    def opened(self, *routes: str) -> None:
-        """Waits until the browser was asked for exactly these addresses, in this order."""
-        expected = [address_of(route) for route in routes]
-        self.desk.wait_until(
-            lambda: len(self.desk.browser_log()) >= len(expected), f"a browser at {expected}"
-        )
-        self.said(re.compile("^Your browser was asked to open the page."))  # it moves the page down
-        assert self.desk.browser_log() == expected, self.desk.browser_log()
-
-    def saved(self, *texts: str) -> None:
-        """Waits until the file holds all of these."""
-
-        def holds() -> bool:
-            content = self.file.read_text() if self.file.exists() else ""
-            return all(text in content for text in texts)
-
-        self.desk.wait_until(holds, f"{texts} in the file")
-
-    def document(self) -> dict[str, Any]:
-        """What the file holds."""
-        return dict(Ron(self.file.read_text()).value())
-
-    def picture(self, name: str) -> None:
-        """Pictures of this page in all sizes."""
-        for suffix, size in SIZES.items():
-            self.desk.resize(*size)
-            self.desk.screenshot(name + suffix)
-        self.desk.resize(*SIZES[""])
-
-    def desk_shows(self, *accounts: str) -> None:
-        """Waits until exactly these accounts are on the desk, from top to bottom."""
-        expected = list(accounts)
-        self.desk.wait_until(lambda: self.cards() == expected, f"a desk with {expected}")
-
-    def cards(self) -> list[str]:
-        """The accounts that are on the screen, from top to bottom."""
-        names = [node.name for node in self.desk.nodes()]
-        found = [re.match(r"Show (?:account|record): (.*)", name) for name in names]
-        return list(dict.fromkeys(match[1] for match in found if match))
-
-    def close(self) -> None:
-        """Closes the window politely."""
-        code = self.desk.close()
-        assert code == 0, f"exit code {code}"
 
     # ----- the steps ------------------------------------------------------------------------------
 
@@ -429,7 +221,7 @@ class Journey:
     def file_content(self) -> None:
         """the file: all of it, for its owner only, and nothing left over beside it"""
         self.saved("Accepted")
-        head = r"// Veto Desk file, version 2, length \d+, SHA-256 [0-9a-f]{64}\n\(\s*version: 2,"
+        head = r"// Veto Desk file, version 3, length \d+, SHA-256 [0-9a-f]{64}\n\(\s*version: 3,"
         assert re.match(head, self.file.read_text()), "the head of the file is not as it should be"
         today = date.today().isoformat()
         document = self.document()
@@ -458,12 +250,6 @@ class Journey:
         names = sorted(it.name for it in self.folder.iterdir())
         assert names == [".veto-desk.ron.lock", "veto-desk.ron"], names
         self.owner_only()
-
-    def owner_only(self) -> None:
-        """Holds that nobody else may read anything that the app made."""
-        for path in (self.folder, *self.folder.rglob("*")):
-            mode = stat.S_IMODE(path.stat().st_mode)
-            assert mode == (0o700 if path.is_dir() else 0o600), f"{path.name}: {mode:o}"
 
     def power_cut(self) -> None:
         """killed in the middle of the wizard: the same page, with what was typed"""
@@ -532,7 +318,7 @@ class Journey:
         self.desk_shows(INSTAGRAM, FACEBOOK)  # as it was before WhatsApp was put back
         desk.wait("button", f"Put back: {WHATSAPP}")
         self.picture("desk-backup")
-        self.saved("version: 2", "ana.popescu")
+        self.saved("version: 3", "ana.popescu")
         backups = list((self.folder / "veto-desk-backups").iterdir())
         assert len(backups) > 1, backups
         self.owner_only()
@@ -551,8 +337,8 @@ class Journey:
     def newer(self) -> None:
         """a file of a newer version: not touched, set aside when a new desk is begun"""
         desk, whole = self.desk, self.file.read_bytes()
-        newer = whole.replace(b"version 2,", b"version 99,", 1)
-        newer = newer.replace(b"version: 2,", b"version: 99,", 1)
+        newer = whole.replace(b"version 3,", b"version 99,", 1)
+        newer = newer.replace(b"version: 3,", b"version: 99,", 1)
         self.file.write_bytes(newer)
         desk.restart()
         # It can be looked at.
@@ -824,7 +610,7 @@ class Journey:
 
     STEPS = (first_start, facebook_wizard, facebook_form, instagram, whatsapp, accepted,
              file_content, power_cut, delete, damaged, newer, huge, full_disk, no_browser,
-             no_screen, copies, dark, light_again)  # fmt: skip
+             no_screen, copies, dark, light_again, *AfterSending.AFTER)  # fmt: skip
 
 
 def brightness(picture: Path) -> float:

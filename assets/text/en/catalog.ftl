@@ -309,6 +309,10 @@ rule-gdpr = Article 12(3) of the GDPR gives the company one calendar month, from
 rule-uk-gdpr = UK law gives the company one calendar month, from the day your objection arrives. A form arrives on the day you send it. A last day on a weekend or a public holiday in England and Wales moves to the next working day. The clock stops while the company waits for something it needs from you.
 rule-swiss-courtesy = Swiss law sets no date for an answer to an objection. Thirty days is a sensible date, not a legal one.
 rule-no-date = We know of no legal date for an answer where you live. So this app sets none.
+rule-uk-complaint = Since 19 June 2026 a company in the United Kingdom must confirm a complaint within 30 days. The day on which it arrives is not counted. A last day on a weekend or a public holiday in England and Wales moves to the next working day.
+rule-authority-news = Within three months the authority must tell you how far it is, or what it decided. So says Article 78(2) of the GDPR. After that you can go to court. That news from the authority starts a new count is our reading.
+rule-reminder = A reminder gives two weeks. That is usual. No law sets it.
+rule-recheck = Forms and policies have changed every year since 2024. So look once a year whether all is as it was. No law sets this date.
 
 ## Public holidays
 
@@ -338,3 +342,62 @@ language-fr = Français
 language-de = Deutsch
 language-nl = Nederlands
 language-ro = Română
+
+## What a person must know before they complain to an authority
+
+caveat-at-content = In Austria a complaint has fixed parts. Attach your objection, and any answer.
+caveat-at-limit = In Austria, complain within one year from when you knew, and within three years from when it happened.
+caveat-be-language = It takes complaints in Dutch, French or German only.
+caveat-bg-language = Write in Bulgarian, or add a translation. Give your permanent address, too, and sign.
+caveat-bg-channel = Send it by post or fax, or hand it in. By e-mail it counts only with a qualified electronic signature.
+caveat-bg-limit = There is a time limit. One source says one year from when you knew. It may have changed.
+caveat-cy-form = Its form A is the one for this.
+caveat-de-land = In Germany, the authority of your Land looks after companies. This one sees to federal bodies, post and phone.
+caveat-dk-channel = The online form needs MitID. You can use e-mail or post instead, but send no links, sound, films or ZIP files.
+caveat-dk-company-first = Write to the company first. You must give your name.
+caveat-es-channel = Online you need a Spanish certificate or Cl@ve. If you have none, write in Spanish, by post.
+caveat-fr-channel = Use its online form, or post. Write in French.
+caveat-gb-company-first = In the UK, complain to the company first. That has been the rule since 19 June 2026.
+caveat-gb-address = It moved to Manchester in autumn 2026. Check its address before you write.
+caveat-ie-channel = Use its web form, e-mail or post. It takes no complaints by phone.
+caveat-it-channel = Sign the letter. Send it by certified mail (PEC), or as a registered letter.
+caveat-lt-company-first = Write to the company first.
+caveat-lt-channel = Send it as a registered letter, or hand it in. Its online service and “E. pristatymas” work, too.
+caveat-nl-channel = It has an online form. You can write in Dutch or English.
+caveat-no-channel = The online form needs ID-porten or BankID. You can write a letter instead.
+caveat-pl-channel = Write in Polish. Use post or its electronic inbox: a plain e-mail does not count.
+caveat-ro-signature = Write in Romanian or English. Give your full name and address, and sign by hand or with an electronic signature.
+caveat-se-public = What you send becomes a public document, which anyone may ask to see.
+caveat-ch-report = This is a report. The authority need not decide your case.
+caveat-br-petition = You need a gov.br login, and proof that you asked the company first.
+
+## Languages in which an authority takes a complaint
+
+in-language-bg = Bulgarian
+in-language-cs = Czech
+in-language-da = Danish
+in-language-de = German
+in-language-el = Greek
+in-language-en = English
+in-language-es = Spanish
+in-language-et = Estonian
+in-language-fi = Finnish
+in-language-fr = French
+in-language-ga = Irish
+in-language-hr = Croatian
+in-language-hu = Hungarian
+in-language-is = Icelandic
+in-language-it = Italian
+in-language-lt = Lithuanian
+in-language-lv = Latvian
+in-language-mt = Maltese
+in-language-nb = Norwegian
+in-language-nl = Dutch
+in-language-nn = New Norwegian
+in-language-pl = Polish
+in-language-pt = Portuguese
+in-language-pt-BR = Brazilian Portuguese
+in-language-ro = Romanian
+in-language-sk = Slovak
+in-language-sl = Slovenian
+in-language-sv = Swedish

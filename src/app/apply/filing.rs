@@ -1,8 +1,8 @@
-//! Filing an objection, and what comes after sending: answers, replies, notes.
+//! Filing an objection: the page, the form's address, what was sent; and notes.
 
 use jiff::civil::Date;
 
-use crate::app::command::{AnswerKind, Copied};
+use crate::app::command::Copied;
 use crate::app::effect::Effect;
 use crate::app::flow;
 use crate::app::problem::Problem;
@@ -132,6 +132,8 @@ impl State {
         let text = match what {
             Copied::FilePath => Some(self.file.path.display().to_string()),
             Copied::SentText => self.sent_text(),
+            // Its words are made by the view: see `Command::CopyLetter`.
+            Copied::Letter => None,
             Copied::Address | Copied::PostalAddress | Copied::Field(_) => self
                 .filed()
                 .and_then(|objection| self.form_value(objection, what, catalog)),
@@ -208,44 +210,12 @@ impl State {
         self.go_to(Screen::Next(id));
     }
 
-    // ----- after sending
-
     pub(super) fn choose_date(&mut self, on: Date) {
         match &mut self.screen {
             Screen::Answer(answering) => answering.on = on,
             Screen::File(filing) => filing.sent_on = on,
             _ => {}
         }
-    }
-
-    pub(super) fn record_answer(&mut self, now: &mut Now) {
-        let Screen::Answer(answering) = &self.screen else {
-            return;
-        };
-        let Some(kind) = answering.kind else {
-            self.complain(Problem::ChooseAnswer);
-            return;
-        };
-        let (id, on) = (answering.objection, answering.on);
-        let Some(account) = self.document.objection(id).map(|it| it.account) else {
-            return;
-        };
-        let what = match kind {
-            AnswerKind::Accepted => What::Accepted,
-            AnswerKind::Refused => What::Refused,
-            AnswerKind::MoreAsked => What::MoreAsked,
-            AnswerKind::OtherCompany => What::OtherCompany,
-            AnswerKind::MoreTime => What::MoreTime,
-            AnswerKind::Receipt => What::Receipt,
-        };
-        self.record(id, what, on, now);
-        self.go_to(Screen::Account(account));
-        self.say_undoable(Done::AnswerRecorded);
-    }
-
-    pub(super) fn record_step(&mut self, id: ObjectionId, what: What, now: &mut Now) {
-        self.record(id, what, now.today(), now);
-        self.say_undoable(Done::StepRecorded);
     }
 
     pub(super) fn add_note(&mut self, id: ObjectionId, note: &str, now: &mut Now) {

@@ -4,7 +4,7 @@ use std::mem::discriminant;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::super::command::{Answer, Command, Edit, Source};
+use super::super::command::{Answer, Command, Edit, LetterEdit, Source};
 use super::super::effect::{Effect, Save};
 use super::super::problem::{FileTrouble, Problem, SaveProblem};
 use super::super::state::{
@@ -47,15 +47,37 @@ impl Kind {
                 let key = typed.then(|| format!("{:?}", discriminant(edit)));
                 return Self::Step(Change::Account, key);
             }
+            Command::EditLetter(edit) => {
+                let typed = matches!(
+                    edit,
+                    LetterEdit::FullName(_)
+                        | LetterEdit::Address(_)
+                        | LetterEdit::Town(_)
+                        | LetterEdit::Phone(_)
+                        | LetterEdit::Reference(_)
+                        | LetterEdit::Reason(_)
+                        | LetterEdit::Text(Some(_))
+                );
+                let key = typed.then(|| format!("{:?}", discriminant(edit)));
+                return Self::Step(Change::Letter, key);
+            }
+            Command::StartLetter(..) | Command::DiscardLetter | Command::ReportLetterSent(_) => {
+                Change::Letter
+            }
+            Command::TellPlace(..) => Change::Account,
+            Command::EvidenceKept(..) | Command::RemoveEvidence(..) => Change::Evidence,
             Command::Continue => Change::Wizard,
             Command::DiscardDraft(_) => Change::Draft,
             Command::ReportSent(_)
             | Command::TellSeen(_)
             | Command::UseRoute(_)
             | Command::AddressOpened(_) => Change::Filing,
-            Command::RecordAnswer | Command::ReportReplied(_) | Command::ReportReminded(_) => {
-                Change::Answer
-            }
+            Command::RecordAnswer
+            | Command::ReportReplied(_)
+            | Command::ReportReminded(_)
+            | Command::ReportComplained(_)
+            | Command::ReportDelivered(..)
+            | Command::ReportRechecked(_) => Change::Answer,
             Command::AddNote(..) => Change::Note,
             Command::DeleteAccount(_) | Command::RestoreAccount(_) | Command::RemoveAccount(_) => {
                 Change::Deleting

@@ -2,9 +2,10 @@
 //! before and after, so that no command can forget to.
 //!
 //! Here every command has its arm; what takes more than a few lines stands beside: `wizard`,
-//! `filing` (the form and what comes after sending), `accounts`.
+//! `filing` (the form), `after` (what comes after sending), `accounts`, `keeping` (the file).
 
 mod accounts;
+mod after;
 mod filing;
 mod keeping;
 mod wizard;
@@ -17,7 +18,7 @@ use std::sync::Arc;
 use super::command::{Command, Copied};
 use super::effect::Effect;
 use super::problem::Problem;
-use super::state::{Answering, Asking, Done, Notice, Now, ReadOnly, Saving, Screen, State};
+use super::state::{Asking, Done, Notice, Now, ReadOnly, Saving, Screen, State};
 use crate::catalog::Catalog;
 use crate::domain::document::Document;
 use crate::domain::objection::What;
@@ -59,7 +60,10 @@ impl State {
         }
         match command {
             Command::ShowDesk => self.leave_to(Screen::Desk),
-            Command::ShowAccount(id) => self.leave_to(Screen::Account(id)),
+            Command::ShowAccount(id) => {
+                self.leave_to(Screen::Account(id));
+                return self.check_evidence(Some(id));
+            }
             Command::ShowSettings => self.leave_to(Screen::Settings),
             Command::ShowHelp => self.leave_to(Screen::Help),
 
@@ -97,21 +101,65 @@ impl State {
                 }
             }
 
-            Command::AskAnswer(objection) => self.go_to(Screen::Answer(Answering {
-                objection,
-                kind: None,
-                on: now.today(),
-            })),
-            Command::ChooseAnswer(kind) => {
-                self.problem = None;
+            Command::AskAnswer(objection) => self.ask_answer(Some(objection), now),
+            Command::ChooseObjection(id) => self.choose_objection(id),
+            Command::ChooseAnswer(kind) => self.choose_answer(kind),
+            Command::ChooseDate(on) => self.choose_date(on.min(now.today())),
+            Command::TypeMail(text) => {
                 if let Screen::Answer(answering) = &mut self.screen {
-                    answering.kind = Some(kind);
+                    answering.pasted = text;
                 }
             }
-            Command::ChooseDate(on) => self.choose_date(on.min(now.today())),
-            Command::RecordAnswer => self.record_answer(now),
-            Command::ReportReplied(id) => self.record_step(id, What::Replied, now),
-            Command::ReportReminded(id) => self.record_step(id, What::Reminded, now),
+            Command::ReadMail => self.read_pasted(catalog, now),
+            Command::LeaveOut(at) => self.leave_out(at),
+            Command::RecordAnswer => return self.record_answer(now),
+            Command::ReportReplied(id) => self.record_on(id, What::Replied, now.today(), now),
+            Command::ReportReminded(id) => self.record_on(id, What::Reminded, now.today(), now),
+            Command::ReportDelivered(id, on) => self.record_on(id, What::Delivered, on, now),
+            Command::ReportRechecked(id) => self.record_on(id, What::Rechecked, now.today(), now),
+
+            Command::ReportComplained(id) => self.report_complained(id, catalog, now),
+
+            Command::PickEvidence => return self.pick(Effect::PickEvidence),
+            Command::FilesGiven(paths) => return self.read_files(paths),
+            Command::FilesRead(files) => return self.take_files(files, now),
+            Command::EvidenceKept(id, files) => self.evidence_kept(id, files, now),
+            Command::EvidenceChecked(files) => {
+                for (id, fault) in files {
+                    match fault {
+                        Some(fault) => drop(self.faults.insert(id, fault)),
+                        None => drop(self.faults.remove(&id)),
+                    }
+                }
+            }
+            Command::RemoveEvidence(id, evidence) => self.remove_evidence(id, evidence, now),
+            Command::OpenEvidenceFolder => return vec![Effect::OpenEvidenceFolder],
+
+            Command::StartLetter(id, kind, company) => self.start_letter(id, kind, company, now),
+            Command::EditLetter(edit) => self.edit_letter(edit),
+            Command::DiscardLetter => self.discard_letter(),
+            Command::CopyLetter(text) => return vec![Effect::Copy(Copied::Letter, text)],
+            Command::ReportLetterSent(sent) => self.letter_sent(sent, now),
+            Command::TellPlace(id, place) => self.tell_place(id, place, catalog),
+            Command::OpenPage(address) => {
+                if catalog.allows(&address) {
+                    self.opening = None;
+                    return vec![Effect::OpenAddress(address)];
+                }
+            }
+
+            Command::SavePaper(paper) => return self.pick(Effect::SavePaper(paper)),
+            Command::PrintPaper(paper) => return vec![Effect::PrintPaper(paper)],
+            Command::SavePaperBeside => {
+                let paper = self.unsaved_paper.take();
+                return paper.into_iter().map(Effect::SavePaperBeside).collect();
+            }
+            Command::PaperSaved(result) => {
+                self.picking = false;
+                self.paper_saved(result);
+            }
+            Command::PaperUnsaved(paper) => self.paper_unsaved(paper),
+
             Command::AddNote(id, note) => self.add_note(id, &note, now),
             Command::TypeNote(note) => {
                 if let Screen::File(filing) = &mut self.screen {
@@ -213,6 +261,7 @@ impl State {
                     // Taking older changes back would bring back parts of what was removed.
                     self.steps.clear();
                 }
+                return self.check_evidence(None);
             }
             Command::Incoming(theirs, source) => self.merge(&theirs, source),
             Command::Unlocked => {
@@ -267,6 +316,11 @@ impl State {
     }
 
     fn go_to(&mut self, screen: Screen) {
+        if let Screen::Answer(answering) = &self.screen
+            && !(answering.given.is_empty() && answering.pasted.trim().is_empty())
+        {
+            self.left_answer = Some(answering.clone());
+        }
         self.screen = screen;
         self.page += 1;
         self.problem = None;
@@ -298,6 +352,9 @@ fn clears_notice(command: &Command) -> bool {
             | Command::Incoming(..)
             | Command::Knocked
             | Command::BackupsListed(_)
+            | Command::EvidenceChecked(_)
+            | Command::EvidenceKept(..)
+            | Command::TypeMail(_)
     )
 }
 

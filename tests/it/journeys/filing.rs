@@ -215,7 +215,7 @@ fn an_objection_can_be_reported_as_sent_on_an_earlier_day() {
     ana.say(Command::ReportSent(on));
     assert_eq!(events(&ana).last().unwrap().on, date(2026, 11, 15));
     let standing = standing(&ana, ana.account("Ana Popescu"));
-    assert_eq!(standing.deadline.unwrap().due, date(2026, 12, 15));
+    assert_eq!(standing.deadline().unwrap().due, date(2026, 12, 15));
 }
 
 #[test]
@@ -284,7 +284,7 @@ fn more_time_asked_for_in_time_moves_the_date() {
     let mut ana = sent_on(TODAY);
     ana.record(AnswerKind::MoreTime);
     let standing = standing(&ana, ana.account("Ana Popescu"));
-    let deadline = standing.deadline.unwrap();
+    let deadline = standing.deadline().unwrap();
     assert!(deadline.extended);
     assert_eq!(deadline.due, date(2027, 2, 22));
 }

@@ -98,7 +98,7 @@ fn someone_in_romania_objects_on_facebook_from_the_first_page_to_sent() {
         (standing.status, standing.next),
         (Status::Sent, NextStep::ReportAnswer)
     );
-    assert_eq!(standing.deadline.unwrap().due, date(2026, 12, 22));
+    assert_eq!(standing.deadline().unwrap().due, date(2026, 12, 22));
 }
 
 #[test]
@@ -253,15 +253,14 @@ fn each_zone_has_its_first_route_and_its_date() {
         person.open_and_send();
         let objection = person.state.document.objection(person.objection()).unwrap();
         assert_eq!(objection.residence.zone, zone);
-        assert_eq!(Catalog::embedded().rule(zone).unwrap().id, rule);
-        let standing = standing(&person, objection.account);
         assert_eq!(
-            standing.deadline.as_ref().map(|it| it.due),
-            due,
-            "{country}"
+            Catalog::embedded().rule(zone, Wait::Answer).unwrap().id,
+            rule
         );
+        let standing = standing(&person, objection.account);
+        assert_eq!(standing.deadline().map(|it| it.due), due, "{country}");
         let courtesy = standing
-            .deadline
+            .deadline()
             .is_some_and(|it| it.force == Force::Courtesy);
         assert_eq!(courtesy, zone == Zone::Switzerland, "{country}");
     }

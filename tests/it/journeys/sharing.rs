@@ -2,7 +2,7 @@
 //! goes after thirty days.
 
 use super::keeping::relying;
-use super::undo::{anything, same};
+use super::undo::{UNDO, anything, same};
 use super::*;
 use jiff::SignedDuration;
 use veto_desk::app::command::Source;
@@ -54,7 +54,7 @@ proptest! {
     #[test]
     fn two_computers_that_hear_from_each_other_end_with_the_same_file(
         first in 0u8..3,
-        walk in prop::collection::vec((0usize..2, 0u8..72, any::<u8>()), 1..70),
+        walk in prop::collection::vec((0usize..2, 0..UNDO + 14, any::<u8>()), 1..70),
     ) {
         let start = match first {
             0 => Person::new(),
@@ -63,7 +63,7 @@ proptest! {
         };
         let mut two = [elsewhere(&start, 1000), elsewhere(&start, 5000)];
         for (who, kind, at) in walk {
-            if kind >= 62 {
+            if kind >= UNDO + 3 {
                 let other = two[1 - who].clone();
                 hear(&mut two[who], &other);
             } else {

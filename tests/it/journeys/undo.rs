@@ -2,9 +2,12 @@
 
 use super::keeping::relying;
 use super::*;
-use veto_desk::app::command::Source;
+use veto_desk::app::command::{KeptFile, LetterEdit, LetterSent, Source};
 use veto_desk::app::state::{Ids, ReadOnly};
+use veto_desk::domain::ids::EvidenceId;
+use veto_desk::domain::kinds::Company;
 use veto_desk::domain::merge::same_content;
+use veto_desk::domain::objection::LetterKind;
 
 /// They say the same, whichever page is open and at whichever page a wizard is.
 pub(super) fn same(one: &Document, other: &Document) -> bool {
@@ -168,7 +171,8 @@ fn whatever_came_after_sending_can_be_taken_back() {
     let objection = ana.objection();
     let account = ana.account("Ana");
     ana.travel_to(TODAY).say(Command::ShowAccount(account));
-    for kind in AnswerKind::ALL {
+    // "No answer" changes nothing: there is nothing to take back.
+    for kind in AnswerKind::ALL.into_iter().filter(|it| it.what().is_some()) {
         let asked = [Command::AskAnswer(objection), Command::ChooseAnswer(kind)];
         let asked = with(ana.clone(), asked);
         there_and_back(&format!("{kind:?}"), asked, Command::RecordAnswer);
@@ -425,7 +429,7 @@ pub(super) fn anything(person: &Person, kind: u8, at: u8) -> Command {
         40 => Command::TellSeen(Seen::ALL[pick % 9]),
         41 => Command::ShowFiling(objection),
         42 => Command::AskAnswer(objection),
-        43 => Command::ChooseAnswer(AnswerKind::ALL[pick % 6]),
+        43 => Command::ChooseAnswer(AnswerKind::ALL[pick % AnswerKind::ALL.len()]),
         44 => Command::RecordAnswer,
         45 => Command::AddNote(objection, typed),
         46 => Command::DeleteAccount(account),
@@ -443,7 +447,73 @@ pub(super) fn anything(person: &Person, kind: u8, at: u8) -> Command {
         56 => Command::ReportReminded(objection),
         57 => Command::ShowAccount(account),
         58 => Command::ShowSettings,
+        59..=71 => after_sending(person, objection, kind, at),
         _ => Command::Undo,
+    }
+}
+
+/// From here on, [`anything`] takes back.
+pub(super) const UNDO: u8 = 72;
+
+/// Something that a person can do with evidence and letters.
+fn after_sending(person: &Person, objection: ObjectionId, kind: u8, at: u8) -> Command {
+    let pick = usize::from(at);
+    let typed = ["", "x", "Case 7", "Zoë \"Q\" \\ \n 🦊"][pick % 4].to_owned();
+    let companies = [None, Some(Company::Meta), Some(Company::WhatsApp)];
+    match kind {
+        59 | 60 => {
+            let file = KeptFile {
+                file: format!("mail {}.eml", pick % 3),
+                sha256: (pick % 3).to_string().repeat(64),
+                size: 7,
+            };
+            let failed = ("photo.png".to_owned(), Err(SaveProblem::Full));
+            let kept = ("mail.eml".to_owned(), Ok(file));
+            let files = if pick.is_multiple_of(5) {
+                vec![kept, failed]
+            } else {
+                vec![kept]
+            };
+            Command::EvidenceKept(objection, files)
+        }
+        61 => {
+            let objection = person.state.document.objection(objection);
+            let evidence =
+                objection.and_then(|it| it.evidence.get(pick % it.evidence.len().max(1)));
+            let nothing = EvidenceId(uuid::Uuid::nil());
+            Command::RemoveEvidence(
+                objection.map_or(ObjectionId(uuid::Uuid::nil()), |it| it.id),
+                evidence.map_or(nothing, |it| it.id),
+            )
+        }
+        62..=64 => Command::StartLetter(
+            objection,
+            LetterKind::ALL[pick % LetterKind::ALL.len()],
+            companies[pick % 3],
+        ),
+        65..=67 => Command::EditLetter(match at % 12 {
+            0 => LetterEdit::FullName(typed),
+            1 => LetterEdit::Address(typed),
+            2 => LetterEdit::Town(typed),
+            3 => LetterEdit::Phone(typed),
+            4 => LetterEdit::Reference(typed),
+            5 => LetterEdit::Reason(typed),
+            6 => LetterEdit::Court(at.is_multiple_of(5)),
+            7 => LetterEdit::MayBeNamed(at.is_multiple_of(5)),
+            8 => LetterEdit::Language("de".into()),
+            9 => LetterEdit::Company(Company::WhatsApp),
+            10 => LetterEdit::Text(None),
+            _ => LetterEdit::Text(Some(typed)),
+        }),
+        68 => Command::DiscardLetter,
+        69 | 70 => Command::ReportLetterSent(LetterSent {
+            to: "Meta".into(),
+            address: "Merrion Road, Dublin 4".into(),
+            language: "en".into(),
+            text: typed,
+            on: TODAY,
+        }),
+        _ => Command::AddNote(objection, typed),
     }
 }
 
@@ -453,7 +523,7 @@ proptest! {
     #[test]
     fn taking_everything_back_leads_to_where_it_began(
         first in 0u8..4,
-        walk in prop::collection::vec((0u8..62, any::<u8>()), 1..60),
+        walk in prop::collection::vec((0..UNDO + 3, any::<u8>()), 1..60),
     ) {
         let mut person = match first {
             0 => Person::new(),

@@ -9,11 +9,16 @@ use uuid::Uuid;
 use veto_desk::domain::document::{
     Account, Document, Group, Open, Person, Residence, Settings, Theme, VERSION,
 };
-use veto_desk::domain::ids::{AccountId, DraftId, EventId, GroupId, ObjectionId, PersonId};
+use veto_desk::domain::ids::{
+    AccountId, DraftId, EventId, EvidenceId, GroupId, LetterId, ObjectionId, PersonId,
+};
 use veto_desk::domain::kept::{Mark, Unknown};
-use veto_desk::domain::kinds::{PlaceId, PlatformId, ReasonId, RouteId, Subject, Zone};
+use veto_desk::domain::kinds::{Company, PlaceId, PlatformId, ReasonId, RouteId, Subject, Zone};
 use veto_desk::domain::merge::mend;
-use veto_desk::domain::objection::{Event, Filing, Frozen, Missing, Objection, Page, Seen, What};
+use veto_desk::domain::objection::{
+    Event, Evidence, Filing, Frozen, Letter, LetterDraft, LetterKind, Missing, Objection, Page,
+    Seen, What,
+};
 use veto_desk::domain::wizard::{Answers, Draft, Linked, Lives, ReasonKind, Step, Whose};
 use veto_desk::store::format::{from_text, to_text};
 
@@ -104,6 +109,13 @@ fn what() -> impl Strategy<Value = What> {
         What::OtherCompany,
         What::MoreTime,
         What::Reminded,
+        What::Delivered,
+        What::ReasonsAsked,
+        What::OtherForm,
+        What::AuthorityNews,
+        What::AuthorityAgreed,
+        What::AuthorityDisagreed,
+        What::Rechecked,
     ]);
     let seen = prop::sample::select(Seen::ALL.to_vec());
     prop_oneof![
@@ -115,8 +127,61 @@ fn what() -> impl Strategy<Value = What> {
             |(route, address, name, email, phone, text)| What::Sent(Frozen {
                 route, address, name, email, phone, text, unknown: Unknown::default(), })
         ),
+        1 => (letter_kind(), text(), text(), text()).prop_map(|(kind, to, language, text)| {
+            What::LetterSent(Letter { kind, to, language, text, unknown: Unknown::default() })
+        }),
         1 => text().prop_map(What::Note),
     ]
+}
+
+fn letter_kind() -> impl Strategy<Value = LetterKind> {
+    prop::sample::select(LetterKind::ALL.to_vec())
+}
+
+fn evidence() -> impl Strategy<Value = Evidence> {
+    let said = (text(), text(), text(), any::<u64>());
+    let when = (moment(), prop::option::of(moment()));
+    (ids(EvidenceId), said, when, mark()).prop_map(
+        |(id, (name, file, sha256, size), (added, removed), mark)| Evidence {
+            id,
+            name,
+            file,
+            sha256,
+            size,
+            added,
+            removed,
+            mark,
+            unknown: Unknown::default(),
+        },
+    )
+}
+
+fn letter() -> impl Strategy<Value = LetterDraft> {
+    let words = || prop::option::of(text());
+    let company = prop::option::of(prop::sample::select(vec![Company::Meta, Company::WhatsApp]));
+    let said = (any::<Option<bool>>(), any::<Option<bool>>());
+    (
+        (ids(LetterId), letter_kind(), company),
+        (words(), words(), words()),
+        said,
+        mark(),
+    )
+        .prop_map(
+            |((id, kind, company), (language, reason, text), (court, may_be_named), mark)| {
+                LetterDraft {
+                    id,
+                    kind,
+                    company,
+                    language,
+                    reason,
+                    court,
+                    may_be_named,
+                    text,
+                    mark,
+                    unknown: Unknown::default(),
+                }
+            },
+        )
 }
 
 fn objection() -> impl Strategy<Value = Objection> {
@@ -153,17 +218,27 @@ fn objection() -> impl Strategy<Value = Objection> {
         residence(),
         filing,
         prop::collection::vec(event, 0..4),
+        (
+            text(),
+            prop::collection::vec(evidence(), 0..3),
+            prop::collection::vec(letter(), 0..3),
+        ),
     )
         .prop_map(
-            |(id, account, subject, residence, filing, events)| Objection {
-                id,
-                account,
-                subject,
-                residence,
-                filing,
-                events,
-                mark: Mark::default(),
-                unknown: Unknown::default(),
+            |(id, account, subject, residence, filing, events, (reference, evidence, letters))| {
+                Objection {
+                    id,
+                    account,
+                    subject,
+                    residence,
+                    filing,
+                    events,
+                    reference,
+                    evidence,
+                    letters,
+                    mark: Mark::default(),
+                    unknown: Unknown::default(),
+                }
             },
         )
 }
@@ -234,13 +309,18 @@ fn any_document() -> impl Strategy<Value = Document> {
         text(),
         prop::option::of(residence()),
         text(),
+        (text(), text(), text(), text()),
         mark(),
     )
-        .prop_map(|(id, name, residence, email, mark)| Person {
+        .prop_map(|(id, name, residence, email, more, mark)| Person {
             id,
             name,
             residence,
             email,
+            full_name: more.0,
+            address: more.1,
+            town: more.2,
+            phone: more.3,
             mark,
             unknown: Unknown::default(),
         });
@@ -373,6 +453,7 @@ proptest! {
         let _ = from_text(&format!("(version: 1, {text})"));
         let _ = from_text(&format!("(version: 2, {text})"));
         let _ = from_text(&format!("(version: 3, {text})"));
+        let _ = from_text(&format!("(version: 4, {text})"));
         let _ = from_text(&format!("// Veto Desk file, version {text}"));
     }
 }

@@ -99,7 +99,7 @@ fn a_backup_is_made_when_it_is_asked_for() {
 
 #[test]
 fn a_backup_is_made_before_a_migration_word_for_word() {
-    for name in ["v1.ron", "v1-hand-edited.ron"] {
+    for name in ["v1.ron", "v1-hand-edited.ron", "v2.ron"] {
         let place = Place::holding(golden_bytes(name));
         let mut vault = place.vault();
         vault.save(&save_of(&named("2")), &now()).unwrap();

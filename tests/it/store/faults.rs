@@ -17,7 +17,7 @@ use veto_desk::store::format::to_text;
 use veto_desk::store::vault::{Finding, Vault};
 
 use super::sim::{Fault, Lie, Sim};
-use super::{after, now, save_of, small, with};
+use super::{after, evidence, now, save_of, small, with};
 
 /// What stands in the place of the data file.
 #[derive(Clone, Debug, PartialEq)]
@@ -168,7 +168,7 @@ fn foreign(lie: Lie, text: String) -> Scene {
 const VERSION_1: &str = "(version: 1, persons: [(id: \"01935000-0000-7000-8000-000000000101\", \
                          name: \"Ana\", email: \"\")])";
 
-const DAMAGED: &str = "(version: 2, persons: [(id: \"0193";
+const DAMAGED: &str = "(version: 3, persons: [(id: \"0193";
 
 fn plays() -> Vec<Play> {
     vec![
@@ -502,6 +502,13 @@ fn ten_thousand_faults_lose_nothing() {
             "{faults:6} faults, {:3} wrong, {time:?}: {name}",
             found.len()
         );
+        count += faults;
+        wrong.extend(found);
+    }
+    let files = evidence::all_faults(Lie::None, faults);
+    for (name, found, faults) in files {
+        println!("{faults:6} faults, {:3} wrong: {name}", found.len());
+        assert!(faults > 100, "only {faults} faults: {name}");
         count += faults;
         wrong.extend(found);
     }

@@ -2,23 +2,27 @@
 //! refused.
 
 use std::fs;
+use std::sync::Arc;
 
 use uuid::Uuid;
 use veto_desk::domain::document::{Document, Theme, VERSION};
 use veto_desk::domain::merge::{count, merge};
 use veto_desk::domain::objection::What;
+use veto_desk::store::backups::list;
 use veto_desk::store::file::{LoadError, SaveErrorKind, load};
 use veto_desk::store::format::{
     Edited, ReadError, WriteError, from_text, named_sum, sum_of, to_text,
 };
+use veto_desk::store::vault::Vault;
 
 use super::{
-    Place, Quick, changed, full_document, golden, golden_bytes, id, kind_of, loaded, names_in, now,
-    uncounted,
+    Place, Quick, add_version_3, changed, full_document, golden, golden_bytes, id, kind_of, loaded,
+    names_in, now, save_of, uncounted,
 };
 
-/// One of everything, with a past: something was changed, something was taken away and came back.
-fn golden_document() -> Document {
+/// What `v2.ron` says, as version 2 wrote it: one of everything that it had, with a past. Something was
+/// changed, something was taken away and came back.
+fn version_2_document() -> Document {
     let made = full_document();
     let edited = changed(&made, |it| {
         it.accounts[0].note = "Second thoughts".into();
@@ -27,6 +31,19 @@ fn golden_document() -> Document {
         it.drafts.remove(0);
     });
     changed(&edited, |it| it.persons.push(made.persons[0].clone()))
+}
+
+/// One of everything, with a past: to what version 2 had comes what version 3 added; of that, too, something
+/// was changed and taken away.
+fn golden_document() -> Document {
+    let added = changed(&version_2_document(), add_version_3);
+    changed(&added, |it| {
+        let objection = &mut it.objections[0];
+        objection.evidence[0].removed = Some(now().timestamp());
+        objection.evidence[1].name = "Screen of the answer.png".into();
+        objection.letters.remove(0);
+        objection.letters[0].court = Some(true);
+    })
 }
 
 fn golden_text(name: &str) -> String {
@@ -42,24 +59,24 @@ fn headed(version: u32, body: &str) -> String {
 // ----- golden files
 
 #[test]
-fn the_golden_file_of_version_2_is_what_is_written_today() {
+fn the_golden_file_of_version_3_is_what_is_written_today() {
     let text = to_text(&golden_document()).unwrap();
-    assert_eq!(text, golden_text("v2.ron"));
+    assert_eq!(text, golden_text("v3.ron"));
     let content = from_text(&text).unwrap();
     assert_eq!(content.document, golden_document());
-    assert_eq!((content.version, content.edited), (2, None));
+    assert_eq!((content.version, content.edited), (3, None));
 }
 
-/// Only until the first release with version 2: from then on `v2.ron` is what people have on their disks.
-#[ignore = "writes v2.ron anew after the saved types changed"]
+/// Only until the first release with version 3: from then on `v3.ron` is what people have on their disks.
+#[ignore = "writes v3.ron anew after the saved types changed"]
 #[test]
-fn the_golden_file_of_version_2_is_written_anew() {
+fn the_golden_file_of_version_3_is_written_anew() {
     let text = to_text(&golden_document()).unwrap();
-    fs::write(golden("v2.ron"), &text).unwrap();
+    fs::write(golden("v3.ron"), &text).unwrap();
 }
 
 #[test]
-fn the_golden_files_of_version_1_are_as_that_version_left_them() {
+fn the_golden_files_of_versions_1_and_2_are_as_those_versions_left_them() {
     let sums = [
         (
             "v1.ron",
@@ -69,6 +86,10 @@ fn the_golden_files_of_version_1_are_as_that_version_left_them() {
             "v1-hand-edited.ron",
             "561d293b5ea6485edb49f53f9c177bd4861da044a9a068de77eced25d8d3c586",
         ),
+        (
+            "v2.ron",
+            "b5f38a01478a2606bbe459094795b9713bedb47b954f78ef7c54100ce4958a67",
+        ),
     ];
     for (name, sum) in sums {
         assert_eq!(sum_of(&golden_bytes(name)), sum, "{name}");
@@ -77,8 +98,42 @@ fn the_golden_files_of_version_1_are_as_that_version_left_them() {
 
 #[test]
 fn the_golden_file_has_one_of_everything() {
-    let text = golden_text("v2.ron");
+    let text = golden_text("v3.ron");
     for word in [
+        "full_name: \"",
+        "address: \"Str.",
+        "town: \"",
+        "phone: \"+40 700 000 001",
+        "reference: \"",
+        "evidence: [",
+        "name: \"Answer.eml",
+        "file: \"",
+        "sha256: \"",
+        "size: 4096",
+        "added: \"",
+        "removed: Some(",
+        "letters: [",
+        "company: Some(WhatsApp)",
+        "language: Some(",
+        "reason: Some(\"",
+        "court: Some(true)",
+        "may_be_named: Some(true)",
+        "text: Some(",
+        "Delivered",
+        "ReasonsAsked",
+        "OtherForm",
+        "LetterSent((",
+        "to: \"BfDI",
+        "language: \"de",
+        "kind: Objection",
+        "kind: Reply",
+        "kind: Reminder",
+        "kind: CompanyComplaint",
+        "kind: AuthorityComplaint",
+        "AuthorityNews",
+        "AuthorityAgreed",
+        "AuthorityDisagreed",
+        "Rechecked",
         "Prepared",
         "FormOpened((",
         "FormMissing((",
@@ -132,6 +187,8 @@ fn every_golden_file_gives_its_verdict_and_stays_as_it_is() {
             let version = content.version;
             if content.document == full_document() {
                 format!("version {version}, the full document{edited}")
+            } else if content.document == version_2_document() {
+                format!("version {version}, the document of version 2{edited}")
             } else if content.document == golden_document() {
                 format!("version {version}, the golden document{edited}")
             } else {
@@ -149,7 +206,8 @@ fn every_golden_file_gives_its_verdict_and_stays_as_it_is() {
         Err(other) => format!("{other:?}"),
     };
     let expected = [
-        ("v2.ron", "version 2, the golden document"),
+        ("v3.ron", "version 3, the golden document"),
+        ("v2.ron", "version 2, the document of version 2"),
         ("v1.ron", "version 1, the full document"),
         (
             "v1-hand-edited.ron",
@@ -182,19 +240,19 @@ fn every_golden_file_gives_its_verdict_and_stays_as_it_is() {
 fn the_version_follows_the_first_line() {
     let text = to_text(&full_document()).unwrap();
     let (first, body) = text.split_once('\n').unwrap();
-    assert!(body.starts_with("(\n  version: 2,"), "{body:.40}");
+    assert!(body.starts_with("(\n  version: 3,"), "{body:.40}");
     let sum = sum_of(body.as_bytes());
     let length = body.len();
     assert_eq!(
         first,
-        format!("// Veto Desk file, version 2, length {length}, SHA-256 {sum}")
+        format!("// Veto Desk file, version 3, length {length}, SHA-256 {sum}")
     );
     assert_eq!(named_sum(&text), Some(sum));
 }
 
 #[test]
 fn only_the_version_of_this_app_is_written() {
-    for version in [0, 1, 3] {
+    for version in [0, 1, 2, 4] {
         let mut document = full_document();
         document.version = version;
         assert_eq!(to_text(&document), Err(WriteError::Version { version }));
@@ -252,7 +310,7 @@ fn what_version_1_had_is_counted_in_the_order_of_the_file() {
 
 #[test]
 fn a_migrated_file_that_is_saved_and_loaded_is_the_same_document() {
-    for name in ["v1.ron", "v1-hand-edited.ron"] {
+    for name in ["v1.ron", "v1-hand-edited.ron", "v2.ron"] {
         let place = Place::holding(golden_bytes(name));
         let first = loaded(&place.file);
         place.save(&first, &now()).unwrap();
@@ -286,17 +344,52 @@ fn two_computers_that_migrate_the_same_file_end_with_the_same_file() {
     );
 }
 
+// ----- version 2
+
+#[test]
+fn a_file_of_version_2_opens_without_a_note_and_is_kept_before_the_next_save() {
+    let old = golden_bytes("v2.ron");
+    let place = Place::holding(&old);
+    let content = load(&Quick, &place.file).unwrap().unwrap();
+    assert_eq!((content.version, &content.edited), (2, &None));
+    assert_eq!(content.document, version_2_document());
+    assert_eq!(content.document.version, VERSION);
+    let (mut vault, opened) = Vault::open(Arc::new(Quick), place.file.clone(), "desk".to_owned());
+    assert_eq!(opened.unwrap(), Some(content));
+    assert_eq!(vault.look(&now()), []);
+    assert_eq!(place.bytes(), old, "only opened, it stays as it is");
+    assert!(list(&Quick, &place.file).is_empty());
+    let after = changed(&version_2_document(), add_version_3);
+    assert_eq!(vault.save(&save_of(&after), &now()).unwrap(), []);
+    let backups = list(&Quick, &place.file);
+    let [backup] = backups.as_slice() else {
+        unreachable!("one backup: {backups:?}");
+    };
+    assert_eq!(fs::read(&backup.path).unwrap(), old);
+    let saved = from_text(&String::from_utf8(place.bytes()).unwrap()).unwrap();
+    assert_eq!((saved.version, saved.edited), (VERSION, None));
+    assert_eq!(saved.document, after);
+}
+
+#[test]
+fn a_computer_that_migrated_version_2_and_one_that_did_not_yet_end_with_the_same_file() {
+    let old = from_text(&golden_text("v2.ron")).unwrap().document;
+    let new = changed(&old, add_version_3);
+    assert_eq!(merge(&old, &new), new);
+    assert_eq!(merge(&new, &old), new);
+}
+
 // ----- the first line
 
 fn edited_from(text: &str) -> Option<Edited> {
     let content = from_text(text).unwrap();
-    assert_eq!(content.version, 2);
+    assert_eq!(content.version, VERSION);
     content.edited
 }
 
 #[test]
 fn a_file_that_was_mended_by_hand_opens_and_says_so() {
-    let text = golden_text("v2.ron");
+    let text = golden_text("v3.ron");
     let from = named_sum(&text);
     assert!(from.is_some());
     let edited = text.replace("Second thoughts", "Third thoughts");
@@ -317,7 +410,7 @@ fn a_file_that_was_mended_by_hand_opens_and_says_so() {
 
 #[test]
 fn a_bit_that_flips_in_silence_is_noticed() {
-    let text = golden_text("v2.ron");
+    let text = golden_text("v3.ron");
     let at = text.find("Her old number").unwrap();
     let mut bytes = text.clone().into_bytes();
     bytes[at] ^= 1;
@@ -339,7 +432,7 @@ fn a_bit_that_flips_in_silence_is_noticed() {
 
 #[test]
 fn line_ends_and_marks_of_windows_editors_do_no_harm() {
-    let text = golden_text("v2.ron");
+    let text = golden_text("v3.ron");
     let windows = text.replace('\n', "\r\n");
     let from = named_sum(&text);
     assert_eq!(edited_from(&windows), Some(Edited { from: from.clone() }));
@@ -360,7 +453,7 @@ fn line_ends_and_marks_of_windows_editors_do_no_harm() {
 
 #[test]
 fn a_first_line_that_is_missing_or_wrong_is_noticed() {
-    let text = golden_text("v2.ron");
+    let text = golden_text("v3.ron");
     let (first, body) = text.split_once('\n').unwrap();
     let sum = named_sum(&text);
     let length = format!("length {}", body.len());
@@ -402,14 +495,14 @@ fn version_1_had_no_first_line_and_is_not_said_to_be_edited() {
 
 #[test]
 fn what_was_put_behind_the_document_is_not_lost_in_silence() {
-    for more in ["x", ")", "(version: 2)", "\0"] {
-        let text = format!("{}{more}", golden_text("v2.ron"));
+    for more in ["x", ")", "(version: 3)", "\0"] {
+        let text = format!("{}{more}", golden_text("v3.ron"));
         assert!(
             matches!(from_text(&text), Err(ReadError::Damaged { .. })),
             "{more:?}"
         );
     }
-    let text = format!("{}// a note", golden_text("v2.ron"));
+    let text = format!("{}// a note", golden_text("v3.ron"));
     assert!(edited_from(&text).is_some());
 }
 
@@ -418,13 +511,13 @@ fn what_was_put_behind_the_document_is_not_lost_in_silence() {
 #[test]
 fn a_newer_file_is_told_apart_whatever_else_is_in_it() {
     for text in [
-        "(version: 3)",
-        "(persons: 7, version: 3, accounts: Later({1: 2}, [Some('x')]))",
-        "\u{feff}// hello\r\n(\r\n  version: 3,\r\n)\r\n",
-        "Document(version: 3)",
+        "(version: 4)",
+        "(persons: 7, version: 4, accounts: Later({1: 2}, [Some('x')]))",
+        "\u{feff}// hello\r\n(\r\n  version: 4,\r\n)\r\n",
+        "Document(version: 4)",
     ] {
         assert!(
-            matches!(from_text(text), Err(ReadError::Newer { version: 3, .. })),
+            matches!(from_text(text), Err(ReadError::Newer { version: 4, .. })),
             "{text}"
         );
     }
@@ -432,40 +525,40 @@ fn a_newer_file_is_told_apart_whatever_else_is_in_it() {
 
 #[test]
 fn a_newer_file_that_is_still_understood_can_be_looked_at() {
-    let body = "(\n  version: 3,\n  persons: [(id: \"01935000-0000-7000-8000-000000000101\", name: \"Ana\", pronoun: \"she\")],\n  moods: {\"a\": Good(1)},\n)\n";
+    let body = "(\n  version: 4,\n  persons: [(id: \"01935000-0000-7000-8000-000000000101\", name: \"Ana\", pronoun: \"she\")],\n  moods: {\"a\": Good(1)},\n)\n";
     let Err(ReadError::Newer {
-        version: 3,
+        version: 4,
         document: Some(document),
-    }) = from_text(&headed(3, body))
+    }) = from_text(&headed(4, body))
     else {
         unreachable!("it is newer, and understood");
     };
     assert_eq!(document.persons[0].name, "Ana");
     // It may be looked at; it cannot be written.
     assert!(to_text(&document).is_err());
-    let place = Place::holding(headed(3, body));
+    let place = Place::holding(headed(4, body));
     assert_eq!(
         kind_of(place.save(&full_document(), &now())),
         SaveErrorKind::Newer
     );
-    assert_eq!(place.bytes(), headed(3, body).as_bytes());
+    assert_eq!(place.bytes(), headed(4, body).as_bytes());
 }
 
 #[test]
 fn a_newer_file_that_is_not_understood_is_still_told_apart() {
     for body in [
-        "(version: 3, persons: 7)",
-        "(version: 3, accounts: [(who: 1)])",
+        "(version: 4, persons: 7)",
+        "(version: 4, accounts: [(who: 1)])",
         // No longer RON at all, as this version knows it.
-        "version = 3\n[persons]\n",
+        "version = 4\n[persons]\n",
         "",
         "\0\0\0",
     ] {
         assert!(
             matches!(
-                from_text(&headed(3, body)),
+                from_text(&headed(4, body)),
                 Err(ReadError::Newer {
-                    version: 3,
+                    version: 4,
                     document: None
                 })
             ),
@@ -476,9 +569,9 @@ fn a_newer_file_that_is_not_understood_is_still_told_apart() {
 
 #[test]
 fn a_newer_file_that_no_longer_has_the_version_inside_is_told_apart_by_its_first_line() {
-    let read = from_text(&headed(3, "(people: [])"));
+    let read = from_text(&headed(4, "(people: [])"));
     assert!(
-        matches!(read, Err(ReadError::Newer { version: 3, .. })),
+        matches!(read, Err(ReadError::Newer { version: 4, .. })),
         "{read:?}"
     );
 }
@@ -493,8 +586,8 @@ fn a_file_without_a_version_or_with_version_0_is_damaged() {
         "(version: 0)",
         "(version: -1)",
         "(version: 1, version: 1)",
-        "(version: 2, version: 2)",
-        "(version: 2, persons: [], persons: [])",
+        "(version: 3, version: 3)",
+        "(version: 3, persons: [], persons: [])",
     ] {
         assert!(
             matches!(from_text(text), Err(ReadError::Damaged { .. })),
@@ -508,10 +601,10 @@ fn what_is_said_about_a_damaged_file_quotes_nothing_from_it() {
     let good = to_text(&full_document()).unwrap();
     let secret = "MariaPopescu";
     let broken = [
-        good.replacen("(\n  version: 2", "MariaPopescu(version: 2", 1),
+        good.replacen("(\n  version: 3", "MariaPopescu(version: 3", 1),
         good.replacen("(\n", "MariaPopescu(\n", 1),
-        good.replace("version: 2,", "version: MariaPopescu,"),
-        good.replace("version: 2,", "version: \"MariaPopescu\","),
+        good.replace("version: 3,", "version: MariaPopescu,"),
+        good.replace("version: 3,", "version: \"MariaPopescu\","),
         good.replace("zone: Eu", "zone: MariaPopescu"),
         good.replace("zone: Eu", "zone: \"MariaPopescu\""),
         good.replace("what: Receipt", "what: MariaPopescu(1)"),
@@ -546,7 +639,7 @@ fn a_name_that_was_taken_away_is_kept_among_the_gone() {
     let document = golden_document();
     let gone: Vec<Uuid> = document.gone.keys().copied().collect();
     // That it once was gone is kept for those who know it only so.
-    assert_eq!(gone, [id(0x101), id(0x601)]);
+    assert_eq!(gone, [id(0x101), id(0x601), id(0x801)]);
     // It came back to its place.
     assert_eq!(document.persons[0].mark.life, 3);
 }

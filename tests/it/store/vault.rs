@@ -388,9 +388,9 @@ fn a_newer_file_that_comes_meanwhile_is_not_written_over() {
     for bytes in [
         golden_bytes("newer.ron"),
         text(&full_document())
-            .replacen("version: 2,", "version: 3,", 1)
+            .replacen("version: 3,", "version: 4,", 1)
             .into_bytes(),
-        b"// Veto Desk file, version 3, length 1, SHA-256 ab\n\x01".to_vec(),
+        b"// Veto Desk file, version 4, length 1, SHA-256 ab\n\x01".to_vec(),
     ] {
         let place = place();
         let mut vault = place.vault();

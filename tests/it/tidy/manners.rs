@@ -389,7 +389,9 @@ fn unlisted_modules(files: &[File]) -> Vec<String> {
             format!("{folder}.rs")
         };
         let text = text_of(&above).unwrap_or_default();
-        if !text.lines().any(|it| it == format!("mod {name};")) {
+        let named = format!("mod {name};");
+        let is_named = |it: &str| it.strip_prefix("pub ").unwrap_or(it) == named;
+        if !text.lines().any(is_named) {
             problems.push(format!("{} is not in {above}: nobody runs it", file.path));
         }
         if first && !text.contains(&format!("//! | `{name}` |")) {

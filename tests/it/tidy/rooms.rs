@@ -152,7 +152,7 @@ fn forbidden(room: &str) -> Vec<&'static str> {
             &SENTENCES,
             &SURROUNDINGS,
         ],
-        "catalog" => &[
+        "catalog" | "mail" => &[
             &DRAWING,
             &FILES,
             &WAITING,
