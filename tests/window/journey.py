@@ -544,7 +544,7 @@ class Journey(AfterSending):
         self.go("Write it down", PHONE)
         self.shot("account-refused")
         desk.click("button", "Undo")
-        self.said("Taken back: what they answered.")
+        self.said("Taken back: the last step.")
         self.place("Desk", "Your objections")
         self.go("Object for an account", "Which platform is it?")
         desk.click("button", "Continue")
