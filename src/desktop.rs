@@ -9,13 +9,15 @@ use std::time::{Duration, Instant};
 
 use jiff::{Timestamp, Zoned};
 
-use crate::app::command::{Command, Content, Copied, Fault, Given, KeptFile, Opened, Source};
+use crate::app::command::{Command, Content, Copied, Given, Opened, Source};
 use crate::app::effect::{Effect, KeptAs, Outside, Paperwork, Save, Sheet};
 use crate::app::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem};
 use crate::app::state::{Backup, Done, FileInfo, PreviousCopy, ReadOnly};
 use crate::catalog::Catalog;
 use crate::domain::document::Document;
 use crate::domain::ids::EvidenceId;
+use crate::domain::names;
+use crate::domain::objection::Fault;
 use crate::mail::{self, Filed, Unreadable};
 use crate::papers::{self, Entry};
 use crate::store::backups::Readable;
@@ -312,7 +314,7 @@ impl Desktop {
 
     /// Asks where, then makes the paper: what cannot be saved is not made in vain.
     fn save_paper(&self, paper: Paperwork) {
-        let (_, ending) = paper.name.rsplit_once('.').unwrap_or_default();
+        let (_, ending) = names::split(&paper.name);
         let picked = rfd::AsyncFileDialog::new()
             .add_filter(ending.to_uppercase(), &[ending])
             .set_file_name(&paper.name)
@@ -427,15 +429,8 @@ fn make(paper: &Paperwork, data: &Path) -> Result<Vec<u8>, PaperProblem> {
 }
 
 fn check(files: Vec<KeptAs>, data: &Path) -> Vec<(EvidenceId, Option<Fault>)> {
-    let fault = |it: KeptAs| {
-        let fault = match evidence::read(&System, data, &it.file, &it.sha256) {
-            Ok(_) => None,
-            Err(evidence::Fault::Missing) => Some(Fault::Missing),
-            Err(evidence::Fault::Changed) => Some(Fault::Changed),
-        };
-        (it.id, fault)
-    };
-    files.into_iter().map(fault).collect()
+    let fault = |it: &KeptAs| evidence::read(&System, data, &it.file, &it.sha256).err();
+    files.iter().map(|it| (it.id, fault(it))).collect()
 }
 
 /// Saves what it is told to, and looks at the file in between, until nobody can tell it more.
@@ -621,11 +616,6 @@ impl Outside for Desktop {
                 self.spawn("evidence", move || {
                     let keep = |(name, bytes): (String, Arc<[u8]>)| {
                         let kept = evidence::keep(&System, &data, &name, &bytes);
-                        let kept = kept.map(|it| KeptFile {
-                            file: it.file,
-                            sha256: it.sha256,
-                            size: it.size,
-                        });
                         (name, kept.map_err(|error| save_problem(error.kind())))
                     };
                     let files = files.into_iter().map(keep).collect();

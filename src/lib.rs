@@ -12,7 +12,7 @@
 //! | [`text`] | every word, in the chosen language | `domain` |
 //! | [`letters`] | texts made from answers: reasons, letters | `domain`, `text` (its tests ask `catalog`) |
 //! | [`mail`] | a mail from Meta in, a cautious guess and its reasons out; no network | `domain`, `catalog` |
-//! | [`papers`] | what leaves the app as a file: PDF, documents, calendars, tables, archives | – |
+//! | [`papers`] | what leaves the app as a file: PDF, documents, calendars, tables, archives | `domain` |
 //! | [`ui`] | how it looks: reads, draws, sends | `domain`, `catalog`, `app`, `letters`, `mail`, `papers`, `text` |
 //! | [`desktop`] | the street: threads, file dialogs, writer, browser, clipboard | `app`, `store`, `domain`, `catalog`, `mail`, `papers`, `text` |
 //! | [`raster`] | egui's triangles as pixels, without a graphics card | – |

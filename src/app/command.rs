@@ -11,7 +11,7 @@ use super::state::{Backup, Done, FileInfo, PreviousCopy, ReadOnly};
 use crate::domain::document::{Document, Theme};
 use crate::domain::ids::{AccountId, DraftId, EvidenceId, ObjectionId};
 use crate::domain::kinds::{Company, Field, PlaceId, PlatformId, ReasonId, RouteId};
-use crate::domain::objection::{LetterKind, Seen, What};
+use crate::domain::objection::{Fault, KeptFile, LetterKind, Seen, What};
 use crate::domain::wizard::{Linked, Lives, ReasonKind, Step, Whose};
 use crate::mail::Reading;
 
@@ -417,26 +417,6 @@ impl std::fmt::Debug for Content {
     fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(to, "Content({} bytes)", self.bytes.len())
     }
-}
-
-/// A file that was kept as evidence.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeptFile {
-    /// Its name in the folder.
-    pub file: String,
-    /// The SHA-256 of its bytes, in hexadecimal digits.
-    pub sha256: String,
-    /// How many bytes it has.
-    pub size: u64,
-}
-
-/// What is wrong with a file that was kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// It is no longer there, or cannot be read.
-    Missing,
-    /// It is not as it was.
-    Changed,
 }
 
 /// One change of a letter that is being written.

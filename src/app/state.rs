@@ -8,14 +8,14 @@ use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
-use super::command::{AnswerKind, Copied, Fault, Given, Opened, Source};
+use super::command::{AnswerKind, Copied, Given, Opened, Source};
 use super::effect::Paperwork;
 use super::problem::{FileTrouble, Problem, SaveProblem};
 use crate::domain::document::{Document, Open};
 use crate::domain::ids::{AccountId, DraftId, EvidenceId, LetterId, ObjectionId};
 use crate::domain::kinds::RouteId;
 use crate::domain::merge::{Before, Counts};
-use crate::domain::objection::Seen;
+use crate::domain::objection::{Fault, Seen};
 use crate::domain::wizard::Step;
 use crate::mail::Reading;
 

@@ -8,6 +8,7 @@ pub mod ids;
 pub mod kept;
 pub mod kinds;
 pub mod merge;
+pub mod names;
 pub mod objection;
 pub mod status;
 pub mod wizard;

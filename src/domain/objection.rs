@@ -258,6 +258,26 @@ kept! {
 }
 entity!(Evidence);
 
+/// A file that was kept as evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptFile {
+    /// Its name in the folder.
+    pub file: String,
+    /// The SHA-256 of its bytes, in hexadecimal digits.
+    pub sha256: String,
+    /// How many bytes it has.
+    pub size: u64,
+}
+
+/// What is wrong with a file that was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is no longer there, or cannot be read.
+    Missing,
+    /// It is not as it was.
+    Changed,
+}
+
 /// What a person sees instead of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Seen {

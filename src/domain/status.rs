@@ -219,6 +219,17 @@ impl Standing {
         }
     }
 
+    /// A date is over: only the person can go on.
+    fn needs_you(reason: Reason) -> Self {
+        Self::new(
+            Status::NeedsYou,
+            reason,
+            Stage::Sent,
+            Outcome::Open,
+            NextStep::SeeOptions,
+        )
+    }
+
     fn waiting(reason: Reason, dates: Dates) -> Self {
         Self {
             dates,
@@ -348,15 +359,6 @@ pub fn standing(objection: &Objection, rules: &Rules<'_>, today: Date) -> Standi
     let make = |status, reason, outcome, next| {
         Standing::new(status, reason, Stage::Answered, outcome, next)
     };
-    let needs_you = |reason| {
-        Standing::new(
-            Status::NeedsYou,
-            reason,
-            Stage::Sent,
-            Outcome::Open,
-            NextStep::SeeOptions,
-        )
-    };
     let answer = rules.answer.map(|it| it.dates(&course)).unwrap_or_default();
     // The newest word that decides something. A complaint to the authority is open until it, or the
     // company, gives in: a second refusal changes nothing about it.
@@ -379,30 +381,10 @@ pub fn standing(objection: &Objection, rules: &Rules<'_>, today: Date) -> Standi
     let on = newest.on;
     match &newest.what {
         What::Accepted => {
-            let looked = after.iter().skip(at + 1).rev();
-            let mut looked = looked.filter(|it| it.what == What::Rechecked);
-            let since = looked.next().map_or(on, |it| it.on);
-            let accepted = Standing {
-                dates: dates(rules.recheck, since),
-                ..make(
-                    Status::Confirmed,
-                    Reason::Accepted(on),
-                    Outcome::Accepted,
-                    NextStep::ShowRecord,
-                )
-            };
-            let looked_due = accepted.timed(today, |due| Standing {
-                next: NextStep::Recheck,
-                ..needs_you(Reason::RecheckDue(due))
-            });
-            match looked_due.reason {
-                // A look once a year is never urgent.
-                Reason::Accepted(_) => Standing {
-                    urgency: Urgency::OnTime,
-                    ..looked_due
-                },
-                _ => looked_due,
-            }
+            let mut looked = after.iter().skip(at + 1).rev();
+            let looked = looked.find(|it| it.what == What::Rechecked);
+            let since = looked.map_or(on, |it| it.on);
+            accepted(on, dates(rules.recheck, since), today)
         }
         What::Refused => make(
             Status::Refused,
@@ -441,15 +423,16 @@ pub fn standing(objection: &Objection, rules: &Rules<'_>, today: Date) -> Standi
                 with_the_authority(Reason::WithAuthority(on), dates(rules.authority, on), today)
             }
             LetterKind::CompanyComplaint => {
-                let since = after.iter().skip(at + 1);
-                let mut receipts = since.filter(|it| it.what == What::Receipt);
-                match receipts.next() {
+                let mut since = after.iter().skip(at + 1);
+                match since.find(|it| it.what == What::Receipt) {
                     Some(receipt) => {
                         Standing::waiting(Reason::ComplaintReceived(receipt.on), Dates::default())
                     }
                     None => {
                         Standing::waiting(Reason::Complained(on), dates(rules.acknowledgement, on))
-                            .timed(today, |due| needs_you(Reason::ComplaintSilent(due)))
+                            .timed(today, |due| {
+                                Standing::needs_you(Reason::ComplaintSilent(due))
+                            })
                     }
                 }
             }
@@ -573,19 +556,38 @@ fn is_reply(what: &What) -> bool {
     }
 }
 
+/// Accepted; after a year a new look is due, which is never urgent before.
+fn accepted(on: Date, recheck: Dates, today: Date) -> Standing {
+    let accepted = Standing {
+        dates: recheck,
+        ..Standing::new(
+            Status::Confirmed,
+            Reason::Accepted(on),
+            Stage::Answered,
+            Outcome::Accepted,
+            NextStep::ShowRecord,
+        )
+    };
+    let looked = accepted.timed(today, |due| Standing {
+        next: NextStep::Recheck,
+        ..Standing::needs_you(Reason::RecheckDue(due))
+    });
+    match looked.reason {
+        Reason::Accepted(_) => Standing {
+            urgency: Urgency::OnTime,
+            ..looked
+        },
+        _ => looked,
+    }
+}
+
 fn with_the_authority(reason: Reason, dates: Dates, today: Date) -> Standing {
     let waiting = Standing {
         turn: Turn::Authority,
         ..Standing::waiting(reason, dates)
     };
     waiting.timed(today, |due| {
-        Standing::new(
-            Status::NeedsYou,
-            Reason::AuthoritySilent(due),
-            Stage::Sent,
-            Outcome::Open,
-            NextStep::SeeOptions,
-        )
+        Standing::needs_you(Reason::AuthoritySilent(due))
     })
 }
 
@@ -597,15 +599,8 @@ fn reminded(on: Date, answer: Dates, reminder: Dates, today: Date) -> Standing {
     } else {
         reminder
     };
-    Standing::waiting(Reason::Reminded(on), dates).timed(today, |due| {
-        Standing::new(
-            Status::NeedsYou,
-            Reason::ReminderOver(due),
-            Stage::Sent,
-            Outcome::Open,
-            NextStep::SeeOptions,
-        )
-    })
+    Standing::waiting(Reason::Reminded(on), dates)
+        .timed(today, |due| Standing::needs_you(Reason::ReminderOver(due)))
 }
 
 fn unsent(objection: &Objection) -> Standing {
@@ -651,15 +646,7 @@ fn waiting(sent_on: Date, after: &[&Event], dates: Dates, today: Date) -> Standi
         (None, None, Some(on)) => Reason::ReceiptOnly(on),
         (None, None, None) => Reason::Waiting(sent_on),
     };
-    Standing::waiting(reason, dates).timed(today, |due| {
-        Standing::new(
-            Status::NeedsYou,
-            Reason::Overdue(due),
-            Stage::Sent,
-            Outcome::Open,
-            NextStep::SeeOptions,
-        )
-    })
+    Standing::waiting(reason, dates).timed(today, |due| Standing::needs_you(Reason::Overdue(due)))
 }
 
 #[cfg(test)]

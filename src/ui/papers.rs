@@ -11,9 +11,10 @@ use crate::app::command::Command;
 use crate::app::effect::{Paperwork, Sheet};
 use crate::domain::deadline::Deadline;
 use crate::domain::document::Account;
+use crate::domain::names::{self, file_name};
 use crate::domain::objection::{Event, Frozen, LetterKind, Objection, What};
 use crate::domain::status::{Standing, Status};
-use crate::papers::{Block, Day, Paper, file_name};
+use crate::papers::{Block, Day, Paper};
 
 /// The papers of one objection.
 pub fn of_objection_ui(
@@ -385,10 +386,7 @@ pub fn bundle(
         parts.push(part(&annex(cx, 1), &title, "pdf", Sheet::Pdf(sent)));
     }
     for (evidence, number) in objection.kept_evidence().zip(2..) {
-        let (stem, ending) = match evidence.name.rsplit_once('.') {
-            Some((stem, ending)) if !stem.is_empty() => (stem, ending),
-            _ => (evidence.name.as_str(), "bin"),
-        };
+        let (stem, ending) = names::split(&evidence.name);
         let sheet = Sheet::Evidence {
             file: evidence.file.clone(),
             sha256: evidence.sha256.clone(),

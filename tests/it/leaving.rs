@@ -9,10 +9,10 @@
 use egui::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::civil::date;
-use veto_desk::app::command::{AnswerKind, Command, Edit, KeptFile, LetterEdit};
+use veto_desk::app::command::{AnswerKind, Command, Edit, LetterEdit};
 use veto_desk::app::effect::{Paperwork, Sheet};
 use veto_desk::app::state::State;
-use veto_desk::domain::objection::LetterKind;
+use veto_desk::domain::objection::{KeptFile, LetterKind};
 use veto_desk::papers;
 use veto_desk::text::{LANGUAGES, Text};
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::app::command::{AnswerKind, Content, Given, KeptFile, LetterEdit, LetterSent};
+use crate::app::command::{AnswerKind, Content, Given, LetterEdit, LetterSent};
 use crate::app::effect::{Effect, KeptAs, Paperwork};
 use crate::app::flow;
 use crate::app::problem::{PaperProblem, Problem, SaveProblem};
@@ -15,7 +15,7 @@ use crate::domain::ids::{AccountId, EvidenceId, LetterId, ObjectionId};
 use crate::domain::kept::{Mark, Unknown};
 use crate::domain::kinds::{Company, PlaceId};
 use crate::domain::objection::{
-    Evidence, Frozen, Letter, LetterDraft, LetterKind, Objection, What,
+    Evidence, Frozen, KeptFile, Letter, LetterDraft, LetterKind, Objection, What,
 };
 use crate::mail::{self, Filed, Guess, Reading};
 
@@ -278,9 +278,7 @@ impl State {
         files: Vec<(String, Result<KeptFile, SaveProblem>)>,
         now: &mut Now,
     ) {
-        let mut count = 0;
-        let mut problem = None;
-        let mut faults = Vec::new();
+        let (mut count, mut mended, mut problem) = (0, Vec::new(), None);
         for (name, result) in files {
             match result {
                 Ok(kept) => {
@@ -308,7 +306,7 @@ impl State {
                         Some(known) => {
                             known.removed = None;
                             known.file = evidence.file;
-                            faults.push(known.id);
+                            mended.push(known.id);
                         }
                         None => objection.evidence.push(evidence),
                     }
@@ -317,8 +315,8 @@ impl State {
                 Err(why) => problem = Some(Problem::Keep(name, why)),
             }
         }
-        for mended in faults {
-            self.faults.remove(&mended);
+        for id in mended {
+            self.faults.remove(&id);
         }
         match problem {
             Some(problem) => self.say(Done::Failed(problem)),
@@ -377,9 +375,6 @@ impl State {
         let Some(objection) = self.document.objection(id) else {
             return;
         };
-        let filed = objection.sent().map(|(_, frozen)| frozen.name.clone());
-        let names = [filed.unwrap_or_default(), objection.filing.name.clone()];
-        let account = objection.account;
         let begun = objection
             .letters
             .iter()
@@ -402,24 +397,29 @@ impl State {
                 unknown: Unknown::default(),
             });
         }
-        self.propose_name(account, &names);
+        self.propose_name(id);
         self.leave_to(Screen::Letter(id, letter));
     }
 
     /// A name that was given before stands in the letter until the person types another.
-    fn propose_name(&mut self, account: AccountId, names: &[String]) {
-        let person = self.document.account(account).map(|it| it.person);
-        let Some(person) = person.and_then(|id| self.document.person(id)) else {
+    fn propose_name(&mut self, id: ObjectionId) {
+        let Some(objection) = self.document.objection(id) else {
             return;
         };
-        if !person.full_name.is_empty() {
+        let account = self.document.account(objection.account);
+        let Some(person) = account.and_then(|it| self.document.person(it.person)) else {
             return;
-        }
-        let id = person.id;
-        let mut known = names.to_vec();
-        known.push(person.name.clone());
+        };
+        let sent = objection.sent().map_or("", |(_, frozen)| &frozen.name);
+        let known = [
+            &person.full_name,
+            sent,
+            &objection.filing.name,
+            &person.name,
+        ];
         let named = known.into_iter().find(|it| !it.trim().is_empty());
-        if let Some(name) = named
+        let (id, name) = (person.id, named.unwrap_or_default().to_owned());
+        if person.full_name != name
             && let Some(person) = self.document_mut().person_mut(id)
         {
             person.full_name = name;

@@ -3,12 +3,12 @@
 use super::*;
 use crate::fixtures::after::{abroad, fill_in, given, send_letter};
 use jiff::civil::Date;
-use veto_desk::app::command::{Content, Fault, Given, KeptFile, LetterEdit, LetterSent};
+use veto_desk::app::command::{Content, Given, LetterEdit, LetterSent};
 use veto_desk::app::effect::{Paperwork, Sheet};
 use veto_desk::app::problem::{GivenProblem, PaperProblem};
 use veto_desk::domain::deadline::Began;
 use veto_desk::domain::kinds::Company;
-use veto_desk::domain::objection::{Evidence, LetterKind};
+use veto_desk::domain::objection::{Evidence, Fault, KeptFile, LetterKind};
 use veto_desk::domain::status::Turn;
 use veto_desk::mail::{self, Guess, Reading};
 

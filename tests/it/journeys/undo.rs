@@ -2,11 +2,12 @@
 
 use super::keeping::relying;
 use super::*;
-use veto_desk::app::command::{KeptFile, LetterEdit, LetterSent, Source};
+use veto_desk::app::command::{LetterEdit, LetterSent, Source};
 use veto_desk::app::state::{Ids, ReadOnly};
 use veto_desk::domain::ids::EvidenceId;
 use veto_desk::domain::kinds::Company;
 use veto_desk::domain::merge::same_content;
+use veto_desk::domain::objection::KeptFile;
 use veto_desk::domain::objection::LetterKind;
 
 /// They say the same, whichever page is open and at whichever page a wizard is.

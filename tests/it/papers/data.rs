@@ -11,7 +11,8 @@ use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use sha2::{Digest as _, Sha256};
-use veto_desk::papers::{Day, Entry, SUMS, bundle, calendar, file_name, table};
+use veto_desk::domain::names::file_name;
+use veto_desk::papers::{Day, Entry, SUMS, bundle, calendar, table};
 use zip::ZipArchive;
 
 use super::{hostile, hostiles, texts, tool};

@@ -7,9 +7,8 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use veto_desk::store::evidence::{
-    self, Kept, folder, keep, keep_paper, papers_folder, write_paper,
-};
+use veto_desk::domain::objection::KeptFile;
+use veto_desk::store::evidence::{self, folder, keep, keep_paper, papers_folder, write_paper};
 use veto_desk::store::format::sum_of;
 use veto_desk::store::vault::Vault;
 
@@ -277,7 +276,7 @@ fn what_a_killed_program_left_beside_evidence_goes_at_the_next_start_and_nothing
 #[test]
 fn evidence_that_cannot_be_read_is_missing_whatever_the_disk_says() {
     let disk = Sim::new();
-    let Kept { file, sha256, .. } = keep(&*disk, &data(), "mail.eml", NEW).unwrap();
+    let KeptFile { file, sha256, .. } = keep(&*disk, &data(), "mail.eml", NEW).unwrap();
     let read = || evidence::read(&*disk, &data(), &file, &sha256);
     assert_eq!(read().as_deref(), Ok(NEW));
     for kind in [
@@ -288,10 +287,14 @@ fn evidence_that_cannot_be_read_is_missing_whatever_the_disk_says() {
         ErrorKind::Other,
     ] {
         disk.fail(0, Fault::Error(kind), true);
-        assert_eq!(read(), Err(evidence::Fault::Missing), "{kind:?}");
+        assert_eq!(
+            read(),
+            Err(veto_desk::domain::objection::Fault::Missing),
+            "{kind:?}"
+        );
         disk.mend();
         assert_eq!(read().as_deref(), Ok(NEW), "{kind:?}");
     }
     disk.put(&folder(&data()).join(&file), as_long());
-    assert_eq!(read(), Err(evidence::Fault::Changed));
+    assert_eq!(read(), Err(veto_desk::domain::objection::Fault::Changed));
 }

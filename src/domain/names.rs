@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 /// room for the folder, of which Windows counts 260 characters in all.
 const LONGEST: usize = 100;
 
+const LONGEST_EXTENSION: usize = 16;
+
 /// What Windows takes for a device, whatever the extension.
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
@@ -13,7 +15,7 @@ const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 /// does not take becomes `-`; a text with nothing left becomes `_`. At most 100 bytes long.
 ///
 /// ```
-/// use veto_desk::papers::file_name;
+/// use veto_desk::domain::names::file_name;
 ///
 /// assert_eq!(file_name("Objection: Ștefan / Instagram", "pdf"), "Objection- Ștefan - Instagram.pdf");
 /// assert_eq!(file_name("../../etc/passwd", ""), "-..-etc-passwd");
@@ -23,27 +25,19 @@ pub fn file_name(text: &str, extension: &str) -> String {
     let extension: String = extension
         .chars()
         .filter(char::is_ascii_alphanumeric)
-        .take(16)
+        .take(LONGEST_EXTENSION)
         .collect();
-    let ending = if extension.is_empty() {
-        String::new()
-    } else {
-        format!(".{extension}")
-    };
+    let ending = ended(&extension);
     let stem = safe(text, LONGEST - ending.len());
     format!("{stem}{ending}")
 }
 
 /// The name made safe, and made another one where `taken` has it already in any case. The name stays
 /// what it was as far as it can: what follows its last dot stays last.
-pub(super) fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
+pub fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
     let name = safe(name, LONGEST);
-    let (stem, ending) = match name.rsplit_once('.') {
-        Some((stem, ending)) if !stem.is_empty() && ending.len() <= 16 => {
-            (stem, format!(".{ending}"))
-        }
-        _ => (name.as_str(), String::new()),
-    };
+    let (stem, extension) = split(&name);
+    let ending = ended(extension);
     let mut candidate = name.clone();
     let mut count = 1;
     // Lower case after upper case: `ß` and `SS` are one name where case does not count.
@@ -54,6 +48,28 @@ pub(super) fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
         candidate = format!("{}{number}{ending}", cut(stem, room));
     }
     candidate
+}
+
+/// What stands before and after the last dot; nothing after it where that is no extension.
+pub fn split(name: &str) -> (&str, &str) {
+    match name.rsplit_once('.') {
+        Some((stem, extension))
+            if !stem.is_empty()
+                && (1..=LONGEST_EXTENSION).contains(&extension.len())
+                && extension.chars().all(|it| it.is_ascii_alphanumeric()) =>
+        {
+            (stem, extension)
+        }
+        _ => (name, ""),
+    }
+}
+
+fn ended(extension: &str) -> String {
+    if extension.is_empty() {
+        String::new()
+    } else {
+        format!(".{extension}")
+    }
 }
 
 /// The text as a name of at most `longest` bytes.
