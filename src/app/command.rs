@@ -81,16 +81,10 @@ pub enum Command {
     LeaveOut(usize),
     /// Write that answer down, and keep the files.
     RecordAnswer,
-    /// The person answered the platform's question.
-    ReportReplied(ObjectionId),
-    /// The person reminded the platform.
-    ReportReminded(ObjectionId),
-    /// The person complained to the authority in their own way.
-    ReportComplained(ObjectionId),
-    /// The letter arrived, on this day.
-    ReportDelivered(ObjectionId, Date),
-    /// The person looked whether all is still as it was.
-    ReportRechecked(ObjectionId),
+    /// Ask when the person did something.
+    AskWhen(ObjectionId, Told),
+    /// The person did something, on this day.
+    Report(ObjectionId, Told, Date),
     /// Write a note down.
     AddNote(ObjectionId, String),
     /// What is being typed as a note.
@@ -392,6 +386,32 @@ impl AnswerKind {
             Self::NoAnswer => return None,
         })
     }
+}
+
+/// What a person can tell that they did, or that happened to what they sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Told {
+    /// They answered the platform's question.
+    Replied,
+    /// They reminded the platform.
+    Reminded,
+    /// The letter arrived.
+    Delivered,
+    /// They looked whether all is still as it was.
+    Rechecked,
+    /// They complained to the authority in their own way, such as by its form.
+    Complained,
+}
+
+impl Told {
+    /// All of it.
+    pub const ALL: [Self; 5] = [
+        Self::Replied,
+        Self::Reminded,
+        Self::Delivered,
+        Self::Rechecked,
+        Self::Complained,
+    ];
 }
 
 /// A file that a person gave, in memory until it is kept.

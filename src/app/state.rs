@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
-use super::command::{AnswerKind, Copied, Given, Opened, Source};
+use super::command::{AnswerKind, Copied, Given, Opened, Source, Told};
 use super::effect::Paperwork;
 use super::problem::{FileTrouble, Problem, SaveProblem};
 use crate::domain::document::{Document, Open};
@@ -252,8 +252,10 @@ pub enum Screen {
     Account(AccountId),
     /// What did the platform answer?
     Answer(Answering),
+    /// When did the person do something?
+    When(Telling),
     /// Writing a letter.
-    Letter(ObjectionId, LetterId),
+    Letter(Writing),
     /// Editing an account.
     Edit(AccountId),
     /// The file could not be read.
@@ -319,6 +321,28 @@ impl Answering {
             reading: None,
         }
     }
+}
+
+/// Telling when something was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Telling {
+    /// For which objection.
+    pub objection: ObjectionId,
+    /// What.
+    pub told: Told,
+    /// On which day.
+    pub on: Date,
+}
+
+/// Writing a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Writing {
+    /// For which objection.
+    pub objection: ObjectionId,
+    /// Which letter.
+    pub letter: LetterId,
+    /// On which day it was sent, if not today.
+    pub sent_on: Date,
 }
 
 /// The file could not be read.
@@ -488,9 +512,10 @@ impl State {
             Screen::Answer(answering) => answering
                 .objection
                 .is_some_and(|id| document.objection(id).is_none()),
-            Screen::Letter(objection, letter) => document
-                .objection(*objection)
-                .is_none_or(|it| it.letter(*letter).is_none()),
+            Screen::When(telling) => document.objection(telling.objection).is_none(),
+            Screen::Letter(writing) => document
+                .objection(writing.objection)
+                .is_none_or(|it| it.letter(writing.letter).is_none()),
             Screen::Next(id) => document
                 .objection(*id)
                 .is_none_or(|objection| objection.sent().is_none()),

@@ -13,7 +13,7 @@ use super::widgets::{
     status_icon, status_tone, strong_ui, tick_ui, title_ui,
 };
 use super::{Cx, desk, filing, page_head_ui, wording};
-use crate::app::command::{Command, Edit};
+use crate::app::command::{Command, Edit, Told};
 use crate::catalog::schema::KnownBy;
 use crate::domain::deadline::Began;
 use crate::domain::document::Account;
@@ -275,17 +275,17 @@ fn buttons_ui(
     }
     if matches!(standing.reason, Reason::RecheckDue(_)) {
         button(ui, "next-recheck", Command::ShowFiling(objection.id));
-        let looked = Command::ReportRechecked(objection.id);
+        let looked = Command::AskWhen(objection.id, Told::Rechecked);
         button(ui, "account-rechecked", looked);
     }
     if standing.outcome == Outcome::MoreAsked {
-        let replied = Command::ReportReplied(objection.id);
+        let replied = Command::AskWhen(objection.id, Told::Replied);
         button(ui, "account-replied", replied);
     }
     if matches!(standing.reason, Reason::Overdue(_) | Reason::Refused(_))
         && !has_complained(objection)
     {
-        let reminded = Command::ReportReminded(objection.id);
+        let reminded = Command::AskWhen(objection.id, Told::Reminded);
         button(ui, "account-reminded", reminded);
     }
     if matches!(
@@ -296,12 +296,12 @@ fn buttons_ui(
             | Reason::ComplaintReceived(_)
     ) && cx.catalog.authority(&objection.residence).is_some()
     {
-        let complained = Command::ReportComplained(objection.id);
+        let complained = Command::AskWhen(objection.id, Told::Complained);
         button(ui, "account-complained", complained);
     }
     let due = standing.dates.due.as_ref();
     if due.is_some_and(|it| it.began == Began::Posted) {
-        let delivered = Command::ReportDelivered(objection.id, cx.today());
+        let delivered = Command::AskWhen(objection.id, Told::Delivered);
         button(ui, "account-delivered", delivered);
     }
     let sent = matches!(standing.stage, Stage::Sent | Stage::Answered);

@@ -13,7 +13,7 @@ use super::widgets::{
 };
 use super::{Cx, page_head_ui, reading, wording};
 use crate::app::command::{AnswerKind, Command};
-use crate::app::state::Answering;
+use crate::app::state::{Answering, Telling};
 use crate::domain::document::Account;
 use crate::domain::objection::{LetterKind, Objection, What};
 
@@ -68,7 +68,7 @@ pub fn answer_ui(ui: &mut Ui, cx: &Cx<'_>, answering: &Answering) {
         }
     });
     ui.add_space(space::L);
-    buttons_ui(ui, cx, account);
+    buttons_ui(ui, cx, account, Command::RecordAnswer);
     ui.add_space(space::XL);
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
@@ -76,14 +76,14 @@ pub fn answer_ui(ui: &mut Ui, cx: &Cx<'_>, answering: &Answering) {
     });
 }
 
-fn buttons_ui(ui: &mut Ui, cx: &Cx<'_>, account: Option<&Account>) {
+fn buttons_ui(ui: &mut Ui, cx: &Cx<'_>, account: Option<&Account>, done: Command) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 14.0;
         if Button::secondary(&cx.t("wizard-back")).ui(ui, cx) {
             cx.send(account.map_or(Command::ShowDesk, |it| Command::ShowAccount(it.id)));
         }
         if Button::primary(&cx.t("answer-record")).ui(ui, cx) {
-            cx.send(Command::RecordAnswer);
+            cx.send(done);
         }
     });
 }
@@ -183,6 +183,25 @@ fn give_ui(ui: &mut Ui, cx: &Cx<'_>, answering: &Answering) {
     if Button::secondary(&cx.t("answer-read")).ui(ui, cx) {
         cx.send(Command::ReadMail);
     }
+}
+
+/// Draws the question when the person did something.
+pub fn when_ui(ui: &mut Ui, cx: &Cx<'_>, telling: Telling) {
+    let document = &cx.state.document;
+    let objection = document.objection(telling.objection);
+    let Some(account) = objection.and_then(|it| document.account(it.account)) else {
+        return;
+    };
+    page_head_ui(ui, cx, &wording::account_and_platform(cx, account));
+    column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
+        card_ui(ui, cx, |ui| {
+            heading_ui(ui, cx, &cx.t("when-title"));
+            date_ui(ui, cx, telling.on);
+        });
+    });
+    ui.add_space(space::L);
+    let done = Command::Report(telling.objection, telling.told, telling.on);
+    buttons_ui(ui, cx, Some(account), done);
 }
 
 /// A day up to today: in words, with steps of a day and a week. Nothing has to be typed.

@@ -3,6 +3,7 @@
 //! Reached from: an account, the filing page. Leads to: the account.
 
 use egui::Ui;
+use jiff::civil::Date;
 
 use super::authority::authority_of_ui;
 use super::theme::{Icon, space};
@@ -10,12 +11,12 @@ use super::widgets::{
     Button, Field, body_ui, card_ui, column_ui, heading_ui, panel_ui, row_option_ui, small_ui,
     strong_ui,
 };
-use super::{Cx, page_head_ui, papers, wording};
+use super::{Cx, answer, page_head_ui, papers, wording};
 use crate::app::command::{Command, LetterEdit, LetterSent};
 use crate::app::effect::{Paperwork, Sheet};
+use crate::app::state::Writing;
 use crate::domain::deadline::{Began, Course};
 use crate::domain::document::{Account, Person};
-use crate::domain::ids::{LetterId, ObjectionId};
 use crate::domain::kinds::{Company, Subject};
 use crate::domain::names::file_name;
 use crate::domain::objection::{LetterDraft, LetterKind, Objection};
@@ -31,35 +32,41 @@ struct Desk<'a> {
     person: &'a Person,
     objection: &'a Objection,
     draft: &'a LetterDraft,
+    sent_on: Date,
 }
 
-fn desk<'a>(cx: &Cx<'a>, objection: ObjectionId, letter: LetterId) -> Option<Desk<'a>> {
+fn desk<'a>(cx: &Cx<'a>, writing: Writing) -> Option<Desk<'a>> {
     let document = &cx.state.document;
-    let objection = document.objection(objection)?;
+    let objection = document.objection(writing.objection)?;
     let account = document.account(objection.account)?;
     Some(Desk {
         account,
         person: document.person(account.person)?,
         objection,
-        draft: objection.letter(letter)?,
+        draft: objection.letter(writing.letter)?,
+        sent_on: writing.sent_on,
     })
 }
 
 /// The title of the page.
-pub fn title(cx: &Cx<'_>, objection: ObjectionId, letter: LetterId) -> String {
-    let kind = desk(cx, objection, letter).map(|it| it.draft.kind);
-    cx.t(match kind {
+pub fn title(cx: &Cx<'_>, writing: Writing) -> String {
+    let kind = desk(cx, writing).map(|it| it.draft.kind);
+    cx.t(title_key(kind))
+}
+
+fn title_key(kind: Option<LetterKind>) -> &'static str {
+    match kind {
         Some(LetterKind::Objection) | None => "letter-title-objection",
         Some(LetterKind::Reply) => "letter-title-reply",
         Some(LetterKind::Reminder) => "letter-title-reminder",
         Some(LetterKind::CompanyComplaint) => "letter-title-company-complaint",
         Some(LetterKind::AuthorityComplaint) => "letter-title-authority-complaint",
-    })
+    }
 }
 
 /// Draws the page.
-pub fn letter_ui(ui: &mut Ui, cx: &Cx<'_>, objection: ObjectionId, letter: LetterId) {
-    let Some(desk) = desk(cx, objection, letter) else {
+pub fn letter_ui(ui: &mut Ui, cx: &Cx<'_>, writing: Writing) {
+    let Some(desk) = desk(cx, writing) else {
         return;
     };
     if Button::quiet(&wording::account_and_platform(cx, desk.account))
@@ -258,7 +265,7 @@ fn sheet_ui(
             }
         }
         if !is_empty {
-            sent_ui(ui, cx, letter, &text);
+            sent_ui(ui, cx, letter, &text, desk.sent_on);
         }
         discard_ui(ui, cx);
     });
@@ -294,7 +301,7 @@ fn ways_ui(ui: &mut Ui, cx: &Cx<'_>, desk: &Desk<'_>, letter: &Letter, text: &st
         Some(text) => typed_paper(letter, text),
         None => paper_of(letter),
     };
-    let words = title(cx, desk.objection.id, desk.draft.id);
+    let words = cx.t(title_key(Some(kind)));
     let file = |ending: &str| file_name(&format!("{words} {}", cx.today()), ending);
     let pdf = || Paperwork {
         name: file("pdf"),
@@ -327,9 +334,10 @@ fn ways_ui(ui: &mut Ui, cx: &Cx<'_>, desk: &Desk<'_>, letter: &Letter, text: &st
     small_ui(ui, cx, &cx.t(how_key(kind)));
 }
 
-fn sent_ui(ui: &mut Ui, cx: &Cx<'_>, letter: &Letter, text: &str) {
+fn sent_ui(ui: &mut Ui, cx: &Cx<'_>, letter: &Letter, text: &str, on: Date) {
     heading_ui(ui, cx, &cx.t("letter-sent-title"));
     small_ui(ui, cx, &cx.t("letter-sent-hint"));
+    answer::date_ui(ui, cx, on);
     if Button::primary(&cx.t("letter-sent"))
         .icon(Icon::Check)
         .ui(ui, cx)
@@ -340,7 +348,7 @@ fn sent_ui(ui: &mut Ui, cx: &Cx<'_>, letter: &Letter, text: &str) {
             address: recipient.join(", "),
             language: letter.language.code().to_owned(),
             text: text.to_owned(),
-            on: cx.today(),
+            on,
         }));
     }
 }
@@ -410,6 +418,7 @@ fn case_of(cx: &Cx<'_>, desk: &Desk<'_>) -> Case {
         person,
         objection,
         draft,
+        ..
     } = desk;
     let residence = &objection.residence;
     let zone = residence.zone;

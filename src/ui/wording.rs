@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Cx;
-use crate::app::command::{AnswerKind, Copied, Source};
+use crate::app::command::{AnswerKind, Copied, Source, Told};
 use crate::app::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem};
 use crate::app::state::{Change, Done, ReadOnly, Screen};
 use crate::catalog::schema::{Confidence, KnownBy, Need};
@@ -202,6 +202,17 @@ pub fn letter_key(kind: LetterKind) -> &'static str {
         LetterKind::Reminder => "letter-kind-reminder",
         LetterKind::CompanyComplaint => "letter-kind-company-complaint",
         LetterKind::AuthorityComplaint => "letter-kind-authority-complaint",
+    }
+}
+
+/// What a person did, as they say it.
+pub fn told_key(told: Told) -> &'static str {
+    match told {
+        Told::Replied => "account-replied",
+        Told::Reminded => "account-reminded",
+        Told::Delivered => "account-delivered",
+        Told::Rechecked => "account-rechecked",
+        Told::Complained => "account-complained",
     }
 }
 
@@ -671,7 +682,8 @@ pub fn title(cx: &Cx<'_>) -> String {
             .map(|account| account_name(cx, account))
             .unwrap_or_default(),
         Screen::Answer(answering) => super::answer::title(cx, answering),
-        Screen::Letter(objection, letter) => super::letter::title(cx, *objection, *letter),
+        Screen::When(telling) => cx.t(told_key(telling.told)),
+        Screen::Letter(writing) => super::letter::title(cx, *writing),
         Screen::Edit(_) => cx.t("edit-title"),
         Screen::Trouble(_) => cx.t("trouble-title"),
         Screen::Settings => cx.t("settings-title"),

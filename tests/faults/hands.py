@@ -140,6 +140,18 @@ class Window(Hands):
         """Starts a window manager: only with one does a window have others behind it."""
         self._spawn(["openbox", "--sm-disable", "--config-file", "/etc/xdg/openbox/rc.xml"])
         self.wait_until(lambda: self.managed, "a window manager")
+        # It says that it manages windows before it does: a window that is opened in between is
+        # never shown. So it is asked with windows of no use until it shows one.
+        self.wait_until(self._shows_windows, "a window manager that shows windows")
+
+    def _shows_windows(self) -> bool:
+        """Whether the window manager shows a new window within a second."""
+        window = self._root_window.create_window(0, 0, 9, 9, 0, X.CopyFromParent)
+        window.map()
+        shown = self._within(1, lambda: window.get_attributes().map_state == X.IsViewable)
+        window.destroy()
+        self._x.sync()
+        return shown
 
     def focus_window(self) -> None:
         """Gives the window the keys; under a window manager it also comes to the front."""

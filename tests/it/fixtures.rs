@@ -619,10 +619,11 @@ pub fn kind(state: &State) -> String {
         Screen::Next(_) => "next".to_owned(),
         Screen::Account(_) => "account".to_owned(),
         Screen::Answer(_) => "answer".to_owned(),
-        Screen::Letter(objection, letter) => {
-            let objection = state.document.objection(*objection).expect("kept");
-            let kind = objection.letter(*letter).expect("begun").kind;
-            format!("letter {kind:?}")
+        Screen::When(_) => "when".to_owned(),
+        Screen::Letter(writing) => {
+            let objection = state.document.objection(writing.objection);
+            let letter = objection.and_then(|it| it.letter(writing.letter));
+            format!("letter {:?}", letter.expect("begun").kind)
         }
         Screen::Edit(_) => "edit".to_owned(),
         Screen::Trouble(_) => "trouble".to_owned(),
@@ -665,6 +666,7 @@ pub fn kinds() -> Vec<String> {
         "next",
         "account",
         "answer",
+        "when",
         "edit",
         "trouble",
         "settings",

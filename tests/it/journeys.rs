@@ -20,9 +20,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::ToSpan;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use proptest::prelude::*;
-use veto_desk::app::command::{Answer, AnswerKind, Command, Copied, Edit, Opened};
+use veto_desk::app::command::{Answer, AnswerKind, Command, Copied, Edit, Opened, Told};
 use veto_desk::app::effect::{Effect, Save};
 use veto_desk::app::flow::Flow;
 use veto_desk::app::problem::{FileTrouble, Problem, SaveProblem};

@@ -8,15 +8,16 @@
 
 use egui::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
-use jiff::civil::date;
-use veto_desk::app::command::{AnswerKind, Command, Edit, LetterEdit};
+use jiff::civil::{Date, date};
+use veto_desk::app::command::{AnswerKind, Command, Edit, LetterEdit, Told};
 use veto_desk::app::effect::{Paperwork, Sheet};
 use veto_desk::app::state::State;
 use veto_desk::domain::objection::{KeptFile, LetterKind};
+use veto_desk::mail::{Doubt, Reading};
 use veto_desk::papers;
 use veto_desk::text::{LANGUAGES, Text};
 
-use crate::fixtures::after::{abroad, fill_in, send_letter};
+use crate::fixtures::after::{abroad, fill_in, given, send_letter};
 use crate::fixtures::{Person, TODAY, family};
 use crate::stage::{LOOKS, Look, show};
 
@@ -133,7 +134,7 @@ fn nothing_leaves_while_something_is_missing() {
     ana.travel_to(TODAY);
     let id = ana.objection();
     ana.say(Command::StartLetter(id, LetterKind::Reminder, None));
-    let ways = ["Save as PDF", "Copy the letter", "I have sent it today"];
+    let ways = ["Save as PDF", "Copy the letter", "I have sent it"];
     let offered = |state: &State| {
         let harness = show(state, TALL, Text::english());
         ways.map(|it| harness.query_by_role_and_label(Role::Button, it).is_some())
@@ -219,7 +220,7 @@ fn the_record_and_the_table_of_all_hold_every_account_and_the_counts() {
             "Mihai",
         ],
     );
-    let paper = pressed(&family.state, "Table (CSV)");
+    let paper = pressed(&family.state, "Table for a spreadsheet (CSV)");
     let Sheet::Table { head, rows } = &paper.sheet else {
         panic!("no table");
     };
@@ -310,7 +311,7 @@ fn labels(state: &State) -> String {
 
 fn letter_is_written(person: &Person) {
     let text = labels(&person.state);
-    assert!(text.contains("I have sent it today"), "{text}");
+    assert!(text.contains("I have sent it"), "{text}");
 }
 
 fn whatsapp(country: &str) -> Person {
@@ -394,7 +395,7 @@ fn a_letter_counts_from_receipt_not_from_the_reply() {
         .record(AnswerKind::MoreAsked);
     person
         .travel_to(date(2026, 11, 2))
-        .say(Command::ReportReplied(id));
+        .say(Command::Report(id, Told::Replied, Date::MAX));
     person.travel_to(date(2026, 12, 4));
     person.say(Command::StartLetter(id, LetterKind::Reminder, None));
     fill_in(&mut person);
@@ -477,7 +478,7 @@ fn in_germany_no_complaint_is_written_before_the_land_is_known() {
     person
         .say(Command::EditLetter(LetterEdit::Court(false)))
         .say(Command::EditLetter(LetterEdit::MayBeNamed(true)));
-    assert!(!labels(&person.state).contains("I have sent it today"));
+    assert!(!labels(&person.state).contains("I have sent it"));
     person.say(Command::TellPlace(id, "DE-BE".into()));
     letter_is_written(&person);
 }
@@ -493,4 +494,35 @@ fn the_desk_waits_as_long_as_the_reminder_says() {
     person.say(Command::EditLetter(LetterEdit::Language("en".to_owned())));
     let text = words(&pressed(&person.state, "Save as PDF"));
     has(&text, &["5 December 2026"]);
+}
+
+#[test]
+fn own_words_stay_in_sight_while_something_is_missing() {
+    let mut ana = writing(LetterKind::Reminder);
+    let own = LetterEdit::Text(Some("My own words".to_owned()));
+    ana.say(Command::EditLetter(own))
+        .say(Command::EditLetter(LetterEdit::Town(String::new())));
+    let harness = show(&ana.state, TALL, Text::english());
+    let field =
+        harness.query_by_role_and_label(Role::MultilineTextInput, "The letter in your own words");
+    assert!(field.is_some());
+}
+
+#[test]
+fn what_decides_against_a_mail_is_said_first() {
+    let mut ana = sent();
+    let id = ana.objection();
+    let reading = Reading {
+        doubts: vec![
+            Doubt::AuthenticationMissing,
+            Doubt::NoAddress,
+            Doubt::NoSender,
+        ],
+        ..Reading::default()
+    };
+    ana.say(Command::AskAnswer(id));
+    ana.say(Command::FilesRead(vec![given("mail.eml", Some(reading))]));
+    let harness = show(&ana.state, TALL, Text::english());
+    let top = |words: &str| harness.get_by_label(words).rect().top();
+    assert!(top("It names no sender.") < top("It names no receiver."));
 }

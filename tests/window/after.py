@@ -146,13 +146,13 @@ class AfterSending(App):
         """the reminder: as a PDF, as words to change, then written down as sent"""
         desk = self.desk
         pdf = self.save_paper("Save as PDF")
-        self.picture("letter-saved", "button", "I have sent it today")
+        self.picture("letter-saved", "button", "I have sent it")
         assert pdf.name == f"Your reminder {OVERDUE}.pdf", pdf
         letter = (FULL_NAME, STREET, PLACE, f"{TOWN}, 23 noiembrie 2026", "14 octombrie 2026",
                   "articolul 21", "Meta Platforms Ireland")  # fmt: skip
         holds(pdf_text(pdf), *letter)
         holds(docx_text(self.save_paper("Save to edit (Word)")), *letter)
-        self.go("I have sent it today", "Ana Ionescu")
+        self.go("I have sent it", "Ana Ionescu")
         self.said("That was written down.")
         desk.wait("button", "Undo: the letter")
         self.said("You sent a letter: the reminder")
@@ -207,7 +207,7 @@ class AfterSending(App):
         assert "phone" not in annex, "a number that was not given has a line of its own"
         holds(pdf_text(folder / f"{record}.pdf"), FULL_NAME, long_date(OVERDUE), "articolul 21")
         holds((folder / f"{OVERDUE} the reminder.txt").read_text(), FULL_NAME, "articolul 21")
-        self.go("I have sent it today", "Ana Ionescu")
+        self.go("I have sent it", "Ana Ionescu")
         since = f"Your complaint is with the authority since {long_date(MUCH_LATER)}."
         self.said(f"{since} It must tell you more by {long_date(AUTHORITY_DUE)}.")
         desk.screenshot("account-complained")

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::app::command::{AnswerKind, Content, Given, LetterEdit, LetterSent};
+use crate::app::command::{AnswerKind, Content, Given, LetterEdit, LetterSent, Told};
 use crate::app::effect::{Effect, KeptAs, Paperwork};
 use crate::app::flow;
 use crate::app::problem::{PaperProblem, Problem, SaveProblem};
-use crate::app::state::{Answering, Done, Now, Saving, Screen, State};
+use crate::app::state::{Answering, Done, Now, Saving, Screen, State, Writing};
 use crate::catalog::Catalog;
 use crate::domain::ids::{AccountId, EvidenceId, LetterId, ObjectionId};
 use crate::domain::kept::{Mark, Unknown};
@@ -50,7 +50,9 @@ impl State {
                 self.document.objection_of(*account).map(|it| it.id)
             }
             Screen::File(filing) => Some(filing.objection),
-            Screen::Next(id) | Screen::Letter(id, _) => Some(*id),
+            Screen::Next(id) => Some(*id),
+            Screen::Letter(writing) => Some(writing.objection),
+            Screen::When(telling) => Some(telling.objection),
             Screen::Answer(answering) => answering.objection,
             _ => None,
         }
@@ -398,7 +400,11 @@ impl State {
             });
         }
         self.propose_name(id);
-        self.leave_to(Screen::Letter(id, letter));
+        self.leave_to(Screen::Letter(Writing {
+            objection: id,
+            letter,
+            sent_on: now.today(),
+        }));
     }
 
     /// A name that was given before stands in the letter until the person types another.
@@ -427,7 +433,12 @@ impl State {
     }
 
     pub(super) fn edit_letter(&mut self, edit: LetterEdit) {
-        let Screen::Letter(id, letter) = self.screen else {
+        let Screen::Letter(Writing {
+            objection: id,
+            letter,
+            ..
+        }) = self.screen
+        else {
             return;
         };
         let document = self.document_mut();
@@ -469,7 +480,12 @@ impl State {
     }
 
     pub(super) fn discard_letter(&mut self) {
-        let Screen::Letter(id, letter) = self.screen else {
+        let Screen::Letter(Writing {
+            objection: id,
+            letter,
+            ..
+        }) = self.screen
+        else {
             return;
         };
         let account = self.document.objection(id).map(|it| it.account);
@@ -481,7 +497,12 @@ impl State {
     }
 
     pub(super) fn letter_sent(&mut self, sent: LetterSent, now: &mut Now) {
-        let Screen::Letter(id, letter) = self.screen else {
+        let Screen::Letter(Writing {
+            objection: id,
+            letter,
+            ..
+        }) = self.screen
+        else {
             return;
         };
         let Some(objection) = self.document.objection(id) else {
@@ -522,28 +543,40 @@ impl State {
         self.say_undoable(Done::StepRecorded);
     }
 
-    pub(super) fn record_on(&mut self, id: ObjectionId, what: What, on: Date, now: &mut Now) {
-        let on = on.min(now.today());
-        self.record(id, what, on, now);
-        self.say_undoable(Done::StepRecorded);
-    }
-
-    /// The person complained to the authority in their own way, such as by its form.
-    pub(super) fn report_complained(&mut self, id: ObjectionId, catalog: &Catalog, now: &mut Now) {
+    /// What the person did, on a day that has come.
+    pub(super) fn report(
+        &mut self,
+        id: ObjectionId,
+        told: Told,
+        on: Date,
+        catalog: &Catalog,
+        now: &mut Now,
+    ) {
         let Some(objection) = self.document.objection(id) else {
             return;
         };
-        let authority = catalog.authority(&objection.residence);
-        let what = What::LetterSent(Letter {
-            kind: LetterKind::AuthorityComplaint,
-            to: authority
-                .map(|it| it.name_local.clone())
-                .unwrap_or_default(),
-            language: String::new(),
-            text: String::new(),
-            unknown: Unknown::default(),
-        });
-        self.record_on(id, what, now.today(), now);
+        let account = objection.account;
+        let what = match told {
+            Told::Replied => What::Replied,
+            Told::Reminded => What::Reminded,
+            Told::Delivered => What::Delivered,
+            Told::Rechecked => What::Rechecked,
+            Told::Complained => {
+                let authority = catalog.authority(&objection.residence);
+                What::LetterSent(Letter {
+                    kind: LetterKind::AuthorityComplaint,
+                    to: authority
+                        .map(|it| it.name_local.clone())
+                        .unwrap_or_default(),
+                    language: String::new(),
+                    text: String::new(),
+                    unknown: Unknown::default(),
+                })
+            }
+        };
+        self.record(id, what, on.min(now.today()), now);
+        self.go_to(Screen::Account(account));
+        self.say_undoable(Done::StepRecorded);
     }
 
     /// A country where none was said, or a part of the country that was.

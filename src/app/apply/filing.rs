@@ -213,6 +213,8 @@ impl State {
     pub(super) fn choose_date(&mut self, on: Date) {
         match &mut self.screen {
             Screen::Answer(answering) => answering.on = on,
+            Screen::When(telling) => telling.on = on,
+            Screen::Letter(writing) => writing.sent_on = on,
             Screen::File(filing) => filing.sent_on = on,
             _ => {}
         }

@@ -72,12 +72,7 @@ impl Kind {
             | Command::TellSeen(_)
             | Command::UseRoute(_)
             | Command::AddressOpened(_) => Change::Filing,
-            Command::RecordAnswer
-            | Command::ReportReplied(_)
-            | Command::ReportReminded(_)
-            | Command::ReportComplained(_)
-            | Command::ReportDelivered(..)
-            | Command::ReportRechecked(_) => Change::Answer,
+            Command::RecordAnswer | Command::Report(..) => Change::Answer,
             Command::AddNote(..) => Change::Note,
             Command::DeleteAccount(_) | Command::RestoreAccount(_) | Command::RemoveAccount(_) => {
                 Change::Deleting

@@ -18,10 +18,9 @@ use std::sync::Arc;
 use super::command::{Command, Copied};
 use super::effect::Effect;
 use super::problem::Problem;
-use super::state::{Asking, Done, Notice, Now, ReadOnly, Saving, Screen, State};
+use super::state::{Asking, Done, Notice, Now, ReadOnly, Saving, Screen, State, Telling};
 use crate::catalog::Catalog;
 use crate::domain::document::Document;
-use crate::domain::objection::What;
 
 impl State {
     /// Does what a person or finished work says, and names what the outside has to do for it.
@@ -113,12 +112,12 @@ impl State {
             Command::ReadMail => self.read_pasted(catalog, now),
             Command::LeaveOut(at) => self.leave_out(at),
             Command::RecordAnswer => return self.record_answer(now),
-            Command::ReportReplied(id) => self.record_on(id, What::Replied, now.today(), now),
-            Command::ReportReminded(id) => self.record_on(id, What::Reminded, now.today(), now),
-            Command::ReportDelivered(id, on) => self.record_on(id, What::Delivered, on, now),
-            Command::ReportRechecked(id) => self.record_on(id, What::Rechecked, now.today(), now),
-
-            Command::ReportComplained(id) => self.report_complained(id, catalog, now),
+            Command::AskWhen(objection, told) => self.go_to(Screen::When(Telling {
+                objection,
+                told,
+                on: now.today(),
+            })),
+            Command::Report(id, told, on) => self.report(id, told, on, catalog, now),
 
             Command::PickEvidence => return self.pick(Effect::PickEvidence),
             Command::FilesGiven(paths) => return self.read_files(paths),

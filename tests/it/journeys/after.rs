@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::fixtures::after::{abroad, fill_in, given, send_letter};
-use jiff::civil::Date;
 use veto_desk::app::command::{Content, Given, LetterEdit, LetterSent};
 use veto_desk::app::effect::{Paperwork, Sheet};
 use veto_desk::app::problem::{GivenProblem, PaperProblem};
@@ -421,7 +420,9 @@ fn a_question_adds_a_second_date_in_the_union_and_stops_the_clock_in_the_united_
         person.travel_to(days[0]).record(AnswerKind::MoreAsked);
         let open = now_stands(&person);
         let id = person.objection();
-        person.travel_to(days[1]).say(Command::ReportReplied(id));
+        person
+            .travel_to(days[1])
+            .say(Command::Report(id, Told::Replied, Date::MAX));
         (open, now_stands(&person), person)
     };
     let (open, replied, mut ana) = ask_and_reply(sent_on(OCTOBER));
@@ -460,7 +461,7 @@ fn a_year_after_the_yes_a_new_look_is_due_and_can_be_put_off_by_looking() {
         (Status::NeedsYou, NextStep::Recheck)
     );
     let id = ana.objection();
-    saved(&mut ana, Command::ReportRechecked(id));
+    saved(&mut ana, Command::Report(id, Told::Rechecked, Date::MAX));
     let looked = now_stands(&ana);
     assert_eq!(looked.reason, Reason::Accepted(OCTOBER));
     assert_eq!(looked.deadline().unwrap().due, date(2028, 10, 21));
@@ -515,7 +516,10 @@ fn an_objection_by_letter_is_frozen_as_sent_and_counts_from_its_arrival() {
     );
     assert_eq!(posted.due, date(2026, 11, 23));
     ana.travel_to(date(2026, 10, 27));
-    saved(&mut ana, Command::ReportDelivered(id, date(2026, 10, 27)));
+    saved(
+        &mut ana,
+        Command::Report(id, Told::Delivered, date(2026, 10, 27)),
+    );
     let delivered = now_stands(&ana).dates.due.unwrap();
     assert_eq!(
         (delivered.due, delivered.began),
@@ -678,7 +682,7 @@ fn a_late_question_neither_starts_nor_stops_the_clock() {
             .record(AnswerKind::MoreAsked);
         assert_eq!(now_stands(&ana).dates.stopped, None, "{country}");
         ana.travel_to(date(2026, 12, 20))
-            .say(Command::ReportReplied(id));
+            .say(Command::Report(id, Told::Replied, Date::MAX));
         assert_eq!(now_stands(&ana).reason, Reason::Overdue(due), "{country}");
     }
 }
@@ -811,11 +815,78 @@ fn a_complaint_in_the_own_way_is_the_turn_of_the_authority() {
         let mut person = abroad(&Person::new, country);
         person.record(AnswerKind::Refused);
         let id = person.objection();
-        saved(&mut person, Command::ReportComplained(id));
+        saved(
+            &mut person,
+            Command::Report(id, Told::Complained, Date::MAX),
+        );
         let stands = now_stands(&person);
         assert_eq!(stands.turn, Turn::Authority, "{country}");
         assert_eq!(stands.deadline().is_some(), country == "RO", "{country}");
         person.record(AnswerKind::AuthorityAgreed);
         assert_eq!(now_stands(&person).status, Status::Confirmed, "{country}");
     }
+}
+
+#[test]
+fn what_was_done_on_an_earlier_day_counts_from_that_day() {
+    let mut ana = sent_on(OCTOBER);
+    let id = ana.objection();
+    ana.travel_to(date(2026, 10, 22))
+        .record(AnswerKind::MoreAsked);
+    ana.travel_to(date(2026, 11, 9));
+    ana.say(Command::AskWhen(id, Told::Replied));
+    ana.say(Command::ChooseDate(date(2026, 11, 2)));
+    let Screen::When(telling) = ana.state.screen else {
+        panic!("it is not asked when: {:?}", ana.state.screen);
+    };
+    assert_eq!(telling.on, date(2026, 11, 2));
+    ana.say(Command::Report(id, telling.told, telling.on));
+    assert_eq!(now_stands(&ana).reason, Reason::Replied(date(2026, 11, 2)));
+    assert_eq!(now_stands(&ana).dates.later.unwrap().due, date(2026, 12, 2));
+    // A day that has not come cannot be told.
+    for told in Told::ALL {
+        let mut person = ana.clone();
+        person.say(Command::Report(id, told, date(2030, 1, 1)));
+        assert_eq!(
+            events(&person).pop().unwrap().on,
+            date(2026, 11, 9),
+            "{told:?}"
+        );
+    }
+    ana.say(Command::StartLetter(id, LetterKind::Reminder, None));
+    ana.say(Command::ChooseDate(date(2026, 11, 7)));
+    assert!(matches!(&ana.state.screen, Screen::Letter(it) if it.sent_on == date(2026, 11, 7)));
+}
+
+#[test]
+fn a_name_stands_in_the_letter_until_it_is_emptied() {
+    let mut ana = Person::on(OCTOBER);
+    ana.ana_at_the_form().open_and_send();
+    let person = ana.state.document.persons[0].id;
+    let mut document = (*ana.state.document).clone();
+    document.person_mut(person).unwrap().name = "Ana".to_owned();
+    ana.state.document = Arc::new(document);
+    let id = ana.objection();
+    ana.say(Command::StartLetter(id, LetterKind::Reminder, None));
+    let name = |person: &Person| person.state.document.persons[0].full_name.clone();
+    assert_eq!(name(&ana), "Ana");
+    ana.say(Command::EditLetter(LetterEdit::FullName(String::new())));
+    assert_eq!(name(&ana), "", "it does not come back while one types");
+    ana.say(Command::Undo);
+    assert_eq!(name(&ana), "Ana");
+}
+
+#[test]
+fn looking_at_the_files_of_one_account_says_nothing_about_the_others() {
+    let mut ana = sent_on(OCTOBER);
+    let id = ana.objection();
+    let files = vec![kept("mail.eml"), kept("a longer name.png")];
+    ana.say(Command::EvidenceKept(id, files));
+    let pieces: Vec<_> = evidence(&ana).iter().map(|it| it.id).collect();
+    ana.say(Command::EvidenceChecked(vec![(
+        pieces[0],
+        Some(Fault::Missing),
+    )]));
+    ana.say(Command::EvidenceChecked(vec![(pieces[1], None)]));
+    assert_eq!(ana.state.faults.get(&pieces[0]), Some(&Fault::Missing));
 }

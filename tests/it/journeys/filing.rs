@@ -309,7 +309,7 @@ fn silence_becomes_overdue_on_the_day_after_the_date() {
     }
     assert_eq!(standing(&ana, account).next, NextStep::SeeOptions);
     let id = ana.objection();
-    saved(&mut ana, Command::ReportReminded(id));
+    saved(&mut ana, Command::Report(id, Told::Reminded, Date::MAX));
     assert_eq!(events(&ana).last().unwrap().what, What::Reminded);
     ana.record(AnswerKind::Accepted);
     assert_eq!(
@@ -324,7 +324,7 @@ fn a_question_that_was_answered_is_their_turn_again() {
     let mut ana = sent_on(TODAY);
     ana.record(AnswerKind::MoreAsked);
     let id = ana.objection();
-    saved(&mut ana, Command::ReportReplied(id));
+    saved(&mut ana, Command::Report(id, Told::Replied, Date::MAX));
     assert_eq!(
         standing(&ana, ana.account("Ana Popescu")).status,
         Status::Sent

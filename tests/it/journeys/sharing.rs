@@ -244,8 +244,11 @@ fn where_one_may_only_look_nothing_is_changed_and_it_is_said_why() {
             (vec![], Command::DeleteAccount(account)),
             (vec![], Command::RestoreAccount(deleted)),
             (vec![], Command::RemoveAccount(deleted)),
-            (vec![], Command::ReportReminded(objection)),
-            (vec![], Command::ReportReplied(objection)),
+            (
+                vec![],
+                Command::Report(objection, Told::Reminded, Date::MAX),
+            ),
+            (vec![], Command::Report(objection, Told::Replied, Date::MAX)),
             (vec![], Command::AddNote(objection, "note".into())),
             (vec![], Command::ChooseTheme(Theme::Dark)),
             (vec![], Command::Imported(Ok(copy(&more)))),

@@ -178,10 +178,14 @@ fn whatever_came_after_sending_can_be_taken_back() {
         let asked = with(ana.clone(), asked);
         there_and_back(&format!("{kind:?}"), asked, Command::RecordAnswer);
     }
-    let reminded = Command::ReportReminded(objection);
+    let reminded = Command::Report(objection, Told::Reminded, Date::MAX);
     there_and_back("reminded", ana.clone(), reminded);
     ana.record(AnswerKind::MoreAsked);
-    there_and_back("replied", ana.clone(), Command::ReportReplied(objection));
+    there_and_back(
+        "replied",
+        ana.clone(),
+        Command::Report(objection, Told::Replied, Date::MAX),
+    );
     let mut twice = relying();
     twice.record(AnswerKind::Accepted);
     let second = twice.account("ana.popescu");
@@ -360,8 +364,8 @@ fn a_message_offers_to_take_back_only_what_was_done() {
         Command::DiscardDraft(DraftId(uuid::Uuid::nil())),
         Command::DeleteAccount(AccountId(uuid::Uuid::nil())),
         Command::RemoveAccount(person.account("Chess Club")),
-        Command::ReportReplied(nobody),
-        Command::ReportReminded(nobody),
+        Command::Report(nobody, Told::Replied, Date::MAX),
+        Command::Report(nobody, Told::Reminded, Date::MAX),
         Command::AddNote(nobody, "note".into()),
         Command::Imported(Ok(same_file.clone())),
         Command::Incoming(same_file.clone(), Source::Other),
@@ -445,7 +449,7 @@ pub(super) fn anything(person: &Person, kind: u8, at: u8) -> Command {
         }),
         54 => Command::StartFor(account),
         55 => Command::ChooseTheme([Theme::Dark, Theme::Light, Theme::System][pick % 3]),
-        56 => Command::ReportReminded(objection),
+        56 => Command::Report(objection, Told::Reminded, Date::MAX),
         57 => Command::ShowAccount(account),
         58 => Command::ShowSettings,
         59..=71 => after_sending(person, objection, kind, at),

@@ -120,7 +120,7 @@ fn something(person: &Person, kind: u8, at: u8) -> Command {
             },
         ),
         60 => Command::ShowAccount(account),
-        61 => Command::ReportReplied(objection),
+        61 => Command::Report(objection, Told::Replied, Date::MAX),
         62 => Command::CloseQuestion,
         _ => Command::ReportMissing,
     }
