@@ -281,6 +281,8 @@ pub enum Answer {
     Country(Option<PlaceId>),
     /// Which part of it; `None` takes the choice back.
     Part(Option<PlaceId>),
+    /// Something that still helps, where there is no route, is done or not.
+    Done(String, bool),
     /// The name the account is known by.
     Handle(String),
     /// The e-mail of the account.

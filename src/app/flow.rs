@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::problem::Problem;
 use super::state::Now;
 use crate::catalog::Catalog;
-use crate::catalog::schema::{KnownBy, Place, Platform, Way};
+use crate::catalog::schema::{KnownBy, Place, Platform, Route, Way};
 use crate::domain::document::{Account, Document, Person, Residence};
 use crate::domain::email;
 use crate::domain::ids::{AccountId, EventId, GroupId, ObjectionId, PersonId};
@@ -52,6 +52,9 @@ impl<'a> Flow<'a> {
         if self.no_route().is_some() {
             steps.push(Step::NoRoute);
             return steps;
+        }
+        if !self.limits().is_empty() {
+            steps.push(Step::Limits);
         }
         steps.push(Step::Email);
         if self.linkable().next().is_some() {
@@ -143,7 +146,9 @@ impl<'a> Flow<'a> {
                 }
                 Some(_) => None,
             },
-            Step::Part | Step::NoRoute | Step::Check | Step::File | Step::Next => None,
+            Step::Part | Step::NoRoute | Step::Limits | Step::Check | Step::File | Step::Next => {
+                None
+            }
         }
     }
 
@@ -277,6 +282,13 @@ impl<'a> Flow<'a> {
         }
     }
 
+    /// What the form can do, and what it cannot, where that is to be known before the work.
+    pub fn limits(&self) -> &'a [String] {
+        self.first_route()
+            .and_then(|id| self.catalog.route(&id))
+            .map_or(&[], |route| &route.limits)
+    }
+
     /// The text that goes into the form's reason field.
     pub fn text(&self) -> &'a str {
         match self.answers().reason {
@@ -293,11 +305,13 @@ impl<'a> Flow<'a> {
             .unwrap_or_else(|| self.answers().person_name.trim().to_owned())
     }
 
-    /// The first route to try.
+    /// The first route to try: one that worked for an account here, else the best one known.
     pub fn first_route(&self) -> Option<RouteId> {
         let zone = self.residence()?.zone;
         let routes = self.catalog.routes_for(zone, &self.platform()?.id);
-        routes.first().map(|route| route.id.clone())
+        let worked = worked_before(self.document, self.catalog, &routes).map(|(route, _)| route);
+        let first = worked.or_else(|| routes.first().copied());
+        first.map(|route| route.id.clone())
     }
 }
 
@@ -392,6 +406,29 @@ pub fn finish(
         });
     }
     Some((account, Some(id)))
+}
+
+/// Which of these routes worked last, and for which objection. One of the same kind on another
+/// platform speaks for a route, too.
+pub fn worked_before<'a>(
+    document: &'a Document,
+    catalog: &Catalog,
+    routes: &[&'a Route],
+) -> Option<(&'a Route, &'a Objection)> {
+    let mut sent: Vec<_> = document
+        .objections
+        .iter()
+        .filter_map(|objection| Some((objection.worked()?, objection)))
+        .collect();
+    sent.sort_by_key(|((event, _), _)| std::cmp::Reverse((event.on, event.at)));
+    sent.into_iter().find_map(|((_, frozen), objection)| {
+        let kind = catalog.route(&frozen.route).and_then(|it| it.kind);
+        let same = |route: &&&Route| {
+            route.id == frozen.route || (route.kind.is_some() && route.kind == kind)
+        };
+        let route = routes.iter().find(same)?;
+        Some((*route, objection))
+    })
 }
 
 fn serves(catalog: &Catalog, route: &RouteId, residence: &Residence, platform: &Platform) -> bool {

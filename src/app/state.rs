@@ -87,6 +87,8 @@ pub struct State {
     pub opening: Option<Opening>,
     /// A file dialog is open.
     pub picking: bool,
+    /// The clipboard did not take what was to be copied: texts are to be selected by hand.
+    pub no_clipboard: bool,
     /// The backups of the file, once they were listed.
     pub backups: Option<Vec<Backup>>,
     /// The newest backup of a file that may only be looked at.
@@ -275,8 +277,8 @@ pub struct Filing {
     pub objection: ObjectionId,
     /// What is asked instead of showing the form's address.
     pub asking: Option<Asking>,
-    /// What the person put on the clipboard last, once it was read back.
-    pub copied: Option<Copied>,
+    /// What the person put on the clipboard, once it was read back; what it holds now comes last.
+    pub copied: Vec<Copied>,
     /// The note being typed.
     pub note: String,
     /// The day on which it was sent, if not today.
@@ -447,6 +449,7 @@ impl State {
             file: FileInfo::default(),
             opening: None,
             picking: false,
+            no_clipboard: false,
             backups: None,
             previous: None,
             typed_path: String::new(),
@@ -551,7 +554,7 @@ impl Filing {
         Self {
             objection,
             asking: None,
-            copied: None,
+            copied: Vec::new(),
             note: String::new(),
             sent_on: today,
         }

@@ -209,6 +209,7 @@ fn repeated_names(facts: &Facts, found: &mut Found) {
         say("phone", ids(&route.phone, |it| it).collect());
         say("after", ids(&route.after, |it| it).collect());
         say("notes", ids(&route.notes, |it| it).collect());
+        say("limits", ids(&route.limits, |it| it).collect());
         say(
             "fallbacks",
             ids(&route.fallbacks, RouteId::as_str).collect(),
@@ -719,10 +720,12 @@ fn keys_of_route(route: &Route) -> Vec<Named> {
         .map(|it| ("step-", it.clone()));
     let after = route.after.iter().map(|it| ("after-", it.clone()));
     let notes = route.notes.iter().map(|it| ("note-", it.clone()));
+    let limits = route.limits.iter().map(|it| ("note-", it.clone()));
     own.into_iter()
         .chain(steps)
         .chain(after)
         .chain(notes)
+        .chain(limits)
         .map(|(start, key)| named("routes.ron", id, start, key))
         .collect()
 }

@@ -58,6 +58,10 @@ pub struct Route {
     pub zones: Vec<Zone>,
     /// How it is reached.
     pub channel: Channel,
+    /// What kind it is, where other platforms have one of the same kind: one that worked speaks for
+    /// the others.
+    #[serde(default)]
+    pub kind: Option<RouteKind>,
     /// Whether a person must be logged in before.
     pub login: Login,
     /// What the form asks for, in its order.
@@ -72,10 +76,27 @@ pub struct Route {
     pub after: Vec<String>,
     /// What sources disagree about, or what a person must know before: text keys `note-…`.
     pub notes: Vec<String>,
+    /// What a person must know of it before they begin: text keys `note-…`. Not empty where it can
+    /// do less than people expect of it.
+    #[serde(default)]
+    pub limits: Vec<String>,
     /// The routes to try when this one fails, best first.
     pub fallbacks: Vec<RouteId>,
     /// Where this is known from.
     pub fact: Fact,
+}
+
+/// A kind of route that more than one platform has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum RouteKind {
+    /// The platform's page about AI.
+    AiPage,
+    /// The form of 2025.
+    Form2025,
+    /// The form of 2024.
+    Form2024,
+    /// The general form for objections to a legitimate interest.
+    LegitimateInterest,
 }
 
 /// How a route is reached.

@@ -350,6 +350,13 @@ impl Objection {
             })
     }
 
+    /// The newest sending, if its form was there and the platform did not point elsewhere.
+    pub fn worked(&self) -> Option<(&Event, &Frozen)> {
+        let sent = self.sent()?;
+        let failed = self.failed_routes().any(|it| *it == sent.1.route);
+        (!failed).then_some(sent)
+    }
+
     /// The routes on which the form was not seen, or that another company or form was named for.
     pub fn failed_routes(&self) -> impl Iterator<Item = &RouteId> {
         let is_elsewhere = |what: &What| matches!(what, What::OtherCompany | What::OtherForm);

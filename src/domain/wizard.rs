@@ -44,6 +44,8 @@ pub enum Step {
     Part,
     /// There is no route; what still helps.
     NoRoute,
+    /// What the form can do, and what it cannot.
+    Limits,
     /// Which e-mail belongs to the account?
     Email,
     /// Is it linked with another account?
@@ -76,6 +78,8 @@ kept! {
         pub country: Option<PlaceId> = or_default,
         /// Which part of the country.
         pub part: Option<PlaceId> = or_default,
+        /// What was done of what still helps where there is no route: keys of its texts.
+        pub done: Vec<String> = or_default,
         /// The name the account is known by.
         pub handle: String = or_default,
         /// The e-mail of the account.

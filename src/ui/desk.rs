@@ -8,7 +8,7 @@ use super::widgets::{
     Button, Look, banner_ui, body_ui, card_ui, chip_ui, column_ui, heading_ui, lead_ui, link_ui,
     mark_ui, small_ui, status_icon, status_tone, strong_ui, title_ui,
 };
-use super::{Cx, papers, wording};
+use super::{Cx, papers, wizard, wording};
 use crate::app::command::Command;
 use crate::domain::document::{Account, KEPT_AFTER_DELETING};
 use crate::domain::ids::AccountId;
@@ -284,7 +284,8 @@ fn draft_card_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     let mark = platform
         .and_then(|id| cx.catalog.platform(id))
         .map_or("", |platform| platform.mark.as_str());
-    let (at, of) = cx.flow(draft).progress();
+    let flow = cx.flow(draft);
+    let (at, of) = flow.progress();
     row_ui(
         ui,
         cx,
@@ -301,13 +302,24 @@ fn draft_card_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
             }
         },
         |ui| {
+            // Where nobody can object, a list is kept; it has no stage.
+            if let Some((_, helps)) = flow.no_route() {
+                body_ui(ui, cx, &cx.t("no-route-helps"));
+                small_ui(ui, cx, &wizard::helps_done(cx, draft, helps));
+                return;
+            }
             chip_ui(ui, cx, Status::NotStarted);
             let step = [("at", at.into()), ("of", of.into())];
             small_ui(ui, cx, &cx.tv("draft-at-step", &step));
         },
         |ui, width| {
             ui.vertical_centered(|ui| {
-                let (go, away) = (cx.t("next-continue"), cx.t("draft-discard"));
+                let go = if flow.no_route().is_some() {
+                    cx.t("draft-show-list")
+                } else {
+                    cx.t("next-continue")
+                };
+                let away = cx.t("draft-discard");
                 let spoken = |what: &str| {
                     cx.tv(
                         "draft-action",

@@ -8,10 +8,11 @@ use super::authority::authority_of_ui;
 use super::theme::{Icon, radius, size, space};
 use super::widgets::{
     Button, Field as TextField, Look, address_ui, banner_ui, body_ui, caption_ui, card_ui,
-    column_ui, heading_ui, option_ui, panel_ui, small_ui, step_ui, strong_ui,
+    column_ui, heading_ui, marked_by_hand_ui, option_ui, panel_ui, small_ui, step_ui, strong_ui,
 };
 use super::{Cx, answer, page_head_ui, wizard, wording};
 use crate::app::command::{Command, Copied};
+use crate::app::flow;
 use crate::app::state::{Asking, Filing};
 use crate::catalog::schema::{Channel, FieldAsked, Login, Need, Route};
 use crate::domain::deadline::Dates;
@@ -119,8 +120,13 @@ fn form_column_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objecti
     ui.spacing_mut().item_spacing.y = space::M;
     card_ui(ui, cx, |ui| match &route.channel {
         Channel::Form(address) | Channel::Page(address) => {
-            value_head_ui(ui, cx, filing, Copied::Address, "", &cx.t("filing-address"));
+            let label = cx.t("filing-address");
+            value_head_ui(ui, cx, filing, Copied::Address, "", &label);
             address_ui(ui, cx, address);
+            if cx.state.no_clipboard {
+                small_ui(ui, cx, &cx.t("copy-by-hand"));
+                marked_by_hand_ui(ui, cx, "filing-address", &label, address);
+            }
             let open = cx.t(if matches!(route.channel, Channel::Form(_)) {
                 "filing-open-form"
             } else {
@@ -139,6 +145,7 @@ fn form_column_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objecti
                 small_ui(ui, cx, &cx.t("filing-log-in-first"));
             }
             small_ui(ui, cx, &known(cx, route));
+            worked_ui(ui, cx, objection, route);
         }
         Channel::Post(lines) => {
             let label = cx.t("filing-postal-address");
@@ -163,6 +170,24 @@ fn was_opened(objection: &Objection) -> bool {
 /// The letters by which the picture of the form names its fields.
 const MARKS: [&str; 6] = ["A", "B", "C", "D", "E", "F"];
 
+/// The same way worked for another account here.
+fn worked_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, route: &Route) {
+    let document = &cx.state.document;
+    let Some((way, other)) = flow::worked_before(document, cx.catalog, &[route]) else {
+        return;
+    };
+    let (Some(account), Some((event, _))) = (document.account(other.account), other.sent()) else {
+        return;
+    };
+    if way.id == route.id && other.id != objection.id {
+        let values = [
+            ("account", wording::account_and_platform(cx, account).into()),
+            ("date", cx.text.date(event.on).into()),
+        ];
+        strong_ui(ui, cx, &cx.tv("filing-worked", &values));
+    }
+}
+
 /// How surely and since when the address is known.
 fn known(cx: &Cx<'_>, route: &Route) -> String {
     let main = route.fact.evidence.first().map(|it| it.date);
@@ -186,8 +211,15 @@ fn value_head_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, what: Copied, mark: 
         if !mark.is_empty() {
             mark_letter_ui(ui, cx, mark);
         }
-        let copied = filing.copied == Some(what);
-        let words = cx.t(if copied { "copied" } else { "copy" });
+        // Each value that was copied stays marked; the clipboard holds the last of them.
+        let copied = filing.copied.contains(&what);
+        let words = cx.t(if filing.copied.last() == Some(&what) {
+            "copied"
+        } else if copied {
+            "copy-again"
+        } else {
+            "copy"
+        });
         let room = (ui.available_width() - 118.0).max(60.0);
         column_ui(ui, room, |ui| {
             // In the middle of the row, beside the letter and the button.
@@ -276,9 +308,18 @@ fn field_card_ui(
             body_ui(ui, cx, &value);
         } else {
             value_head_ui(ui, cx, filing, Copied::Field(asked.field), mark, &label);
-            body_ui(ui, cx, &value);
+            value_ui(ui, cx, wording::field_key(asked.field), &label, &value);
         }
     });
+}
+
+/// A value to be copied; where no clipboard works, in a field in which it can be marked by keys.
+fn value_ui(ui: &mut Ui, cx: &Cx<'_>, id: &str, label: &str, value: &str) {
+    if cx.state.no_clipboard {
+        marked_by_hand_ui(ui, cx, id, label, value);
+    } else {
+        body_ui(ui, cx, value);
+    }
 }
 
 fn happened_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
@@ -483,7 +524,7 @@ fn advice_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, seen: Seen) {
             ui.add_space(space::S);
         }
         match next {
-            Some(route) => {
+            Some(route) if route.channel.address().is_some() => {
                 heading_ui(ui, cx, &cx.t("advice-next-route"));
                 card_ui(ui, cx, |ui| {
                     strong_ui(ui, cx, &cx.t(&format!("route-{}", route.id.as_str())));
@@ -506,17 +547,29 @@ fn advice_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, seen: Seen) {
                     }
                 });
             }
-            None => used_up_ui(ui, cx, objection),
+            letter => used_up_ui(ui, cx, objection, letter.copied()),
         }
     });
     ui.add_space(space::L);
     back_ui(ui, cx, Command::ReportMissing);
 }
 
-/// Every route was tried: the authority can still advise.
-fn used_up_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
+/// Every form was tried: a letter is left, and the authority can advise.
+fn used_up_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, letter: Option<&Route>) {
     heading_ui(ui, cx, &cx.t("used-up-title"));
     body_ui(ui, cx, &cx.t("used-up-lead"));
+    card_ui(ui, cx, |ui| {
+        strong_ui(ui, cx, &cx.t("used-up-letter"));
+        small_ui(ui, cx, &cx.t("used-up-letter-why"));
+        if Button::primary(&cx.t("used-up-letter-button")).ui(ui, cx) {
+            // Where an address for letters is known, that is a way of its own.
+            cx.send(match letter {
+                Some(route) => Command::UseRoute(route.id.clone()),
+                None => Command::StartLetter(objection.id, LetterKind::Objection, None),
+            });
+        }
+    });
+    heading_ui(ui, cx, &cx.t("used-up-advice"));
     if !authority_of_ui(ui, cx, objection) {
         body_ui(ui, cx, &cx.t("used-up-no-authority"));
     }

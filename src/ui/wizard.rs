@@ -7,7 +7,7 @@ use egui::{Ui, vec2};
 use super::theme::{Icon, size, space};
 use super::widgets::{
     Button, Field, banner_ui, body_ui, caption_ui, card_ui, column_ui, columns_ui, heading_ui,
-    lead_ui, option_ui, row_option_ui, rule_ui, small_ui, step_ui, strong_ui, tick_ui,
+    lead_ui, option_ui, row_option_ui, rule_ui, small_ui, strong_ui, tick_ui,
 };
 use super::{Cx, page_head_ui, wording};
 use crate::app::command::{Answer, Command};
@@ -73,6 +73,7 @@ fn lead(cx: &Cx<'_>, draft: &Draft) -> String {
         Step::Linked => cx.t("wizard-linked-lead"),
         Step::Reason => cx.t("wizard-reason-lead"),
         Step::Check => cx.t("wizard-check-lead"),
+        Step::Limits => cx.t("wizard-limits-lead"),
         Step::NoRoute | Step::File | Step::Next => String::new(),
     }
 }
@@ -85,6 +86,7 @@ fn page_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
         Step::Country => country_ui(ui, cx, draft),
         Step::Part => part_ui(ui, cx, draft),
         Step::NoRoute => no_route_ui(ui, cx, draft),
+        Step::Limits => limits_ui(ui, cx, draft),
         Step::Email => email_ui(ui, cx, draft),
         Step::Linked => linked_ui(ui, cx, draft),
         Step::Reason => reason_ui(ui, cx, draft),
@@ -246,9 +248,14 @@ fn no_route_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
         }
     });
     heading_ui(ui, cx, &cx.t("no-route-helps"));
-    for (help, number) in helps.iter().zip(1..) {
-        step_ui(ui, cx, &number.to_string(), &cx.t(help));
+    small_ui(ui, cx, &cx.t("no-route-tick"));
+    for help in helps {
+        let done = draft.answers.done.contains(help);
+        if tick_ui(ui, cx, done, &cx.t(help)) {
+            send(cx, Answer::Done(help.clone(), !done));
+        }
     }
+    body_ui(ui, cx, &helps_done(cx, draft, helps));
     // The one form that is open to everybody.
     let others = "no-account".into();
     let open_to_all = flow
@@ -261,6 +268,22 @@ fn no_route_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
             cx.send(Command::Change(Step::Platform));
         }
     }
+}
+
+/// "2 of 5 done".
+pub fn helps_done(cx: &Cx<'_>, draft: &Draft, helps: &[String]) -> String {
+    let done = helps.iter().filter(|it| draft.answers.done.contains(it));
+    let values = [("done", done.count().into()), ("of", helps.len().into())];
+    cx.tv("no-route-done", &values)
+}
+
+fn limits_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    banner_ui(ui, cx.tokens.waiting, Icon::Info, |ui| {
+        ui.spacing_mut().item_spacing.y = space::M;
+        for key in cx.flow(draft).limits() {
+            body_ui(ui, cx, &cx.t(key));
+        }
+    });
 }
 
 fn email_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {

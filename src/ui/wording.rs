@@ -652,6 +652,7 @@ pub fn step_title(cx: &Cx<'_>, step: Step, answers: &Answers) -> String {
         Step::Country => "wizard-country-title",
         Step::Part => "wizard-part-title",
         Step::NoRoute => "wizard-no-route-title",
+        Step::Limits => "wizard-limits-title",
         Step::Email if known_by == Some(KnownBy::Person) => "wizard-email-title-no-account",
         Step::Email if known_by == Some(KnownBy::Phone) => "wizard-email-title-phone",
         Step::Email => "wizard-email-title",

@@ -439,6 +439,19 @@ fn wizard_cases(case: &mut Say<'_>, new: &New<'_>) {
     case("wizard-country-problem", &elsewhere.next().state);
     elsewhere.answer(Answer::Country(Some("US".into()))).next();
     case("wizard-no-route", &elsewhere.state);
+    elsewhere
+        .answer(Answer::Done("help-limit-old-posts".into(), true))
+        .answer(Answer::Done("help-avoid-meta-ai".into(), true));
+    case("wizard-no-route-ticked", &elsewhere.state);
+    case("desk-list", &elsewhere.say(Command::ShowDesk).state);
+    let mut others = new();
+    others.begin("no-account").next();
+    let name = (others.quote)("Ana Popescu");
+    others
+        .answer(Answer::Whose(Whose::New))
+        .answer(Answer::PersonName(name));
+    others.live_in_romania();
+    case("wizard-limits", &others.state);
     case("wizard-country", &person.next().state);
     let mut germany = person.clone();
     germany.answer(Answer::Country(Some("DE".into()))).next();
@@ -496,8 +509,16 @@ fn filing_cases(case: &mut Say<'_>, new: &New<'_>) {
         "filing-copied",
         &form.say(Command::TextCopied(copied, true)).state,
     );
+    let mut by_hand = form.clone();
+    by_hand.say(Command::TextCopied(copied, false));
+    case("filing-by-hand", &by_hand.state);
     form.say(Command::AddressOpened(Err(Problem::NoBrowser)));
     case("filing-no-browser", &form.state);
+    let mut next = person.clone();
+    next.say(Command::UseRoute(RouteId::from("facebook-form-2025")))
+        .open_and_send()
+        .add("instagram", "ana.popescu", None);
+    case("filing-worked", &next.state);
     let mut letter = person.clone();
     letter.say(Command::UseRoute(RouteId::from("letter-meta-ireland")));
     case("filing-letter", &letter.state);
@@ -526,6 +547,14 @@ fn filing_cases(case: &mut Say<'_>, new: &New<'_>) {
             .say(Command::TellSeen(Seen::NotAvailable));
     }
     case("missing-used-up", &used_up.state);
+    let mut letter_left = person.clone();
+    while let [route, _, ..] = left(&letter_left).as_slice() {
+        let route = route.clone();
+        letter_left
+            .say(Command::UseRoute(route))
+            .say(Command::TellSeen(Seen::NotAvailable));
+    }
+    case("missing-letter-left", &letter_left.state);
     case(
         "something-else",
         &person.say(Command::ReportSomethingElse).state,
@@ -643,6 +672,7 @@ pub fn kinds() -> Vec<String> {
         Step::Country,
         Step::Part,
         Step::NoRoute,
+        Step::Limits,
         Step::Email,
         Step::Linked,
         Step::Reason,

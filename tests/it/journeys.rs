@@ -11,6 +11,7 @@ mod after;
 mod filing;
 mod first;
 mod keeping;
+mod missing;
 mod pages;
 mod sharing;
 mod undo;

@@ -269,6 +269,7 @@ fn uncounted() -> Document {
                     lives: Some(Lives::Eu),
                     country: Some("RO".into()),
                     part: None,
+                    done: vec!["help-limit-old-posts".into()],
                     handle: "bunica".into(),
                     email: "bunica@example.com".into(),
                     phone: String::new(),

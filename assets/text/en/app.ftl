@@ -161,6 +161,7 @@ account-place = { $person } · { $platform }
 draft-no-platform = A new objection
 draft-at-step = Not finished. You left at step { $at } of { $of }.
 draft-discard = Throw away
+draft-show-list = Show the list
 draft-action = { $step }: { $platform }, not finished
 deleted-title = Recently deleted
 deleted-lead = A deleted account is kept here for 30 days.
@@ -211,8 +212,15 @@ wizard-country-lead-needed = The way to object depends on it.
 wizard-part-title = Which part of the country?
 wizard-part-lead = Each part has its own authority. You can skip this.
 
+wizard-limits-title = What this form can do, and what it cannot
+wizard-limits-lead = Read this first. Then decide whether it is worth your time.
 wizard-no-route-title = There is no form for this where you live
 no-route-helps = What still helps
+no-route-tick = Tick what you have done. This list stays on your desk.
+no-route-done = { $done ->
+    [0] Nothing ticked yet, of { $of }.
+   *[other] { $done } of { $of } done.
+}
 no-route-others = One form is open to everybody: for information about you from other sources. Its limits are told before you send it.
 no-route-others-button = Use the form for information from others
 
@@ -322,6 +330,7 @@ filing-address = Official address
 filing-postal-address = Postal address
 filing-open-form = Open the form
 filing-open-page = Open Meta’s page
+filing-worked = This way worked for { $account } on { $date }.
 filing-log-in-first = Log in to the right account first, in the same browser.
 filing-known = Last seen in our sources on { $date }. { $confidence }
 confidence-primary = Published by the company or an authority.
@@ -332,6 +341,8 @@ confidence-known = Generally known.
 confidence-inferred = Concluded from other sources.
 copy = Copy
 copied = Copied
+copy-again = Copy again
+copy-by-hand = Copying does not work on this computer at the moment. Mark the text below, then copy it with your keyboard or your mouse.
 copy-spoken = { $copy }: { $what }
 field-name = Your name
 field-email = Your e-mail
@@ -399,7 +410,11 @@ advice-try-again = Try the same page again
 advice-next-route = Or use the next way
 advice-use-next = Use this way
 used-up-title = You have tried every way we know
-used-up-lead = That counts as an effort. Keep pictures of what you saw. The authority below can advise you.
+used-up-lead = That counts as an effort. Keep pictures of what you saw.
+used-up-letter = Now write the objection as a letter
+used-up-letter-why = A letter needs no form, and registered post proves it.
+used-up-letter-button = Write the letter
+used-up-advice = Ask the authority for advice
 used-up-no-authority = We know of no authority for you yet. Add your country to your answers, or try again in a few days.
 authority-as-of = Address last confirmed: { $date }
 authority-languages = It takes: { $languages }

@@ -195,6 +195,7 @@ note-third-party-italy = Italy’s authority names this form for people without 
 note-third-party-proof = Sources disagree on whether you must show that Meta has data about you.
 note-third-party-proof-needed = This form asks for a screenshot of an answer by Meta AI that shows your data.
 note-third-party-not-automatic = Meta says that it does not grant these requests automatically. More than a dozen artists were refused in 2023.
+note-ask-who-posted = Was it posted by someone you know? Ask them to take it down. No form is needed for that.
 note-letter-proof = Registered post is the channel that you can prove.
 note-letter-no-email = No e-mail address of Meta for objections is confirmed. One objection by e-mail came back with an error.
 note-letter-others = Meta’s policy names people without an account, too. So the letter can speak of what others shared.

@@ -71,7 +71,6 @@ impl State {
     pub(super) fn ask(&mut self, asking: Option<Asking>) {
         if let Screen::File(filing) = &mut self.screen {
             filing.asking = asking;
-            filing.copied = None;
             self.page += 1;
             self.problem = None;
         }

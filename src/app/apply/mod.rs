@@ -284,11 +284,16 @@ impl State {
             Command::AddressOpened(result) => self.address_opened(result, now),
             Command::TextCopied(what, true) => {
                 if let Screen::File(filing) = &mut self.screen {
-                    filing.copied = Some(what);
+                    filing.copied.retain(|it| *it != what);
+                    filing.copied.push(what);
                 }
+                self.no_clipboard = false;
                 self.say(Done::Copied(what));
             }
-            Command::TextCopied(_, false) => self.say(Done::Failed(Problem::Clipboard)),
+            Command::TextCopied(_, false) => {
+                self.no_clipboard = true;
+                self.say(Done::Failed(Problem::Clipboard));
+            }
         }
         Vec::new()
     }

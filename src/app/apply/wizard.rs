@@ -291,6 +291,12 @@ fn give(answers: &mut Answers, answer: Answer) {
                 answers.linked_with.push(account);
             }
         }
+        Answer::Done(help, done) => {
+            answers.done.retain(|it| *it != help);
+            if done {
+                answers.done.push(help);
+            }
+        }
         Answer::Reason(kind) => answers.reason = Some(kind),
         Answer::Ticked(reason, ticked, text) => {
             answers.ticked.retain(|it| *it != reason);

@@ -77,6 +77,29 @@ impl Field<'_> {
     }
 }
 
+/// A text that cannot be changed, to be marked and copied by hand: by mouse, or by Ctrl+A and Ctrl+C.
+pub fn marked_by_hand_ui(ui: &mut Ui, cx: &Cx<'_>, id: &str, name: &str, words: &str) {
+    let id = ui.make_persistent_id(("by hand", id));
+    let mut unchanged = words;
+    let frame = Frame::new()
+        .fill(cx.tokens.sunken.into())
+        .stroke(Stroke::new(size::EDGE, Color32::from(cx.tokens.edge)))
+        .corner_radius(CornerRadius::same(radius::BUTTON))
+        .inner_margin(margin(space::M));
+    let response = ui.add(
+        TextEdit::multiline(&mut unchanged)
+            .id(id)
+            .font(FontId::proportional(text::BODY))
+            .frame(frame)
+            .desired_rows(1)
+            .min_size(vec2(0.0, size::TARGET))
+            .desired_width(ui.available_width()),
+    );
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_label(name));
+    focus_frame(ui, cx, &response, radius::BUTTON);
+}
+
 /// What is wrong, at the place where it is.
 pub fn problem_line_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
     let rich = rich(words, text::BODY, semibold(), cx.tokens.bad.ink, 1.4);

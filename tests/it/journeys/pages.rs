@@ -374,6 +374,7 @@ fn a_kill_at_any_page_resumes_there_with_every_answer() {
     check(&ana);
     let mut elsewhere = from_country("facebook", "US");
     check(&elsewhere);
+    check(&from_country("no-account", "US"));
     elsewhere.next();
     check(&elsewhere);
     for step in [
@@ -383,6 +384,7 @@ fn a_kill_at_any_page_resumes_there_with_every_answer() {
         Step::Country,
         Step::Part,
         Step::NoRoute,
+        Step::Limits,
         Step::Email,
         Step::Linked,
         Step::Reason,
