@@ -894,6 +894,49 @@ mod tests {
     }
 
     #[test]
+    fn drawings_belong_to_forms_and_go_the_way_of_their_steps() {
+        each_is_the_only_line(&[
+            (
+                |it| it.pictures.forms[0].route = "letter-meta-ireland".into(),
+                "pictures.ron: letter-meta-ireland: is no route with an address; correct it",
+            ),
+            (
+                |it| it.pictures.forms[0].before.clear(),
+                "pictures.ron: facebook-form-2025: adds nothing to the fields; remove it",
+            ),
+            (
+                |it| it.pictures.forms[1].route = it.pictures.forms[0].route.clone(),
+                "pictures.ron: facebook-form-2025: stands there twice; rename or remove one",
+            ),
+            (
+                |it| it.pictures.paths[0].id = "way".into(),
+                "pictures.ron: way: does not begin with path-; rename it",
+            ),
+            (
+                |it| it.pictures.paths[0].screens.truncate(1),
+                "pictures.ron: path-facebook-ai-page: needs two to five screens",
+            ),
+            (
+                |it| it.pictures.paths[0].screens[1].step = Some("step-send".into()),
+                "pictures.ron: path-facebook-ai-page: drawn-form needs one step and one thing to press",
+            ),
+            (
+                |it| it.pictures.paths[0].screens[1].title = "drawn-nothing".into(),
+                "pictures.ron: path-facebook-ai-page: text key drawn-nothing has no words; \
+                 add it to text/en/catalog.ftl",
+            ),
+            (
+                |it| {
+                    let mut routes = it.routes.iter_mut();
+                    let route = routes.find(|it| it.id.as_str() == "instagram-ai-page");
+                    route.unwrap().phone.swap(0, 1);
+                },
+                "pictures.ron: path-instagram-phone: goes against the order of the steps of instagram-ai-page",
+            ),
+        ]);
+    }
+
+    #[test]
     fn letters_go_to_one_known_company_or_to_a_blank() {
         each_is_the_only_line(&[
             (

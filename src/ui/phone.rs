@@ -91,6 +91,7 @@ fn beside_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objection, r
     panel_ui(ui, cx, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         heading_ui(ui, cx, &cx.t("phone-steps"));
+        body_ui(ui, cx, &cx.t("phone-steps-lead"));
         steps_ui(ui, cx, &route.phone);
         way_ui(ui, cx, &route.phone);
         small_ui(ui, cx, &cx.t("see-no-password"));

@@ -54,9 +54,10 @@ pub fn picture_ui(ui: &mut Ui, cx: &Cx<'_>, picture: &Picture<'_>) {
             before,
             code,
         } => {
-            let mut sheet = Sheet::new(ui, cx, Pos2::ZERO, width);
+            let mut sheet = Sheet::new(ui, cx, Pos2::ZERO, width, &cx.t("drawing-form"));
             sheet.form(&route.fields, before, *code);
-            sheet.framed(&cx.t("drawing-form"))
+            let high = sheet.high();
+            (high, sheet.framed(high))
         }
         Picture::Path { path, numbers } => path_shapes(ui, cx, path, numbers, width),
     };
@@ -158,23 +159,26 @@ fn path_shapes(
     let rows = screens.chunks(columns);
     let last = rows.len().saturating_sub(1);
     for (row, screens) in rows.enumerate() {
-        let sheets: Vec<Sheet<'_>> = (0_u8..)
+        let mut sheets: Vec<Sheet<'_>> = (0_u8..)
             .zip(screens)
             .map(|(at, (screen, number))| {
                 let corner = pos2(f32::from(at) * (wide + GAP), top);
-                let mut sheet = Sheet::new(ui, cx, corner, wide);
+                let title = cx.t(&screen.title);
+                let mut sheet = Sheet::new(ui, cx, corner, wide, &title);
                 sheet.screen(screen, **number);
                 sheet
             })
             .collect();
+        let bar = sheets.iter().map(|it| it.bar).fold(0.0, f32::max);
+        sheets.iter_mut().for_each(|it| it.bar = bar);
         let high = sheets.iter().map(Sheet::high).fold(0.0, f32::max);
         let middle = top + high / 2.0;
-        for ((at, sheet), (screen, _)) in (0_u8..).zip(sheets).zip(screens) {
+        for (at, sheet) in (0_u8..).zip(sheets) {
             if at > 0 {
                 let from = f32::from(at) * (wide + GAP) - GAP + 7.0;
                 shapes.extend(arrow(cx, pos2(from, middle), vec2(GAP - 14.0, 0.0)));
             }
-            shapes.extend(sheet.framed_to(&cx.t(&screen.title), high));
+            shapes.extend(sheet.framed(high));
         }
         top += high;
         if row < last {
@@ -224,19 +228,28 @@ struct Sheet<'a> {
     shapes: Vec<Shape>,
     corner: Pos2,
     width: f32,
-    /// Where the next thing stands.
+    title: Arc<Galley>,
+    /// How high the bar of the title is.
+    bar: f32,
+    /// Where the next thing stands, below the bar.
     y: f32,
 }
 
 impl<'a> Sheet<'a> {
-    fn new(ui: &'a Ui, cx: &'a Cx<'a>, corner: Pos2, width: f32) -> Self {
+    fn new(ui: &'a Ui, cx: &'a Cx<'a>, corner: Pos2, width: f32, title: &str) -> Self {
+        let room = width - 2.0 * INSIDE;
+        let ink = cx.tokens.text.into();
+        let painter = ui.painter();
+        let title = painter.layout(title.to_owned(), semibold_small(), ink, room);
         Self {
+            bar: title.size().y + 16.0,
+            title,
             ui,
             cx,
             shapes: Vec::new(),
             corner,
             width,
-            y: 0.0,
+            y: space::XS,
         }
     }
 
@@ -248,42 +261,31 @@ impl<'a> Sheet<'a> {
         (self.width - 2.0 * INSIDE).max(20.0)
     }
 
-    /// Of the sheet with its bar; the bar is as high as its title, so the longest decides.
+    /// Of the sheet with its bar.
     fn high(&self) -> f32 {
-        self.y + INSIDE + self.bar()
-    }
-
-    fn bar(&self) -> f32 {
-        // Two lines at most: the titles are short.
-        if self.width < 220.0 { 52.0 } else { 34.0 }
-    }
-
-    fn framed(self, title: &str) -> (f32, Vec<Shape>) {
-        let high = self.high();
-        (high, self.framed_to(title, high))
+        self.y + INSIDE + self.bar
     }
 
     /// The sheet as a box with a title bar.
-    fn framed_to(self, title: &str, high: f32) -> Vec<Shape> {
+    fn framed(self, high: f32) -> Vec<Shape> {
         let cx = self.cx;
         let rect = Rect::from_min_size(self.corner, vec2(self.width, high));
-        let bar = Rect::from_min_size(self.corner, vec2(self.width, self.bar()));
+        let bar = Rect::from_min_size(self.corner, vec2(self.width, self.bar));
         let round = CornerRadius::same(radius::BUTTON);
         let top = CornerRadius {
             sw: 0,
             se: 0,
             ..round
         };
-        let title = self.galley(title, semibold_small(), cx.tokens.text, self.inner());
-        let at = pos2(self.left(), bar.center().y - title.size().y / 2.0);
+        let at = pos2(self.left(), bar.center().y - self.title.size().y / 2.0);
         let edge = Stroke::new(size::EDGE, Color32::from(cx.tokens.edge));
         let mut shapes = vec![
             Shape::rect_filled(rect, round, cx.tokens.surface),
             Shape::rect_filled(bar, top, cx.tokens.accent_soft),
-            Shape::galley(at, title, cx.tokens.text.into()),
+            Shape::galley(at, self.title, cx.tokens.text.into()),
             Shape::rect_stroke(rect, round, edge, StrokeKind::Inside),
         ];
-        let below = vec2(0.0, self.bar());
+        let below = vec2(0.0, self.bar);
         shapes.extend(self.shapes.into_iter().map(|mut shape| {
             shape.translate(below);
             shape

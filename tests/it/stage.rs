@@ -114,7 +114,7 @@ pub fn picture_alone<'a>(
                     alone_ui(ui, &person, &views, &text, |ui, cx| {
                         picture_ui(ui, cx, picture);
                     });
-                    *high = ui.min_rect().height() + 32.0;
+                    *high = ui.min_rect().height() + 48.0;
                 });
             },
             0.0,

@@ -405,6 +405,7 @@ phone-send-lead = Copy it, and paste it into an e-mail or a message to yourself.
 phone-app-title = Does an app open, and no form?
 phone-app = On a phone, the link may open the app. Then copy the address into the phone’s browser. If the form is still missing, press “I don’t see the form” below.
 phone-steps = The steps on your phone
+phone-steps-lead = The square code opens the page at once. Then go on with the step that fits.
 
 ## I don't see the form
 

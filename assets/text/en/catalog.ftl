@@ -162,7 +162,7 @@ drawn-ai-page = Meta’s AI page
 drawn-ai-messages = messages with AIs on WhatsApp
 drawn-form = The form
 drawn-a-chat = The chat
-drawn-this-chat = About this chat
+drawn-this-chat = In this chat
 drawn-advanced-privacy = Advanced chat privacy
 
 ## Steps: filling it in
