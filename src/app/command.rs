@@ -60,6 +60,8 @@ pub enum Command {
     ReportSomethingElse,
     /// What is seen instead of the form.
     TellSeen(Seen),
+    /// The person does it on a phone.
+    DoOnPhone,
     /// The person goes back to filing without telling more.
     CloseQuestion,
     /// File by another route.
@@ -256,6 +258,8 @@ pub enum Copied {
     Field(Field),
     /// The postal address of a letter.
     PostalAddress,
+    /// The official address and the text, for a message to oneself.
+    ForPhone,
     /// The place of the data file.
     FilePath,
     /// What was sent.

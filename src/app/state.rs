@@ -292,6 +292,8 @@ pub enum Asking {
     Seen(Option<Seen>),
     /// What else happened?
     SomethingElse,
+    /// None: it is done on a phone.
+    OnPhone,
 }
 
 /// Recording an answer.

@@ -8,7 +8,9 @@ use jiff::civil::Date;
 use url::Url;
 
 use super::facts::Facts;
-use super::schema::{Authority, Coverage, Form, Hosts, Job, Place, Route, Way, Weight};
+use super::schema::{
+    Authority, Before, Coverage, Form, Hosts, Job, PathDrawn, Place, Route, Shown, Way, Weight,
+};
 use crate::domain::kinds::{Company, HolidayRule, PlaceId, PlatformId, RouteId, Wait, Zone};
 
 /// The sentences of `reasons.ftl` that belong to no single reason.
@@ -35,6 +37,7 @@ pub fn problems(facts: &Facts, words: &BTreeSet<String>) -> Vec<String> {
     places(facts, &mut found);
     authorities(facts, &mut found);
     mails(facts, &mut found);
+    pictures(facts, &mut found);
     missing_words(facts, words, &mut found);
     found.0
 }
@@ -184,6 +187,10 @@ fn repeated_ids(facts: &Facts, found: &mut Found) {
     let of_phrases = ids(&mails.phrases, |it| &it.id);
     say("mails.ron", of_senders.chain(of_phrases).collect());
     say("mails.ron", ids(&mails.brands, |it| &it.name).collect());
+    let drawn = &facts.pictures;
+    let of_forms = ids(&drawn.forms, |it| it.route.as_str());
+    let of_paths = ids(&drawn.paths, |it| &it.id);
+    say("pictures.ron", of_forms.chain(of_paths).collect());
 }
 
 /// The ids under which a place can be meant: its own and those of its parts.
@@ -620,6 +627,60 @@ fn mails(facts: &Facts, found: &mut Found) {
 }
 
 /// Every text key that the facts name has words, and says by its beginning what it is.
+/// A drawing belongs to a form that exists, and to steps in their order.
+fn pictures(facts: &Facts, found: &mut Found) {
+    for form in &facts.pictures.forms {
+        let route = facts.routes.iter().find(|it| it.id == form.route);
+        if route.is_none_or(|it| it.channel.address().is_none()) {
+            let what = "is no route with an address; correct it";
+            found.say("pictures.ron", form.route.as_str(), what);
+        }
+        if form.before.is_empty() && !form.code {
+            let what = "adds nothing to the fields; remove it";
+            found.say("pictures.ron", form.route.as_str(), what);
+        }
+    }
+    for path in &facts.pictures.paths {
+        let id = &path.id;
+        if !id.starts_with("path-") {
+            found.say("pictures.ron", id, "does not begin with path-; rename it");
+        }
+        if !(2..=5).contains(&path.screens.len()) {
+            found.say("pictures.ron", id, "needs two to five screens");
+        }
+        for screen in &path.screens {
+            let pressed = screen.shows.iter().filter_map(Shown::pressed).count();
+            if pressed != usize::from(screen.step.is_some()) {
+                let what = format!("{} needs one step and one thing to press", screen.title);
+                found.say("pictures.ron", id, what);
+            }
+        }
+        for route in &facts.routes {
+            for steps in [&route.web, &route.phone] {
+                let places: Vec<_> = path.places_in(steps).collect();
+                let all = places.iter().all(Option::is_some);
+                if all && !places.is_sorted() {
+                    let of = route.id.as_str();
+                    let what = format!("goes against the order of the steps of {of}");
+                    found.say("pictures.ron", id, what);
+                }
+            }
+        }
+    }
+}
+
+fn keys_of_path(path: &PathDrawn) -> impl Iterator<Item = (&'static str, String)> {
+    path.screens.iter().flat_map(|screen| {
+        let words = screen.shows.iter().filter_map(|it| match it {
+            Shown::Words(key) => Some(key.as_str()),
+            it => it.pressed(),
+        });
+        let drawn = std::iter::once(screen.title.as_str()).chain(words);
+        let steps = screen.step.iter().map(|it| ("step-", it.clone()));
+        drawn.map(|it| ("drawn-", it.to_owned())).chain(steps)
+    })
+}
+
 fn missing_words(facts: &Facts, words: &BTreeSet<String>, found: &mut Found) {
     let mut said = BTreeSet::new();
     for Named {
@@ -702,6 +763,20 @@ fn named_keys(facts: &Facts) -> Vec<Named> {
     }
     for id in ids(&facts.caveats, |it| &it.id) {
         keys.push(named("caveats.ron", id, "caveat-", format!("caveat-{id}")));
+    }
+    for form in &facts.pictures.forms {
+        for before in &form.before {
+            if let Before::Choose(question, answer) = before {
+                keys.extend([question, answer].map(|key| {
+                    let id = form.route.as_str();
+                    named("pictures.ron", id, "drawn-", key.clone())
+                }));
+            }
+        }
+    }
+    for path in &facts.pictures.paths {
+        let of_path = keys_of_path(path);
+        keys.extend(of_path.map(|(start, key)| named("pictures.ron", &path.id, start, key)));
     }
     for day in facts.holidays.iter().flat_map(|it| &it.days) {
         let key = format!("holiday-{}", day.id);
@@ -819,6 +894,49 @@ mod tests {
     fn the_real_facts_have_no_problem() {
         assert_eq!(problems(&facts(), &words()), [""; 0]);
         assert_eq!(reason_problems(&facts(), &words(), &texts()), [""; 0]);
+    }
+
+    #[test]
+    fn drawings_belong_to_forms_and_go_the_way_of_their_steps() {
+        each_is_the_only_line(&[
+            (
+                |it| it.pictures.forms[0].route = "letter-meta-ireland".into(),
+                "pictures.ron: letter-meta-ireland: is no route with an address; correct it",
+            ),
+            (
+                |it| it.pictures.forms[0].before.clear(),
+                "pictures.ron: facebook-form-2025: adds nothing to the fields; remove it",
+            ),
+            (
+                |it| it.pictures.forms[1].route = it.pictures.forms[0].route.clone(),
+                "pictures.ron: facebook-form-2025: stands there twice; rename or remove one",
+            ),
+            (
+                |it| it.pictures.paths[0].id = "way".into(),
+                "pictures.ron: way: does not begin with path-; rename it",
+            ),
+            (
+                |it| it.pictures.paths[0].screens.truncate(1),
+                "pictures.ron: path-facebook-ai-page: needs two to five screens",
+            ),
+            (
+                |it| it.pictures.paths[0].screens[1].step = Some("step-send".into()),
+                "pictures.ron: path-facebook-ai-page: drawn-form needs one step and one thing to press",
+            ),
+            (
+                |it| it.pictures.paths[0].screens[1].title = "drawn-nothing".into(),
+                "pictures.ron: path-facebook-ai-page: text key drawn-nothing has no words; \
+                 add it to text/en/catalog.ftl",
+            ),
+            (
+                |it| {
+                    let mut routes = it.routes.iter_mut();
+                    let route = routes.find(|it| it.id.as_str() == "instagram-ai-page");
+                    route.unwrap().phone.swap(0, 1);
+                },
+                "pictures.ron: path-instagram-phone: goes against the order of the steps of instagram-ai-page",
+            ),
+        ]);
     }
 
     #[test]

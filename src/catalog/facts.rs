@@ -6,8 +6,8 @@ use std::fmt::Display;
 use serde::de::DeserializeOwned;
 
 use super::schema::{
-    Authority, Caveat, CompanyOffice, Coverage, DeadlineRule, Fact, Hosts, Mail, Mails, Place,
-    Platform, Reason, Route, Source,
+    Authority, Caveat, CompanyOffice, Coverage, DeadlineRule, Fact, Hosts, Mail, Mails, Pictures,
+    Place, Platform, Reason, Route, Source,
 };
 use crate::domain::kinds::HolidayCalendar;
 
@@ -42,6 +42,8 @@ pub struct Facts {
     pub mail: Mail,
     /// `mails.ron`.
     pub mails: Mails,
+    /// `pictures.ron`.
+    pub pictures: Pictures,
 }
 
 impl Facts {
@@ -72,6 +74,7 @@ impl Facts {
             let hosts = list(&read, "hosts.ron", &mut failed);
             let mail = list(&read, "mail.ron", &mut failed);
             let mails = list(&read, "mails.ron", &mut failed);
+            let pictures = list(&read, "pictures.ron", &mut failed);
             Some(Self {
                 platforms: platforms?,
                 routes: routes?,
@@ -87,6 +90,7 @@ impl Facts {
                 hosts: hosts?,
                 mail: mail?,
                 mails: mails?,
+                pictures: pictures?,
             })
         })();
         facts.ok_or(failed)
@@ -126,6 +130,16 @@ impl Facts {
             .chain(companies)
             .chain(caveats)
             .chain(self.of_mails())
+            .chain(self.of_pictures())
+    }
+
+    fn of_pictures(&self) -> impl Iterator<Item = (&'static str, &str, &Fact)> {
+        let forms = self.pictures.forms.iter();
+        let paths = self.pictures.paths.iter();
+        forms
+            .map(|it| (it.route.as_str(), &it.fact))
+            .chain(paths.map(|it| (it.id.as_str(), &it.fact)))
+            .map(|(id, fact)| ("pictures.ron", id, fact))
     }
 
     fn of_mails(&self) -> impl Iterator<Item = (&'static str, &str, &Fact)> {
@@ -191,7 +205,7 @@ mod tests {
     #[test]
     fn every_unreadable_file_is_named_at_once() {
         let failed = Facts::parse::<&str, _>(|_| Err("gone")).unwrap_err();
-        assert_eq!(failed.len(), 14);
+        assert_eq!(failed.len(), 15);
         assert_eq!(failed[1], "routes.ron: cannot be read: gone");
     }
 

@@ -6,6 +6,7 @@
 
 pub mod check;
 pub mod facts;
+pub mod pictures;
 pub mod schema;
 
 use std::sync::LazyLock;
@@ -211,6 +212,7 @@ fn embedded(file: &str) -> Result<&'static str, &'static str> {
         "hosts.ron" => include_str!("../../assets/catalog/hosts.ron"),
         "mail.ron" => include_str!("../../assets/catalog/mail.ron"),
         "mails.ron" => include_str!("../../assets/catalog/mails.ron"),
+        "pictures.ron" => include_str!("../../assets/catalog/pictures.ron"),
         "places.ron" => include_str!("../../assets/catalog/places.ron"),
         "platforms.ron" => include_str!("../../assets/catalog/platforms.ron"),
         "reasons.ron" => include_str!("../../assets/catalog/reasons.ron"),

@@ -259,6 +259,104 @@ pub struct Place {
     pub parts: Vec<PlaceId>,
 }
 
+/// `pictures.ron`: what is drawn. A form is drawn for every route with an address, from its fields.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pictures {
+    /// What some forms show beside their fields.
+    pub forms: Vec<FormMore>,
+    /// Ways through menus.
+    pub paths: Vec<PathDrawn>,
+}
+
+/// What a form shows beside its fields.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FormMore {
+    /// The route whose form it is.
+    pub route: RouteId,
+    /// What comes before the fields, in order.
+    pub before: Vec<Before>,
+    /// A code from an e-mail is asked for after sending.
+    pub code: bool,
+    /// Where this is known from.
+    pub fact: Fact,
+}
+
+/// What comes before the fields of a form.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub enum Before {
+    /// The form stands at the end of a page.
+    Scroll,
+    /// A question, and the answer to choose: text keys `drawn-…`.
+    Choose(String, String),
+}
+
+/// A way through menus, as a few little screens. Words: those of its screens.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PathDrawn {
+    /// Its name: `path-…`.
+    pub id: String,
+    /// Its screens, in order.
+    pub screens: Vec<ScreenDrawn>,
+    /// Where this is known from.
+    pub fact: Fact,
+}
+
+impl PathDrawn {
+    /// Where the step of each screen that shows one stands in a list of steps.
+    pub fn places_in(&self, steps: &[String]) -> impl Iterator<Item = Option<usize>> {
+        let shown = self.screens.iter().filter_map(|it| it.step.as_ref());
+        shown.map(|step| steps.iter().position(|it| it == step))
+    }
+}
+
+/// One little screen.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScreenDrawn {
+    /// The step that it shows, a text key `step-…`; none where nothing is to be done yet.
+    pub step: Option<String>,
+    /// What it is called: a text key `drawn-…`.
+    pub title: String,
+    /// What stands on it, from the top.
+    pub shows: Vec<Shown>,
+}
+
+/// What stands on a little screen. Text keys begin with `drawn-`.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub enum Shown {
+    /// So many lines of text that do not matter.
+    Lines(u8),
+    /// So many entries of a menu that do not matter.
+    Rows(u8),
+    /// Words that help to find the place.
+    Words(String),
+    /// An arrow downward: there is more below.
+    Down,
+    /// The three lines of a menu, to be pressed.
+    Bars(String),
+    /// An entry to be pressed.
+    Press(String),
+    /// A word in a text, to be pressed.
+    Link(String),
+    /// A switch to be turned on.
+    Switch(String),
+    /// A form.
+    Form,
+}
+
+impl Shown {
+    /// The key of what is to be pressed.
+    pub fn pressed(&self) -> Option<&str> {
+        match self {
+            Self::Bars(key) | Self::Press(key) | Self::Link(key) | Self::Switch(key) => Some(key),
+            Self::Lines(_) | Self::Rows(_) | Self::Words(_) | Self::Down | Self::Form => None,
+        }
+    }
+}
+
 /// `authorities.ron`: a data protection authority.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]

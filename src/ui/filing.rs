@@ -2,10 +2,12 @@
 //! button for each field, what will be seen, and "What happened?". Then what happens next.
 //! Reached from: the wizard, the desk. Leads to: the same with another route, "what happens next".
 
-use egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, vec2};
+use egui::{Ui, vec2};
 
 use super::authority::authority_of_ui;
-use super::theme::{Icon, radius, size, space};
+use super::phone::phone_ui;
+use super::picture::{MARKS, mark_ui, picture_ui};
+use super::theme::{Icon, size, space};
 use super::widgets::{
     Button, Field as TextField, Look, address_ui, banner_ui, body_ui, caption_ui, card_ui,
     column_ui, heading_ui, marked_by_hand_ui, option_ui, panel_ui, small_ui, step_ui, strong_ui,
@@ -27,6 +29,7 @@ pub fn title(cx: &Cx<'_>, filing: &Filing) -> String {
         Some(Asking::Seen(None)) => "missing-title",
         Some(Asking::Seen(Some(_))) => "advice-title",
         Some(Asking::SomethingElse) => "else-title",
+        Some(Asking::OnPhone) => "phone-title",
         None if route(cx, filing).is_some_and(|it| it.channel.address().is_none()) => {
             "filing-title-letter"
         }
@@ -71,6 +74,7 @@ pub fn filing_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing) {
         Some(Asking::Seen(None)) => seen_ui(ui, cx),
         Some(Asking::Seen(Some(seen))) => advice_ui(ui, cx, objection, seen),
         Some(Asking::SomethingElse) => something_else_ui(ui, cx, filing, objection),
+        Some(Asking::OnPhone) => phone_ui(ui, cx, filing, objection, route),
     }
 }
 
@@ -110,7 +114,7 @@ fn form_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objection, rou
     back_ui(ui, cx, Command::Back);
 }
 
-fn back_ui(ui: &mut Ui, cx: &Cx<'_>, command: Command) {
+pub(super) fn back_ui(ui: &mut Ui, cx: &Cx<'_>, command: Command) {
     if Button::secondary(&cx.t("wizard-back")).ui(ui, cx) {
         cx.send(command);
     }
@@ -141,6 +145,9 @@ fn form_column_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objecti
             if Button::new(look, &open).icon(Icon::External).ui(ui, cx) {
                 cx.send(Command::OpenForm);
             }
+            if Button::secondary(&cx.t("filing-on-phone")).ui(ui, cx) {
+                cx.send(Command::DoOnPhone);
+            }
             if route.login == Login::Needed {
                 small_ui(ui, cx, &cx.t("filing-log-in-first"));
             }
@@ -166,9 +173,6 @@ fn was_opened(objection: &Objection) -> bool {
         matches!(&event.what, What::FormOpened(page) if page.route == objection.filing.route)
     })
 }
-
-/// The letters by which the picture of the form names its fields.
-const MARKS: [&str; 6] = ["A", "B", "C", "D", "E", "F"];
 
 /// The same way worked for another account here.
 fn worked_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, route: &Route) {
@@ -205,11 +209,18 @@ fn known(cx: &Cx<'_>, route: &Route) -> String {
 }
 
 /// The caption of a value, and its copy button on the right.
-fn value_head_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, what: Copied, mark: &str, label: &str) {
+pub(super) fn value_head_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    filing: &Filing,
+    what: Copied,
+    mark: &str,
+    label: &str,
+) {
     ui.horizontal(|ui| {
         ui.set_min_height(size::SMALL_TARGET);
         if !mark.is_empty() {
-            mark_letter_ui(ui, cx, mark);
+            mark_ui(ui, cx, mark);
         }
         // Each value that was copied stays marked; the clipboard holds the last of them.
         let copied = filing.copied.contains(&what);
@@ -237,22 +248,6 @@ fn value_head_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, what: Copied, mark: 
             }
         });
     });
-}
-
-fn mark_letter_ui(ui: &mut Ui, cx: &Cx<'_>, mark: &str) {
-    let (rect, _) = ui.allocate_exact_size(vec2(24.0, 24.0), Sense::hover());
-    paint_mark(ui, cx, rect.center(), mark);
-}
-
-fn paint_mark(ui: &Ui, cx: &Cx<'_>, center: egui::Pos2, mark: &str) {
-    ui.painter().circle_filled(center, 12.0, cx.tokens.accent);
-    ui.painter().text(
-        center,
-        egui::Align2::CENTER_CENTER,
-        mark,
-        egui::FontId::new(14.0, super::theme::bold()),
-        cx.tokens.on_accent.into(),
-    );
 }
 
 fn value(cx: &Cx<'_>, objection: &Objection, field: Field) -> String {
@@ -290,7 +285,7 @@ fn field_card_ui(
     card_ui(ui, cx, |ui| {
         if value.trim().is_empty() {
             ui.horizontal(|ui| {
-                mark_letter_ui(ui, cx, mark);
+                mark_ui(ui, cx, mark);
                 caption_ui(ui, cx, &label);
             });
             let key = match (asked.field, asked.need) {
@@ -302,7 +297,7 @@ fn field_card_ui(
         } else if asked.field == Field::Country {
             // A country is chosen from a list there, not pasted.
             ui.horizontal(|ui| {
-                mark_letter_ui(ui, cx, mark);
+                mark_ui(ui, cx, mark);
                 caption_ui(ui, cx, &label);
             });
             body_ui(ui, cx, &value);
@@ -322,7 +317,7 @@ fn value_ui(ui: &mut Ui, cx: &Cx<'_>, id: &str, label: &str, value: &str) {
     }
 }
 
-fn happened_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
+pub(super) fn happened_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
     ui.add_space(space::S);
     heading_ui(ui, cx, &cx.t("happened-title"));
     ui.horizontal_wrapped(|ui| {
@@ -390,13 +385,19 @@ fn what_you_see_ui(ui: &mut Ui, cx: &Cx<'_>, route: &Route) {
             }),
         );
         steps_ui(ui, cx, &route.web);
-        if route.channel.address().is_some() {
-            schematic_ui(ui, cx, route);
+        way_ui(ui, cx, &route.web);
+        if let Some(form) = cx.catalog.form(route) {
+            ui.add_space(space::S);
+            picture_ui(ui, cx, &form);
+            small_ui(ui, cx, &cx.t("schematic-hint"));
         }
         if !route.phone.is_empty() && route.phone != route.web {
             ui.add_space(space::M);
             heading_ui(ui, cx, &cx.t("see-phone-title"));
             steps_ui(ui, cx, &route.phone);
+            if cx.catalog.way_of(&route.phone) != cx.catalog.way_of(&route.web) {
+                way_ui(ui, cx, &route.phone);
+            }
         }
         if !by_post {
             small_ui(ui, cx, &cx.t("see-no-password"));
@@ -404,59 +405,18 @@ fn what_you_see_ui(ui: &mut Ui, cx: &Cx<'_>, route: &Route) {
     });
 }
 
-fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, steps: &[String]) {
-    for (step, number) in steps.iter().zip(1..) {
-        step_ui(ui, cx, &number.to_string(), &cx.t(step));
+/// The drawing of the way that some steps describe, where there is one.
+pub(super) fn way_ui(ui: &mut Ui, cx: &Cx<'_>, steps: &[String]) {
+    if let Some(way) = cx.catalog.way_of(steps) {
+        ui.add_space(space::S);
+        picture_ui(ui, cx, &way);
     }
 }
 
-/// A plain picture of the form: its fields with the letters of the copy buttons. Not Meta's page.
-fn schematic_ui(ui: &mut Ui, cx: &Cx<'_>, route: &Route) {
-    ui.add_space(space::S);
-    card_ui(ui, cx, |ui| {
-        for part in [0.7, 1.0, 0.85] {
-            let wide = ui.available_width() * part;
-            let (rect, _) = ui.allocate_exact_size(vec2(wide, 8.0), Sense::hover());
-            ui.painter().rect_filled(rect, 4.0, cx.tokens.line);
-        }
-        for (asked, mark) in route.fields.iter().zip(MARKS) {
-            small_ui(ui, cx, &cx.t(wording::field_key(asked.field)));
-            let high = if asked.field == Field::Reason {
-                54.0
-            } else {
-                34.0
-            };
-            let (rect, _) =
-                ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
-            ui.painter().rect(
-                rect,
-                CornerRadius::same(6),
-                cx.tokens.surface,
-                Stroke::new(size::EDGE, egui::Color32::from(cx.tokens.edge)),
-                StrokeKind::Inside,
-            );
-            paint_mark(
-                ui,
-                cx,
-                egui::pos2(rect.left() + 22.0, rect.center().y),
-                mark,
-            );
-        }
-        let (rect, response) =
-            ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::hover());
-        ui.painter()
-            .rect_filled(rect, CornerRadius::same(radius::CHIP), cx.tokens.sunken);
-        let words = cx.t("schematic-send");
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &words));
-        ui.painter().text(
-            rect.center(),
-            egui::Align2::CENTER_CENTER,
-            &words,
-            egui::FontId::proportional(super::theme::text::SMALL),
-            cx.tokens.text.into(),
-        );
-    });
-    small_ui(ui, cx, &cx.t("schematic-hint"));
+pub(super) fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, steps: &[String]) {
+    for (step, number) in steps.iter().zip(1..) {
+        step_ui(ui, cx, &number.to_string(), &cx.t(step));
+    }
 }
 
 /// What comes after sending, what sources disagree about, and the words on the page.

@@ -27,6 +27,9 @@ pub mod filing;
 pub mod kept;
 pub mod letter;
 pub mod papers;
+pub mod phone;
+pub mod picture;
+pub mod qr;
 pub mod reading;
 pub mod settings;
 pub mod theme;
@@ -178,6 +181,26 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
     let title = window_title(&cx);
     views.page_shown = Some(state.page);
     title
+}
+
+/// Draws one thing without a page around it: the pictures of the guides.
+pub fn alone_ui(
+    ui: &mut Ui,
+    state: &State,
+    views: &Views,
+    text: &Text,
+    add: impl FnOnce(&mut Ui, &Cx<'_>),
+) {
+    let cx = Cx {
+        state,
+        catalog: Catalog::embedded(),
+        text,
+        tokens: Tokens::of(ui.ctx().theme()),
+        narrow: ui.available_width() < size::NARROW,
+        take_focus: false,
+        outbox: &views.outbox,
+    };
+    add(ui, &cx);
 }
 
 fn window_title(cx: &Cx<'_>) -> String {

@@ -420,6 +420,7 @@ pub fn copied_key(copied: Copied) -> &'static str {
     match copied {
         Copied::Address => "copied-address",
         Copied::PostalAddress => "copied-postal-address",
+        Copied::ForPhone => "copied-for-phone",
         Copied::FilePath => "copied-file-path",
         Copied::SentText => "copied-sent-text",
         Copied::Letter => "copied-letter",

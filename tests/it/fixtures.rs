@@ -534,6 +534,12 @@ fn filing_cases(case: &mut Say<'_>, new: &New<'_>) {
         .next()
         .next();
     case("filing-whatsapp", &whatsapp.state);
+    case("on-phone-no-text", &whatsapp.say(Command::DoOnPhone).state);
+    case("on-phone", &person.clone().say(Command::DoOnPhone).state);
+    let mut long = form.clone();
+    let many = Answer::OwnText((long.quote)(&"This is mine. ".repeat(60)));
+    long.say(Command::Back).answer(many).next();
+    case("on-phone-long", &long.say(Command::DoOnPhone).state);
     person.say(Command::OpenForm).say(Command::ReportMissing);
     case("missing", &person.state);
     case(
@@ -644,6 +650,7 @@ pub fn kind(state: &State) -> String {
             Some(Asking::Seen(None)) => "missing".to_owned(),
             Some(Asking::Seen(Some(_))) => "advice".to_owned(),
             Some(Asking::SomethingElse) => "something else".to_owned(),
+            Some(Asking::OnPhone) => "on phone".to_owned(),
         },
         Screen::Next(_) => "next".to_owned(),
         Screen::Account(_) => "account".to_owned(),
@@ -693,6 +700,7 @@ pub fn kinds() -> Vec<String> {
         "missing",
         "advice",
         "something else",
+        "on phone",
         "next",
         "account",
         "answer",

@@ -10,6 +10,7 @@
 //! | `mails` | mails read as the table says, and never more than they say |
 //! | `merge` | that copies of a file become one, the same everywhere, and nothing is lost |
 //! | `papers` | what leaves as a file, read back by other programs |
+//! | `pictures` | drawings as files, and square codes read back by another program |
 //! | `raster` | that our pictures are right, pixel by pixel |
 //! | `screens` | each screen in each of its cases: names, roles, keys, sizes, pictures |
 //! | `source` | reads Rust files for `tidy` and `words`: comments, literals, test modules |
@@ -27,6 +28,7 @@ mod letters;
 mod mails;
 mod merge;
 mod papers;
+mod pictures;
 mod raster;
 mod screens;
 mod source;

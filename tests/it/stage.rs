@@ -1,10 +1,13 @@
 //! A stage on which one screen is shown: its accessibility tree, its pictures, and what it sends.
 
 use egui_kittest::Harness;
-use veto_desk::app::command::Command;
-use veto_desk::app::state::State;
+use veto_desk::app::command::{Command, Opened};
+use veto_desk::app::state::{FileInfo, Ids, Now, State};
+use veto_desk::catalog::pictures::Picture;
 use veto_desk::text::Text;
-use veto_desk::ui::{Views, root_ui, theme};
+use veto_desk::ui::picture::picture_ui;
+use veto_desk::ui::theme::Tokens;
+use veto_desk::ui::{Views, alone_ui, root_ui, theme};
 
 use crate::raster::CpuRenderer;
 
@@ -74,6 +77,51 @@ pub fn show(state: &State, look: Look, text: Text) -> Harness<'static, Stage> {
             },
             stage,
         );
+    harness.run();
+    harness
+}
+
+/// A drawing without a page around it, as wide as this and just high enough.
+pub fn picture_alone<'a>(
+    picture: &'a Picture<'a>,
+    width: f32,
+    theme: egui::Theme,
+) -> Harness<'a, f32> {
+    let person = State::new(
+        Opened {
+            file: FileInfo::default(),
+            content: Ok(None),
+            previous: None,
+            read_only: None,
+            note: None,
+        },
+        &Now {
+            at: jiff::Zoned::default(),
+            ids: Ids::Counted(0),
+        },
+    );
+    let (views, text) = (Views::default(), Text::english());
+    let mut harness = Harness::builder()
+        .with_size([width, 100.0])
+        .with_theme(theme)
+        .with_context_setup(theme::install)
+        .renderer(CpuRenderer::default())
+        .build_ui_state(
+            move |ui, high: &mut f32| {
+                let ground = Tokens::of(theme).window;
+                let frame = egui::Frame::new().fill(ground.into()).inner_margin(16.0);
+                egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+                    alone_ui(ui, &person, &views, &text, |ui, cx| {
+                        picture_ui(ui, cx, picture);
+                    });
+                    *high = ui.min_rect().height() + 48.0;
+                });
+            },
+            0.0,
+        );
+    harness.run();
+    let high = harness.state().ceil();
+    harness.set_size(egui::vec2(width, high));
     harness.run();
     harness
 }

@@ -331,6 +331,7 @@ filing-postal-address = Postal address
 filing-open-form = Open the form
 filing-open-page = Open Meta’s page
 filing-worked = This way worked for { $account } on { $date }.
+filing-on-phone = Do it on my phone
 filing-log-in-first = Log in to the right account first, in the same browser.
 filing-known = Last seen in our sources on { $date }. { $confidence }
 confidence-primary = Published by the company or an authority.
@@ -359,6 +360,7 @@ value-reason-needed = A text is needed here. Go back to add a short one.
 value-fill-in-yourself = You fill this in on the page.
 copied-address = The address is copied. Paste it into your browser.
 copied-postal-address = The postal address is copied.
+copied-for-phone = The address and your text are copied. Paste them into a message to yourself.
 copied-file-path = The place of the file is copied.
 copied-sent-text = Your text is copied.
 copied-letter = The letter is copied.
@@ -382,6 +384,39 @@ happened-not-yet = Not yet
 happened-missing = I don’t see the form
 happened-else = Something else
 happened-hint = Nothing counts as sent until you say so.
+
+## Drawings of forms and ways
+
+drawing-form = The form
+drawing-scroll = Scroll to the end
+drawing-code = The code from the e-mail
+drawing-of-form = A drawing of the form.
+drawing-of-path = A drawing of the way.
+drawing-says-scroll = It is at the end of the page.
+drawing-says-choose = { $question }: choose “{ $answer }”.
+drawing-says-field = { $mark }: { $field }, { $need }.
+drawing-says-send = Then the button “{ $button }”.
+drawing-says-code = Then a field for the code from the e-mail.
+drawing-says-press = { $mark }, { $title }: press “{ $entry }”.
+drawing-says-form = Then the form opens.
+
+## On a phone
+
+phone-title = Do it on your phone
+phone-lead = Point the camera of your phone at the square code. Then press the link that the phone shows.
+phone-page = 1. The page
+phone-text = 2. Your text
+phone-text-lead = When the form is open, read this code, too. Copy the text on your phone, and paste it into the form.
+phone-text-code = A square code of your text
+phone-text-long = Your text is too long for a code. Send it to yourself, as below.
+phone-send-title = Or send it to yourself
+phone-send-address = The address
+phone-send-both = The address and your text
+phone-send-lead = Copy it, and paste it into an e-mail or a message to yourself. Open that on your phone.
+phone-app-title = Does an app open, and no form?
+phone-app = On a phone, the link may open the app. Then copy the address into the phone’s browser. If the form is still missing, press “I don’t see the form” below.
+phone-steps = The steps on your phone
+phone-steps-lead = The square code opens the page at once. Then go on with the step that fits.
 
 ## I don't see the form
 

@@ -105,7 +105,8 @@ step-app-settings = In the app, open the settings.
 step-app-privacy-centre = Open the Privacy Centre.
 step-app-object-link = Open the part about AI at Meta, and press the word “object”.
 step-facebook-app-menu = In the Facebook app, press the three lines.
-step-facebook-app-centre = Press “Settings & privacy”, then “Privacy Centre”.
+step-facebook-app-settings = Press “Settings & privacy”.
+step-facebook-app-centre = Press “Privacy Centre”.
 step-instagram-app-menu = In the Instagram app, go to your profile and press the three lines.
 step-instagram-app-centre = Near the end of the list, press “Privacy Centre”.
 step-pick-product = Choose Facebook or Instagram.
@@ -114,6 +115,55 @@ step-whatsapp-choose = Choose “How can I make an objection to the processing o
 step-third-party-choose = Choose to object to the use of your information from third parties.
 step-third-party-concern = Choose what your request is about.
 step-ask-meta-ai = Ask Meta AI about yourself. Keep your question and a screenshot of the answer.
+
+## Steps: ways that are drawn
+
+step-facebook-web-picture = On facebook.com, press your profile picture.
+step-facebook-web-settings = Press “Settings & privacy”.
+step-facebook-web-centre = Press “Privacy Centre”.
+step-facebook-web-ai = Press “AI at Meta”.
+step-facebook-web-shared = Press the part about what you share on Meta’s products. Look there for the form.
+step-instagram-web-profile = On Instagram, go to your profile.
+step-instagram-web-menu = Press the three lines.
+step-instagram-web-centre = Under “More info and support”, press “Privacy Centre”.
+step-instagram-web-object = Press the word “object”.
+step-whatsapp-chat = In WhatsApp, open the chat.
+step-whatsapp-chat-privacy = Look for “Advanced chat privacy” in this chat. Turn it on.
+
+## Words in drawings of forms and menus
+
+drawn-ask-ai = Is your request about AI at Meta?
+drawn-yes = Yes
+drawn-product = Choose a product
+drawn-facebook-or-instagram = Facebook or Instagram
+drawn-request = Choose a request
+drawn-objection = Object
+drawn-question = Choose a question
+drawn-whatsapp-objection = How can I make an objection …
+drawn-third-party-objection = Object to the use of my information from third parties
+drawn-concern = Choose what your request is about
+drawn-your-concern = Your concern
+drawn-facebook = Facebook
+drawn-facebook-app = Facebook app
+drawn-instagram = Instagram
+drawn-instagram-profile = Your profile
+drawn-whatsapp = WhatsApp
+drawn-menu = Menu
+drawn-settings-privacy = Settings & privacy
+drawn-privacy-centre = Privacy Centre
+drawn-more-info = More info and support
+drawn-profile-picture = Your profile picture
+drawn-profile = Profile
+drawn-three-lines = The three lines
+drawn-ai-at-meta = AI at Meta
+drawn-shared = Information you’ve shared on Meta Products
+drawn-object = object
+drawn-ai-page = Meta’s AI page
+drawn-ai-messages = messages with AIs on WhatsApp
+drawn-form = The form
+drawn-a-chat = The chat
+drawn-this-chat = In this chat
+drawn-advanced-privacy = Advanced chat privacy
 
 ## Steps: filling it in
 

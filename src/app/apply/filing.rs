@@ -76,6 +76,14 @@ impl State {
         }
     }
 
+    /// A letter is not sent by phone.
+    pub(super) fn do_on_phone(&mut self, catalog: &Catalog) {
+        let route = self.filed().and_then(|it| catalog.route(&it.filing.route));
+        if route.is_some_and(|it| it.channel.address().is_some()) {
+            self.ask(Some(Asking::OnPhone));
+        }
+    }
+
     pub(super) fn record(&mut self, id: ObjectionId, what: What, on: Date, now: &mut Now) {
         let event = flow::event(what, on, now);
         if let Some(objection) = self.document_mut().objection_mut(id) {
@@ -133,7 +141,7 @@ impl State {
             Copied::SentText => self.sent_text(),
             // Its words are made by the view: see `Command::CopyLetter`.
             Copied::Letter => None,
-            Copied::Address | Copied::PostalAddress | Copied::Field(_) => self
+            Copied::Address | Copied::PostalAddress | Copied::ForPhone | Copied::Field(_) => self
                 .filed()
                 .and_then(|objection| self.form_value(objection, what, catalog)),
         };
@@ -163,6 +171,9 @@ impl State {
             Copied::Field(Field::Email) => filing.email.clone(),
             Copied::Field(Field::Phone) => filing.phone.clone(),
             Copied::Field(Field::Reason) => filing.text.clone(),
+            Copied::ForPhone if !filing.text.trim().is_empty() => {
+                format!("{}\n\n{}", address_of(route), filing.text)
+            }
             _ => address_of(route),
         })
     }

@@ -89,6 +89,7 @@ impl State {
                     self.ask(Some(Asking::Seen(Some(seen))));
                 }
             }
+            Command::DoOnPhone => self.do_on_phone(catalog),
             Command::CloseQuestion => self.ask(None),
             Command::UseRoute(route) => {
                 if let Screen::File(filing) = &self.screen {

@@ -349,3 +349,78 @@ fn after_another_company_was_named_the_next_way_is_shown() {
     let account = ana.state.document.objection(id).unwrap().account;
     assert_eq!(standing(&ana, account).status, Status::Sent);
 }
+
+// ----- on a phone
+
+#[test]
+fn what_is_done_on_a_phone_is_told_here_and_back_leads_back() {
+    let asking = |person: &Person| match &person.state.screen {
+        Screen::File(filing) => filing.asking,
+        _ => None,
+    };
+    let mut ana = Person::new();
+    ana.ana_at_the_form();
+    let before = ana.state.screen.clone();
+    ana.say(Command::DoOnPhone);
+    assert_eq!(asking(&ana), Some(Asking::OnPhone));
+    ana.say(Command::CloseQuestion);
+    assert_eq!(ana.state.screen, before);
+
+    ana.say(Command::DoOnPhone).say(Command::ReportMissing);
+    assert_eq!(asking(&ana), Some(Asking::Seen(None)));
+    ana.say(Command::DoOnPhone)
+        .say(Command::ReportSomethingElse);
+    assert_eq!(asking(&ana), Some(Asking::SomethingElse));
+    ana.say(Command::DoOnPhone);
+    let mut later = ana.clone();
+    later.say(Command::ReportNotYet);
+    assert_eq!(later.state.screen, Screen::Desk);
+    saved(&mut ana, Command::ReportSent(TODAY));
+    assert_eq!(ana.state.screen, Screen::Next(ana.objection()));
+    assert_eq!(frozen(&ana).address, ANA_ADDRESS);
+}
+
+#[test]
+fn a_letter_is_not_sent_by_phone() {
+    let mut ana = Person::new();
+    ana.ana_at_the_form()
+        .say(Command::UseRoute("letter-meta-ireland".into()));
+    let before = ana.state.screen.clone();
+    ana.say(Command::DoOnPhone);
+    assert_eq!(ana.state.screen, before);
+}
+
+#[test]
+fn address_and_text_go_together_into_a_message_to_oneself() {
+    let mut ana = Person::new();
+    ana.ana_at_the_form().say(Command::DoOnPhone);
+    let text = ana.state.filed().unwrap().filing.text.clone();
+    ana.say(Command::Copy(Copied::ForPhone));
+    let both = format!("{ANA_ADDRESS}\n\n{text}");
+    assert_eq!(
+        ana.effects.pop(),
+        Some(Effect::Copy(Copied::ForPhone, both))
+    );
+    ana.say(Command::TextCopied(Copied::ForPhone, true));
+    assert_eq!(
+        ana.state.notice.as_ref().unwrap().what,
+        Done::Copied(Copied::ForPhone)
+    );
+
+    let mut without = Person::new();
+    without.ana_at_the_form();
+    while without.step() != Some(Step::Reason) {
+        without.say(Command::Back);
+    }
+    without
+        .answer(Answer::Reason(ReasonKind::None))
+        .next()
+        .next()
+        .say(Command::DoOnPhone)
+        .say(Command::Copy(Copied::ForPhone));
+    let address = ANA_ADDRESS.to_owned();
+    assert_eq!(
+        without.effects.pop(),
+        Some(Effect::Copy(Copied::ForPhone, address))
+    );
+}
