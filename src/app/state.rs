@@ -1,6 +1,6 @@
 //! All that the app knows while it runs: the document, the page that is shown, and what is under way.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -85,6 +85,10 @@ pub struct State {
     pub file: FileInfo,
     /// What the browser was asked to open, until it answers.
     pub opening: Option<Opening>,
+    /// The window is small and stands beside the browser: see `ui::companion`.
+    pub companion: bool,
+    /// The objections for which the person went back to the large window.
+    pub large: BTreeSet<ObjectionId>,
     /// A file dialog is open.
     pub picking: bool,
     /// The backups of the file, once they were listed.
@@ -281,6 +285,8 @@ pub struct Filing {
     pub note: String,
     /// The day on which it was sent, if not today.
     pub sent_on: Date,
+    /// Which of the steps on the page the companion shows, counted from 0.
+    pub step: usize,
 }
 
 /// A question on the filing page.
@@ -446,6 +452,8 @@ impl State {
             saving: Saving::Saved,
             file: FileInfo::default(),
             opening: None,
+            companion: false,
+            large: BTreeSet::new(),
             picking: false,
             backups: None,
             previous: None,
@@ -467,6 +475,8 @@ impl State {
         self.page += 1;
         self.steps.clear();
         self.seen = 0;
+        self.companion = false;
+        self.large.clear();
         self.backups = None;
         self.faults.clear();
         self.unsaved_paper = None;
@@ -554,6 +564,7 @@ impl Filing {
             copied: None,
             note: String::new(),
             sent_on: today,
+            step: 0,
         }
     }
 }

@@ -10,7 +10,7 @@ use super::widgets::{
     Button, Field as TextField, Look, address_ui, banner_ui, body_ui, caption_ui, card_ui,
     column_ui, heading_ui, option_ui, panel_ui, small_ui, step_ui, strong_ui,
 };
-use super::{Cx, answer, page_head_ui, wizard, wording};
+use super::{Cx, answer, companion, page_head_ui, wizard, wording};
 use crate::app::command::{Command, Copied};
 use crate::app::state::{Asking, Filing};
 use crate::catalog::schema::{Channel, FieldAsked, Login, Need, Route};
@@ -22,6 +22,9 @@ use crate::domain::status::standing;
 
 /// The title of the page.
 pub fn title(cx: &Cx<'_>, filing: &Filing) -> String {
+    if let Some(title) = companion::title(cx, filing) {
+        return title;
+    }
     cx.t(match filing.asking {
         Some(Asking::Seen(None)) => "missing-title",
         Some(Asking::Seen(Some(_))) => "advice-title",
@@ -33,7 +36,7 @@ pub fn title(cx: &Cx<'_>, filing: &Filing) -> String {
     })
 }
 
-fn route(cx: &Cx<'_>, filing: &Filing) -> Option<&'static Route> {
+pub(super) fn route(cx: &Cx<'_>, filing: &Filing) -> Option<&'static Route> {
     let objection = cx.state.document.objection(filing.objection)?;
     cx.catalog.route(&objection.filing.route)
 }
@@ -65,7 +68,19 @@ pub fn filing_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing) {
         let (at, of) = cx.flow(draft).progress();
         wizard::progress_ui(ui, cx, at, of);
     }
+    asking_ui(ui, cx, filing, objection, route);
+}
+
+/// The form, or the question that takes its place.
+pub(super) fn asking_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    filing: &Filing,
+    objection: &Objection,
+    route: &Route,
+) {
     match filing.asking {
+        None if cx.state.companion => companion::step_page_ui(ui, cx, filing, objection, route),
         None => form_ui(ui, cx, filing, objection, route),
         Some(Asking::Seen(None)) => seen_ui(ui, cx),
         Some(Asking::Seen(Some(seen))) => advice_ui(ui, cx, objection, seen),
@@ -117,7 +132,22 @@ fn back_ui(ui: &mut Ui, cx: &Cx<'_>, command: Command) {
 
 fn form_column_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objection, route: &Route) {
     ui.spacing_mut().item_spacing.y = space::M;
-    card_ui(ui, cx, |ui| match &route.channel {
+    card_ui(ui, cx, |ui| channel_ui(ui, cx, filing, objection, route));
+    for (asked, mark) in route.fields.iter().zip(MARKS) {
+        field_card_ui(ui, cx, filing, objection, *asked, mark);
+    }
+    happened_ui(ui, cx, objection);
+}
+
+/// The address, its copy button, and the button that opens it.
+pub(super) fn channel_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    filing: &Filing,
+    objection: &Objection,
+    route: &Route,
+) {
+    match &route.channel {
         Channel::Form(address) | Channel::Page(address) => {
             value_head_ui(ui, cx, filing, Copied::Address, "", &cx.t("filing-address"));
             address_ui(ui, cx, address);
@@ -132,9 +162,18 @@ fn form_column_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objecti
             } else {
                 Look::Primary
             };
-            if Button::new(look, &open).icon(Icon::External).ui(ui, cx) {
-                cx.send(Command::OpenForm);
-            }
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(space::M, space::M);
+                if Button::new(look, &open).icon(Icon::External).ui(ui, cx) {
+                    cx.send(Command::OpenForm);
+                }
+                if !cx.state.companion
+                    && cx.state.can_have_companion(cx.catalog)
+                    && Button::secondary(&cx.t("companion-show")).ui(ui, cx)
+                {
+                    cx.send(Command::ShowCompanion);
+                }
+            });
             if route.login == Login::Needed {
                 small_ui(ui, cx, &cx.t("filing-log-in-first"));
             }
@@ -146,22 +185,18 @@ fn form_column_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objecti
             strong_ui(ui, cx, &lines.join("\n"));
             small_ui(ui, cx, &known(cx, route));
         }
-    });
-    for (asked, mark) in route.fields.iter().zip(MARKS) {
-        field_card_ui(ui, cx, filing, objection, *asked, mark);
     }
-    happened_ui(ui, cx, objection);
 }
 
 /// The page of the chosen route was opened since it was last missing.
-fn was_opened(objection: &Objection) -> bool {
+pub(super) fn was_opened(objection: &Objection) -> bool {
     objection.events.iter().rev().any(|event| {
         matches!(&event.what, What::FormOpened(page) if page.route == objection.filing.route)
     })
 }
 
 /// The letters by which the picture of the form names its fields.
-const MARKS: [&str; 6] = ["A", "B", "C", "D", "E", "F"];
+pub(super) const MARKS: [&str; 6] = ["A", "B", "C", "D", "E", "F"];
 
 /// How surely and since when the address is known.
 fn known(cx: &Cx<'_>, route: &Route) -> String {
@@ -247,38 +282,57 @@ fn field_card_ui(
     asked: FieldAsked,
     mark: &str,
 ) {
-    let value = value(cx, objection, asked.field);
-    let label = cx.tv(
-        "field-with-need",
-        &[
-            ("field", cx.t(wording::field_key(asked.field)).into()),
-            ("need", cx.t(wording::need_key(asked.need)).into()),
-        ],
-    );
     card_ui(ui, cx, |ui| {
-        if value.trim().is_empty() {
-            ui.horizontal(|ui| {
-                mark_letter_ui(ui, cx, mark);
-                caption_ui(ui, cx, &label);
-            });
-            let key = match (asked.field, asked.need) {
-                (Field::Reason, Need::Required) => "value-reason-needed",
-                (Field::Reason, _) => "value-leave-empty",
-                _ => "value-fill-in-yourself",
-            };
-            small_ui(ui, cx, &cx.t(key));
-        } else if asked.field == Field::Country {
-            // A country is chosen from a list there, not pasted.
-            ui.horizontal(|ui| {
-                mark_letter_ui(ui, cx, mark);
-                caption_ui(ui, cx, &label);
-            });
-            body_ui(ui, cx, &value);
-        } else {
-            value_head_ui(ui, cx, filing, Copied::Field(asked.field), mark, &label);
+        let field = cx.t(wording::field_key(asked.field));
+        let label = with_need(cx, &field, asked);
+        if let Some(value) = field_head_ui(ui, cx, filing, objection, asked, mark, &label) {
             body_ui(ui, cx, &value);
         }
     });
+}
+
+/// The name of a field, or its value, and whether the form needs it.
+pub(super) fn with_need(cx: &Cx<'_>, field: &str, asked: FieldAsked) -> String {
+    cx.tv(
+        "field-with-need",
+        &[
+            ("field", field.into()),
+            ("need", cx.t(wording::need_key(asked.need)).into()),
+        ],
+    )
+}
+
+/// The name of a field with its copy button; its value, if there is one, is left to be shown.
+pub(super) fn field_head_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    filing: &Filing,
+    objection: &Objection,
+    asked: FieldAsked,
+    mark: &str,
+    label: &str,
+) -> Option<String> {
+    let value = value(cx, objection, asked.field);
+    let empty = value.trim().is_empty();
+    // A country is chosen from a list there, not pasted.
+    if empty || asked.field == Field::Country {
+        ui.horizontal(|ui| {
+            mark_letter_ui(ui, cx, mark);
+            caption_ui(ui, cx, label);
+        });
+    } else {
+        value_head_ui(ui, cx, filing, Copied::Field(asked.field), mark, label);
+    }
+    if empty {
+        let key = match (asked.field, asked.need) {
+            (Field::Reason, Need::Required) => "value-reason-needed",
+            (Field::Reason, _) => "value-leave-empty",
+            _ => "value-fill-in-yourself",
+        };
+        small_ui(ui, cx, &cx.t(key));
+        return None;
+    }
+    Some(value)
 }
 
 fn happened_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
@@ -304,23 +358,31 @@ fn happened_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
         } else {
             Look::Secondary
         };
-        if Button::new(look, &cx.t("happened-sent"))
-            .icon(Icon::Check)
-            .ui(ui, cx)
-        {
-            cx.send(Command::ReportSent(cx.today()));
-        }
-        if Button::secondary(&cx.t("happened-not-yet")).ui(ui, cx) {
-            cx.send(Command::ReportNotYet);
-        }
-        if !by_post && Button::secondary(&cx.t("happened-missing")).ui(ui, cx) {
-            cx.send(Command::ReportMissing);
-        }
-        if Button::secondary(&cx.t("happened-else")).ui(ui, cx) {
-            cx.send(Command::ReportSomethingElse);
-        }
+        answers_ui(ui, cx, look, Look::Secondary, by_post);
     });
     small_ui(ui, cx, &cx.t("happened-hint"));
+}
+
+/// What may have happened: sent, and three answers that are asked on.
+pub(super) fn answers_ui(ui: &mut Ui, cx: &Cx<'_>, sent: Look, other: Look, by_post: bool) {
+    if Button::new(sent, &cx.t("happened-sent"))
+        .icon(Icon::Check)
+        .ui(ui, cx)
+    {
+        cx.send(Command::ReportSent(cx.today()));
+    }
+    if Button::secondary(&cx.t("happened-not-yet")).ui(ui, cx) {
+        cx.send(Command::ReportNotYet);
+    }
+    if other == Look::Small {
+        ui.end_row();
+    }
+    if !by_post && Button::new(other, &cx.t("happened-missing")).ui(ui, cx) {
+        cx.send(Command::ReportMissing);
+    }
+    if Button::new(other, &cx.t("happened-else")).ui(ui, cx) {
+        cx.send(Command::ReportSomethingElse);
+    }
 }
 
 /// The company to which the chosen route leads by post.

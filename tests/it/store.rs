@@ -290,6 +290,7 @@ fn uncounted() -> Document {
         open: Some(Open::Wizard(DraftId(id(0x602)))),
         settings: Settings {
             theme: Theme::Dark,
+            companion_off: true,
             unknown: Unknown::default(),
         },
         ..Document::default()

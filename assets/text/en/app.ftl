@@ -372,6 +372,15 @@ happened-missing = I don’t see the form
 happened-else = Something else
 happened-hint = Nothing counts as sent until you say so.
 
+## The small window beside the browser
+
+companion-show = Small window beside the browser
+companion-leave = Back to the large window
+companion-title = Step { $step } of { $steps }
+companion-next = Next step
+companion-previous = Previous
+companion-last = That was the last step. Say below what happened.
+
 ## I don't see the form
 
 missing-title = What do you see instead?
@@ -840,6 +849,9 @@ settings-theme = Light or dark
 theme-system = As on this computer
 theme-light = Light
 theme-dark = Dark
+settings-companion = While a form is open
+settings-companion-on = Make this window small beside the browser
+settings-companion-hint = The small window shows one step at a time. One button makes it large again.
 settings-file = Your file
 settings-file-lead = Everything is kept in one file on this computer, and only there. Only you can read it.
 settings-file-path = Where it is
