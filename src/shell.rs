@@ -37,6 +37,8 @@ struct Loose {
     /// Its corner; unknown under Wayland, which tells no program where its windows are.
     corner: Option<Pos2>,
     size: Option<Vec2>,
+    /// What the system puts around it; around a window that fills the screen it may be nothing.
+    frame: Vec2,
 }
 
 /// The window as it was before it became small.
@@ -160,8 +162,7 @@ impl<O: Outside> Shell<O> {
                 let size = small_size(info.monitor_size);
                 ctx.send_viewport_cmd(ViewportCommand::InnerSize(size));
                 if let (Some(outer), Some(monitor)) = (info.outer_rect, info.monitor_size) {
-                    let frame = outer.size() - ctx.viewport_rect().size();
-                    let corner = beside(outer, size + frame.max(Vec2::ZERO), monitor);
+                    let corner = beside(outer, size + self.loose.frame / pixels, monitor);
                     ctx.send_viewport_cmd(ViewportCommand::OuterPosition(corner));
                 }
                 ctx.send_viewport_cmd(ViewportCommand::WindowLevel(WindowLevel::AlwaysOnTop));
@@ -184,9 +185,13 @@ impl<O: Outside> Shell<O> {
                 }
             }
             None if !maximized && !fullscreen => {
+                let size = ctx.viewport_rect().size();
+                let outer = info.outer_rect;
+                let frame = outer.map_or(Vec2::ZERO, |it| (it.size() - size).max(Vec2::ZERO));
                 self.loose = Loose {
-                    corner: info.outer_rect.map(|it| it.min * pixels),
-                    size: Some(ctx.viewport_rect().size() * pixels),
+                    corner: outer.map(|it| it.min * pixels),
+                    size: Some(size * pixels),
+                    frame: frame * pixels,
                 };
             }
             _ => {}

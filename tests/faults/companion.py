@@ -84,6 +84,7 @@ def as_before(desk: Managed, before: Box) -> None:
     """The window has the place and the size it had, and is painted so."""
     within(10, lambda: desk.window_box() == before, f"the window at {before}")
     within(10, lambda: not desk.above(), "a window like others")
+    desk.wait("label", "Veto Desk")  # only the large window has room for it
     desk.settle()
 
 

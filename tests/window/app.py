@@ -210,6 +210,7 @@ class App:
         self.desk.gone("button", LARGE_AGAIN)
         self.sized(SIZES[""])
         self.desk.wait_until(lambda: self.place_of_window() == place, f"the window at {place}")
+        self.desk.wait("label", "Veto Desk")  # only the large window has room for it
         self.desk.settle()
 
     def sized(self, size: tuple[int, int]) -> None:

@@ -193,12 +193,8 @@ class Journey(AfterSending):
         self.sized(SIZES[""])
         desk.click("button", "Small window beside the browser")
         self.small()
-        # Closed while it is small, it is large at the next start, at the same page.
-        self.close()
-        desk.restart()
-        self.page("Fill in Meta’s form")
-        self.sized(SIZES[""])
         self.go("I have sent it", "What happens next")
+        self.large_again(before)
 
     def whatsapp(self) -> None:
         """WhatsApp, by mouse: a phone number, a text that speaks of WhatsApp"""
@@ -629,6 +625,13 @@ class Journey(AfterSending):
         self.picture("edit")
         self.place("Desk", "Your objections")
         self.go(f"Continue: {SECOND}", "Fill in Meta’s form")
+        # Closed while it is small, it is large at the next start, at the same page.
+        desk.click("button", "Small window beside the browser")
+        self.small()
+        self.close()
+        desk.restart()
+        self.page("Fill in Meta’s form")
+        self.sized(SIZES[""])
         self.go("Something else", "What else happened?")
         self.picture("else")
         self.place("Desk", "Your objections")
