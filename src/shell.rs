@@ -29,6 +29,8 @@ pub struct Shell<O> {
     large: Option<Large>,
     /// How the large window was when it was last neither maximized nor full screen.
     loose: Loose,
+    /// It was asked to fill the screen again, and does not yet: what it shows meanwhile counts not.
+    filling: bool,
 }
 
 /// A window that can be moved and sized, in pixels: a zoom changes what a point is.
@@ -68,6 +70,7 @@ impl<O: Outside> Shell<O> {
             closing: false,
             large: None,
             loose: Loose::default(),
+            filling: false,
         }
     }
 
@@ -169,6 +172,7 @@ impl<O: Outside> Shell<O> {
             }
             Some(large) if !self.state.companion => {
                 self.large = None;
+                self.filling = large.maximized || large.fullscreen;
                 ctx.send_viewport_cmd(ViewportCommand::WindowLevel(WindowLevel::Normal));
                 if let Some(size) = large.loose.size {
                     ctx.send_viewport_cmd(ViewportCommand::InnerSize(size / pixels));
@@ -184,7 +188,8 @@ impl<O: Outside> Shell<O> {
                     ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
                 }
             }
-            None if !maximized && !fullscreen => {
+            None if maximized || fullscreen => self.filling = false,
+            None if !self.filling => {
                 let size = ctx.viewport_rect().size();
                 let outer = info.outer_rect;
                 let frame = outer.map_or(Vec2::ZERO, |it| (it.size() - size).max(Vec2::ZERO));

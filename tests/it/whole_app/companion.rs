@@ -119,6 +119,18 @@ fn a_window_that_filled_the_screen_fills_it_again_and_keeps_what_it_had_before()
             fill(true),
         ];
         assert_eq!(app.told(), back);
+        // It takes the system a moment; what the window is meanwhile is not what it was before.
+        app.window(|info| {
+            info.outer_rect = Some(Rect::from_min_size(pos2(5.0, 5.0), LAPTOP / 3.0));
+        });
+        app.window(|info| {
+            info.maximized = Some(!full);
+            info.fullscreen = Some(full);
+        });
+        app.button("companion-show");
+        app.told();
+        app.button("companion-leave");
+        assert_eq!(app.told(), back);
     }
 }
 
