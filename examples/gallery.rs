@@ -1,4 +1,5 @@
-//! Writes a picture of every screen, light, dark and narrow, without a display: for the README,
+//! Writes a picture of every screen, light, dark and narrow, and what
+//! the small window beside the browser shows, in that, too. Without a display: for the README,
 //! for translators and reviewers.
 //!
 //! `cargo run --example gallery -- [FOLDER] [PART OF A NAME]`
@@ -23,7 +24,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     std::fs::create_dir_all(&folder)?;
     let cases = fixtures::cases(str::to_owned);
     for case in cases.iter().filter(|case| case.name.contains(&part)) {
-        for look in stage::LOOKS {
+        let small = stage::SMALL.into_iter().filter(|_| case.state.companion);
+        for look in stage::LOOKS.into_iter().chain(small) {
             let picture = stage::show(&case.state, look, Text::english()).render()?;
             picture.save(folder.join(format!("{}-{}.png", case.name, look.name)))?;
         }

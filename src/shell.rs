@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::ViewportCommand;
+use egui::{Pos2, Vec2, ViewportCommand, WindowLevel, pos2, vec2};
 use jiff::Zoned;
 use jiff::civil::Date;
 
@@ -25,6 +25,30 @@ pub struct Shell<O> {
     title: String,
     day: Option<Date>,
     closing: bool,
+    /// The window is small, and looked like this before.
+    large: Option<Large>,
+    /// How the large window was when it was last neither maximized nor full screen.
+    loose: Loose,
+    /// It was asked to fill the screen again, and does not yet: what it shows meanwhile counts not.
+    filling: bool,
+}
+
+/// A window that can be moved and sized, in pixels: a zoom changes what a point is.
+#[derive(Clone, Copy, Debug, Default)]
+struct Loose {
+    /// Its corner; unknown under Wayland, which tells no program where its windows are.
+    corner: Option<Pos2>,
+    size: Option<Vec2>,
+    /// What the system puts around it; around a window that fills the screen it may be nothing.
+    frame: Vec2,
+}
+
+/// The window as it was before it became small.
+#[derive(Clone, Copy, Debug)]
+struct Large {
+    loose: Loose,
+    maximized: bool,
+    fullscreen: bool,
 }
 
 impl<O: Outside> Shell<O> {
@@ -44,6 +68,9 @@ impl<O: Outside> Shell<O> {
             title: String::new(),
             day: None,
             closing: false,
+            large: None,
+            loose: Loose::default(),
+            filling: false,
         }
     }
 
@@ -100,6 +127,7 @@ impl<O: Outside> Shell<O> {
                 }
             }
         }
+        self.fit_window(ctx);
         let preference = match self.state.document.settings.theme {
             Theme::System => egui::ThemePreference::System,
             Theme::Light => egui::ThemePreference::Light,
@@ -108,6 +136,70 @@ impl<O: Outside> Shell<O> {
         if ctx.options(|options| options.theme_preference) != preference {
             ctx.set_theme(preference);
             ctx.request_repaint();
+        }
+    }
+
+    /// Makes the window small beside the browser, and large again as it was.
+    ///
+    /// X11, Windows and macOS let a window choose its place and stay on top. Under Wayland it may
+    /// only ask for a size; where it stands and what lies over it is for the person to say.
+    fn fit_window(&mut self, ctx: &egui::Context) {
+        let info = ctx.input(|input| input.viewport().clone());
+        let pixels = ctx.pixels_per_point();
+        let maximized = info.maximized.unwrap_or_default();
+        let fullscreen = info.fullscreen.unwrap_or_default();
+        match self.large {
+            None if self.state.companion => {
+                self.large = Some(Large {
+                    loose: self.loose,
+                    maximized,
+                    fullscreen,
+                });
+                // First, because the system gives a window that is let loose the size it once had.
+                if fullscreen {
+                    ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+                }
+                if maximized {
+                    ctx.send_viewport_cmd(ViewportCommand::Maximized(false));
+                }
+                let size = small_size(info.monitor_size);
+                ctx.send_viewport_cmd(ViewportCommand::InnerSize(size));
+                if let (Some(outer), Some(monitor)) = (info.outer_rect, info.monitor_size) {
+                    let corner = beside(outer, size + self.loose.frame / pixels, monitor);
+                    ctx.send_viewport_cmd(ViewportCommand::OuterPosition(corner));
+                }
+                ctx.send_viewport_cmd(ViewportCommand::WindowLevel(WindowLevel::AlwaysOnTop));
+            }
+            Some(large) if !self.state.companion => {
+                self.large = None;
+                self.filling = large.maximized || large.fullscreen;
+                ctx.send_viewport_cmd(ViewportCommand::WindowLevel(WindowLevel::Normal));
+                if let Some(size) = large.loose.size {
+                    ctx.send_viewport_cmd(ViewportCommand::InnerSize(size / pixels));
+                }
+                if let Some(corner) = large.loose.corner {
+                    let corner = corner / pixels;
+                    ctx.send_viewport_cmd(ViewportCommand::OuterPosition(corner));
+                }
+                if large.maximized {
+                    ctx.send_viewport_cmd(ViewportCommand::Maximized(true));
+                }
+                if large.fullscreen {
+                    ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+                }
+            }
+            None if maximized || fullscreen => self.filling = false,
+            None if !self.filling => {
+                let size = ctx.viewport_rect().size();
+                let outer = info.outer_rect;
+                let frame = outer.map_or(Vec2::ZERO, |it| (it.size() - size).max(Vec2::ZERO));
+                self.loose = Loose {
+                    corner: outer.map(|it| it.min * pixels),
+                    size: Some(size * pixels),
+                    frame: frame * pixels,
+                };
+            }
+            _ => {}
         }
     }
 
@@ -142,6 +234,25 @@ impl<O: Outside> eframe::App for Shell<O> {
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
         self.finish();
     }
+}
+
+/// The size of the small window, in points.
+fn small_size(monitor: Option<Vec2>) -> Vec2 {
+    let [width, height] = theme::size::COMPANION;
+    let room = monitor.map_or(Vec2::INFINITY, |it| it - vec2(0.0, theme::size::BARS));
+    vec2(width, height).min(room)
+}
+
+/// The corner of the small window: at the right edge of the screen; where there are several screens
+/// and the window is on another than the first, at the right edge that the window has now.
+fn beside(outer: egui::Rect, size: Vec2, monitor: Vec2) -> Pos2 {
+    let screen = egui::Rect::from_min_size(Pos2::ZERO, monitor);
+    if !screen.contains(outer.center()) {
+        return pos2(outer.right() - size.x, outer.top());
+    }
+    let right = (monitor.x - size.x).max(0.0);
+    let lowest = (monitor.y - theme::size::BARS / 2.0 - size.y).max(0.0);
+    pos2(right, outer.top().clamp(0.0, lowest))
 }
 
 /// Gives a new window our fonts, themes and text size.

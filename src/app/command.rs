@@ -66,6 +66,12 @@ pub enum Command {
     CloseQuestion,
     /// File by another route.
     UseRoute(RouteId),
+    /// Make the window small, to stand beside the browser.
+    ShowCompanion,
+    /// Go back to the large window.
+    LeaveCompanion,
+    /// Show this step of the form in the small window, counted from 0.
+    ShowStep(usize),
 
     /// Ask what the platform, or the authority, answered.
     AskAnswer(ObjectionId),
@@ -140,6 +146,8 @@ pub enum Command {
 
     /// Choose light or dark.
     ChooseTheme(Theme),
+    /// Whether the window becomes small by itself when a form was opened.
+    ChooseCompanion(bool),
     /// Try to save again.
     RetrySave,
     /// Let the person pick a file to open.

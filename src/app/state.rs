@@ -1,6 +1,6 @@
 //! All that the app knows while it runs: the document, the page that is shown, and what is under way.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -85,6 +85,10 @@ pub struct State {
     pub file: FileInfo,
     /// What the browser was asked to open, until it answers.
     pub opening: Option<Opening>,
+    /// The window is small and stands beside the browser: see `ui::companion`.
+    pub companion: bool,
+    /// The objections for which the person went back to the large window.
+    pub large: BTreeSet<ObjectionId>,
     /// A file dialog is open.
     pub picking: bool,
     /// The clipboard did not take what was to be copied: texts are to be selected by hand.
@@ -283,6 +287,8 @@ pub struct Filing {
     pub note: String,
     /// The day on which it was sent, if not today.
     pub sent_on: Date,
+    /// Which of the steps on the page the companion shows, counted from 0.
+    pub step: usize,
 }
 
 /// A question on the filing page.
@@ -450,6 +456,8 @@ impl State {
             saving: Saving::Saved,
             file: FileInfo::default(),
             opening: None,
+            companion: false,
+            large: BTreeSet::new(),
             picking: false,
             no_clipboard: false,
             backups: None,
@@ -472,6 +480,8 @@ impl State {
         self.page += 1;
         self.steps.clear();
         self.seen = 0;
+        self.companion = false;
+        self.large.clear();
         self.backups = None;
         self.faults.clear();
         self.unsaved_paper = None;
@@ -559,6 +569,7 @@ impl Filing {
             copied: Vec::new(),
             note: String::new(),
             sent_on: today,
+            step: 0,
         }
     }
 }

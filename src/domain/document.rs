@@ -78,6 +78,8 @@ kept! {
     pub struct Settings {
         /// Light or dark.
         pub theme: Theme = or_default,
+        /// The window stays as it is while a form is open in the browser.
+        pub companion_off: bool = or_default,
     }
 }
 

@@ -12,7 +12,7 @@ use super::widgets::{
     Button, Field as TextField, Look, address_ui, banner_ui, body_ui, caption_ui, card_ui,
     column_ui, heading_ui, marked_by_hand_ui, option_ui, panel_ui, small_ui, step_ui, strong_ui,
 };
-use super::{Cx, answer, page_head_ui, wizard, wording};
+use super::{Cx, answer, companion, page_head_ui, wizard, wording};
 use crate::app::command::{Command, Copied};
 use crate::app::flow;
 use crate::app::state::{Asking, Filing};
@@ -25,6 +25,9 @@ use crate::domain::status::standing;
 
 /// The title of the page.
 pub fn title(cx: &Cx<'_>, filing: &Filing) -> String {
+    if let Some(title) = companion::title(cx, filing) {
+        return title;
+    }
     cx.t(match filing.asking {
         Some(Asking::Seen(None)) => "missing-title",
         Some(Asking::Seen(Some(_))) => "advice-title",
@@ -37,7 +40,7 @@ pub fn title(cx: &Cx<'_>, filing: &Filing) -> String {
     })
 }
 
-fn route(cx: &Cx<'_>, filing: &Filing) -> Option<&'static Route> {
+pub(super) fn route(cx: &Cx<'_>, filing: &Filing) -> Option<&'static Route> {
     let objection = cx.state.document.objection(filing.objection)?;
     cx.catalog.route(&objection.filing.route)
 }
@@ -69,7 +72,19 @@ pub fn filing_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing) {
         let (at, of) = cx.flow(draft).progress();
         wizard::progress_ui(ui, cx, at, of);
     }
+    asking_ui(ui, cx, filing, objection, route);
+}
+
+/// The form, or the question that takes its place.
+pub(super) fn asking_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    filing: &Filing,
+    objection: &Objection,
+    route: &Route,
+) {
     match filing.asking {
+        None if cx.state.companion => companion::step_page_ui(ui, cx, filing, objection, route),
         None => form_ui(ui, cx, filing, objection, route),
         Some(Asking::Seen(None)) => seen_ui(ui, cx),
         Some(Asking::Seen(Some(seen))) => advice_ui(ui, cx, objection, seen),
@@ -122,7 +137,22 @@ pub(super) fn back_ui(ui: &mut Ui, cx: &Cx<'_>, command: Command) {
 
 fn form_column_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objection, route: &Route) {
     ui.spacing_mut().item_spacing.y = space::M;
-    card_ui(ui, cx, |ui| match &route.channel {
+    card_ui(ui, cx, |ui| channel_ui(ui, cx, filing, objection, route));
+    for (asked, mark) in route.fields.iter().zip(MARKS) {
+        field_card_ui(ui, cx, filing, objection, *asked, mark);
+    }
+    happened_ui(ui, cx, objection);
+}
+
+/// The address, its copy button, and the button that opens it.
+pub(super) fn channel_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    filing: &Filing,
+    objection: &Objection,
+    route: &Route,
+) {
+    match &route.channel {
         Channel::Form(address) | Channel::Page(address) => {
             let label = cx.t("filing-address");
             value_head_ui(ui, cx, filing, Copied::Address, "", &label);
@@ -142,12 +172,21 @@ fn form_column_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objecti
             } else {
                 Look::Primary
             };
-            if Button::new(look, &open).icon(Icon::External).ui(ui, cx) {
-                cx.send(Command::OpenForm);
-            }
-            if Button::secondary(&cx.t("filing-on-phone")).ui(ui, cx) {
-                cx.send(Command::DoOnPhone);
-            }
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(space::M, space::M);
+                if Button::new(look, &open).icon(Icon::External).ui(ui, cx) {
+                    cx.send(Command::OpenForm);
+                }
+                if !cx.state.companion
+                    && cx.state.can_have_companion(cx.catalog)
+                    && Button::secondary(&cx.t("companion-show")).ui(ui, cx)
+                {
+                    cx.send(Command::ShowCompanion);
+                }
+                if !cx.state.companion && Button::secondary(&cx.t("filing-on-phone")).ui(ui, cx) {
+                    cx.send(Command::DoOnPhone);
+                }
+            });
             if route.login == Login::Needed {
                 small_ui(ui, cx, &cx.t("filing-log-in-first"));
             }
@@ -160,15 +199,11 @@ fn form_column_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objecti
             strong_ui(ui, cx, &lines.join("\n"));
             small_ui(ui, cx, &known(cx, route));
         }
-    });
-    for (asked, mark) in route.fields.iter().zip(MARKS) {
-        field_card_ui(ui, cx, filing, objection, *asked, mark);
     }
-    happened_ui(ui, cx, objection);
 }
 
 /// The page of the chosen route was opened since it was last missing.
-fn was_opened(objection: &Objection) -> bool {
+pub(super) fn was_opened(objection: &Objection) -> bool {
     objection.events.iter().rev().any(|event| {
         matches!(&event.what, What::FormOpened(page) if page.route == objection.filing.route)
     })
@@ -274,47 +309,67 @@ fn field_card_ui(
     asked: FieldAsked,
     mark: &str,
 ) {
-    let value = value(cx, objection, asked.field);
-    let label = cx.tv(
-        "field-with-need",
-        &[
-            ("field", cx.t(wording::field_key(asked.field)).into()),
-            ("need", cx.t(wording::need_key(asked.need)).into()),
-        ],
-    );
     card_ui(ui, cx, |ui| {
-        if value.trim().is_empty() {
-            ui.horizontal(|ui| {
-                mark_ui(ui, cx, mark);
-                caption_ui(ui, cx, &label);
-            });
-            let key = match (asked.field, asked.need) {
-                (Field::Reason, Need::Required) => "value-reason-needed",
-                (Field::Reason, _) => "value-leave-empty",
-                _ => "value-fill-in-yourself",
-            };
-            small_ui(ui, cx, &cx.t(key));
-        } else if asked.field == Field::Country {
-            // A country is chosen from a list there, not pasted.
-            ui.horizontal(|ui| {
-                mark_ui(ui, cx, mark);
-                caption_ui(ui, cx, &label);
-            });
-            body_ui(ui, cx, &value);
-        } else {
-            value_head_ui(ui, cx, filing, Copied::Field(asked.field), mark, &label);
-            value_ui(ui, cx, wording::field_key(asked.field), &label, &value);
+        let field = cx.t(wording::field_key(asked.field));
+        let label = with_need(cx, &field, asked);
+        if let Some(value) = field_head_ui(ui, cx, filing, objection, asked, mark, &label) {
+            value_ui(ui, cx, asked.field, &label, &value);
         }
     });
 }
 
 /// A value to be copied; where no clipboard works, in a field in which it can be marked by keys.
-fn value_ui(ui: &mut Ui, cx: &Cx<'_>, id: &str, label: &str, value: &str) {
-    if cx.state.no_clipboard {
-        marked_by_hand_ui(ui, cx, id, label, value);
+pub(super) fn value_ui(ui: &mut Ui, cx: &Cx<'_>, field: Field, label: &str, value: &str) {
+    // A country is chosen from a list there.
+    if cx.state.no_clipboard && field != Field::Country {
+        marked_by_hand_ui(ui, cx, wording::field_key(field), label, value);
     } else {
         body_ui(ui, cx, value);
     }
+}
+
+/// The name of a field, or its value, and whether the form needs it.
+pub(super) fn with_need(cx: &Cx<'_>, field: &str, asked: FieldAsked) -> String {
+    cx.tv(
+        "field-with-need",
+        &[
+            ("field", field.into()),
+            ("need", cx.t(wording::need_key(asked.need)).into()),
+        ],
+    )
+}
+
+/// The name of a field with its copy button; its value, if there is one, is left to be shown.
+pub(super) fn field_head_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    filing: &Filing,
+    objection: &Objection,
+    asked: FieldAsked,
+    mark: &str,
+    label: &str,
+) -> Option<String> {
+    let value = value(cx, objection, asked.field);
+    let empty = value.trim().is_empty();
+    // A country is chosen from a list there, not pasted.
+    if empty || asked.field == Field::Country {
+        ui.horizontal(|ui| {
+            mark_ui(ui, cx, mark);
+            caption_ui(ui, cx, label);
+        });
+    } else {
+        value_head_ui(ui, cx, filing, Copied::Field(asked.field), mark, label);
+    }
+    if empty {
+        let key = match (asked.field, asked.need) {
+            (Field::Reason, Need::Required) => "value-reason-needed",
+            (Field::Reason, _) => "value-leave-empty",
+            _ => "value-fill-in-yourself",
+        };
+        small_ui(ui, cx, &cx.t(key));
+        return None;
+    }
+    Some(value)
 }
 
 pub(super) fn happened_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
@@ -340,23 +395,31 @@ pub(super) fn happened_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
         } else {
             Look::Secondary
         };
-        if Button::new(look, &cx.t("happened-sent"))
-            .icon(Icon::Check)
-            .ui(ui, cx)
-        {
-            cx.send(Command::ReportSent(cx.today()));
-        }
-        if Button::secondary(&cx.t("happened-not-yet")).ui(ui, cx) {
-            cx.send(Command::ReportNotYet);
-        }
-        if !by_post && Button::secondary(&cx.t("happened-missing")).ui(ui, cx) {
-            cx.send(Command::ReportMissing);
-        }
-        if Button::secondary(&cx.t("happened-else")).ui(ui, cx) {
-            cx.send(Command::ReportSomethingElse);
-        }
+        answers_ui(ui, cx, look, Look::Secondary, by_post);
     });
     small_ui(ui, cx, &cx.t("happened-hint"));
+}
+
+/// What may have happened: sent, and three answers that are asked on.
+pub(super) fn answers_ui(ui: &mut Ui, cx: &Cx<'_>, sent: Look, other: Look, by_post: bool) {
+    if Button::new(sent, &cx.t("happened-sent"))
+        .icon(Icon::Check)
+        .ui(ui, cx)
+    {
+        cx.send(Command::ReportSent(cx.today()));
+    }
+    if Button::secondary(&cx.t("happened-not-yet")).ui(ui, cx) {
+        cx.send(Command::ReportNotYet);
+    }
+    if other == Look::Small {
+        ui.end_row();
+    }
+    if !by_post && Button::new(other, &cx.t("happened-missing")).ui(ui, cx) {
+        cx.send(Command::ReportMissing);
+    }
+    if Button::new(other, &cx.t("happened-else")).ui(ui, cx) {
+        cx.send(Command::ReportSomethingElse);
+    }
 }
 
 /// The company to which the chosen route leads by post.

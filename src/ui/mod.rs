@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::app::command::Command;
 use crate::app::flow::Flow;
 use crate::app::problem::Problem;
-use crate::app::state::{Done, ReadOnly, Saving, Screen, State};
+use crate::app::state::{Done, Notice, ReadOnly, Saving, Screen, State};
 use crate::catalog::Catalog;
 use crate::domain::ids::AccountId;
 use crate::domain::status::{Standing, account_standing};
@@ -22,6 +22,7 @@ pub mod account;
 pub mod answer;
 pub mod authority;
 pub mod backups;
+pub mod companion;
 pub mod desk;
 pub mod filing;
 pub mod kept;
@@ -105,6 +106,7 @@ pub struct Views {
     page_shown: Option<u64>,
     message_focused: bool,
     messages_height: Option<f32>,
+    answers_height: Option<f32>,
     page_size: Option<(egui::Vec2, egui::Vec2)>,
 }
 
@@ -115,12 +117,14 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
         catalog: Catalog::embedded(),
         text,
         tokens: Tokens::of(ui.ctx().theme()),
-        narrow: ui.available_width() < size::NARROW,
+        narrow: state.companion || ui.available_width() < size::NARROW,
         take_focus: views.page_shown != Some(state.page)
             || (views.message_focused && !has_messages(state)),
         outbox: &views.outbox,
     };
-    if cx.narrow {
+    if state.companion {
+        // Its places are the steps of the form; nothing else has room.
+    } else if cx.narrow {
         bar_ui(ui, &cx);
     } else {
         rail_ui(ui, &cx);
@@ -129,6 +133,11 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
     // where the window is too low for both.
     let low = ui.available_height() < size::LOW;
     views.message_focused = false;
+    let answers = companion::answers_below_ui(ui, &cx);
+    // A panel is placed by its height of the frame before.
+    if answers.is_some() && std::mem::replace(&mut views.answers_height, answers) != answers {
+        ui.ctx().request_repaint();
+    }
     if !low && has_messages(state) {
         let frame = Frame::new()
             .fill(cx.tokens.window.into())
@@ -216,6 +225,7 @@ fn screen_ui(ui: &mut Ui, cx: &Cx<'_>) {
     match &cx.state.screen {
         Screen::Desk => desk::desk_ui(ui, cx),
         Screen::Wizard(id) => wizard::wizard_ui(ui, cx, *id),
+        Screen::File(filing) if cx.state.companion => companion::companion_ui(ui, cx, filing),
         Screen::File(filing) => filing::filing_ui(ui, cx, filing),
         Screen::Next(id) => filing::next_ui(ui, cx, *id),
         Screen::Account(id) => account::account_ui(ui, cx, *id),
@@ -389,8 +399,14 @@ fn has_focus_in(ui: &Ui) -> bool {
         .is_some_and(|response| ui.min_rect().contains_rect(response.rect))
 }
 
+/// What was just done. In the companion, the button itself says that it copied: room is scarce.
+fn notice(state: &State) -> Option<&Notice> {
+    let said_there = |it: &Notice| state.companion && matches!(it.what, Done::Copied(_));
+    state.notice.as_ref().filter(|it| !said_there(it))
+}
+
 fn has_messages(state: &State) -> bool {
-    state.notice.is_some() || matches!(state.saving, Saving::Failed(_) | Saving::ReadOnly(_))
+    notice(state).is_some() || matches!(state.saving, Saving::Failed(_) | Saving::ReadOnly(_))
 }
 
 /// What could not be saved, and what was just done.
@@ -424,7 +440,7 @@ fn messages_ui(ui: &mut Ui, cx: &Cx<'_>) {
         });
         ui.add_space(space::S);
     }
-    let Some(notice) = &cx.state.notice else {
+    let Some(notice) = notice(cx.state) else {
         return;
     };
     let failed = matches!(notice.what, Done::Failed(_) | Done::CloseAsked);

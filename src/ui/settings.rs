@@ -5,7 +5,7 @@ use egui::Ui;
 use super::theme::{Icon, size, space};
 use super::widgets::{
     Button, Field, body_ui, caption_ui, card_ui, column_ui, heading_ui, row_option_ui, small_ui,
-    step_ui,
+    step_ui, tick_ui,
 };
 use super::{Cx, page_head_ui};
 use crate::app::command::{Command, Copied};
@@ -28,6 +28,14 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>) {
                     cx.send(Command::ChooseTheme(theme));
                 }
             }
+        });
+        card_ui(ui, cx, |ui| {
+            heading_ui(ui, cx, &cx.t("settings-companion"));
+            let on = !cx.state.document.settings.companion_off;
+            if tick_ui(ui, cx, on, &cx.t("settings-companion-on")) {
+                cx.send(Command::ChooseCompanion(!on));
+            }
+            small_ui(ui, cx, &cx.t("settings-companion-hint"));
         });
         card_ui(ui, cx, |ui| file_ui(ui, cx));
         card_ui(ui, cx, |ui| {

@@ -71,6 +71,12 @@ pub mod size {
     pub const NARROW: f32 = 720.0;
     /// Below this height, messages stand inside the page.
     pub const LOW: f32 = 480.0;
+    /// The small window beside the browser, where the screen has room for it.
+    pub const COMPANION: [f32; 2] = [400.0, 700.0];
+    /// What the screen keeps above and below it for bars of the system.
+    pub const BARS: f32 = 80.0;
+    /// Below this height, the answers of the small window stand inside its page.
+    pub const SHORT: f32 = 600.0;
     /// The frame around what has the focus.
     pub const FOCUS: f32 = 3.0;
     /// The edge of a control.

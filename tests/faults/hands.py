@@ -28,6 +28,7 @@ from Xlib import X, display, error  # noqa: E402
 from Xlib.ext import damage  # noqa: E402
 from Xlib.protocol import event  # noqa: E402
 
+from app import LARGE_AGAIN, SMALL  # noqa: E402, F401
 from desk import DEADLINE, POLL, Desk, DeskError  # noqa: E402, F401
 from journey import Hands, Journey  # noqa: E402
 from tree import Text, Tree, connect, switch_on  # noqa: E402

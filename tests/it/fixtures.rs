@@ -22,7 +22,7 @@ use veto_desk::app::state::{
 use veto_desk::catalog::Catalog;
 use veto_desk::domain::document::Document;
 use veto_desk::domain::ids::{AccountId, ObjectionId};
-use veto_desk::domain::kinds::RouteId;
+use veto_desk::domain::kinds::{Field, RouteId};
 use veto_desk::domain::objection::{LetterKind, Seen};
 use veto_desk::domain::wizard::{Linked, Lives, ReasonKind, Step, Whose};
 
@@ -251,6 +251,7 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
             [
                 "desk-undo",
                 "filing-copied",
+                "companion-last-step",
                 "filing-no-browser",
                 "desk-close-asked",
                 "desk-merged",
@@ -540,7 +541,30 @@ fn filing_cases(case: &mut Say<'_>, new: &New<'_>) {
     let many = Answer::OwnText((long.quote)(&"This is mine. ".repeat(60)));
     long.say(Command::Back).answer(many).next();
     case("on-phone-long", &long.say(Command::DoOnPhone).state);
-    person.say(Command::OpenForm).say(Command::ReportMissing);
+    case(
+        "companion-asked",
+        &person.clone().say(Command::ShowCompanion).state,
+    );
+    let mut small = person.clone();
+    case("companion", &small.say(Command::OpenForm).state);
+    let copied = veto_desk::app::command::Copied::Field(Field::Reason);
+    small
+        .say(Command::ShowStep(usize::MAX))
+        .say(Command::TextCopied(copied, true));
+    case("companion-last-step", &small.state);
+    small.say(Command::ReportMissing);
+    case("companion-missing", &small.state);
+    small.say(Command::TellSeen(Seen::NotAvailable));
+    case("companion-advice", &small.state);
+    small.say(Command::ReportSomethingElse);
+    case("companion-something-else", &small.state);
+    whatsapp.say(Command::OpenForm).say(Command::ShowStep(1));
+    case("companion-whatsapp", &whatsapp.state);
+    // The rest is shown in the large window.
+    person
+        .say(Command::OpenForm)
+        .say(Command::LeaveCompanion)
+        .say(Command::ReportMissing);
     case("missing", &person.state);
     case(
         "missing-advice",
@@ -646,6 +670,7 @@ pub fn kind(state: &State) -> String {
             format!("wizard {step:?}")
         }
         Screen::File(filing) => match filing.asking {
+            None if state.companion => "companion".to_owned(),
             None => "filing".to_owned(),
             Some(Asking::Seen(None)) => "missing".to_owned(),
             Some(Asking::Seen(Some(_))) => "advice".to_owned(),
@@ -697,6 +722,7 @@ pub fn kinds() -> Vec<String> {
     for kind in [
         "desk",
         "filing",
+        "companion",
         "missing",
         "advice",
         "something else",

@@ -8,6 +8,7 @@
 )]
 
 mod after;
+mod companion;
 mod filing;
 mod first;
 mod keeping;

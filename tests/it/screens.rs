@@ -18,7 +18,7 @@ use veto_desk::app::state::Screen;
 use veto_desk::text::Text;
 
 use crate::fixtures::{self, Case, Person};
-use crate::stage::{LOOKS, Look, Stage, show};
+use crate::stage::{LOOKS, Look, SMALL, Stage, show};
 
 const LIGHT: Look = LOOKS[0];
 
@@ -219,6 +219,44 @@ fn nothing_is_cut_off_at_the_side() {
                     || it.role == Role::Window
                     || (it.rect.left() >= -0.5 && it.rect.right() <= look.size[0] + 0.5);
                 assert!(inside, "{} {}: {it:?}", case.name, look.name);
+            }
+        }
+    }
+}
+
+/// And the small window beside the browser; there, the four answers are in view from the start.
+#[test]
+fn the_small_window_has_room_for_all_it_shows() {
+    let cases = plain().into_iter().filter(|case| case.state.companion);
+    let cases: Vec<Case> = cases.collect();
+    assert!(cases.len() > 5, "{}", cases.len());
+    for case in &cases {
+        for look in SMALL {
+            let harness = show(&case.state, look, Text::english());
+            let all = met(&harness);
+            for it in &all {
+                let inside = it.rect == Rect::NOTHING
+                    || it.role == Role::Window
+                    || (it.rect.left() >= -0.5 && it.rect.right() <= look.size[0] + 0.5);
+                assert!(inside, "{} {}: {it:?}", case.name, look.name);
+            }
+            let places = ["Desk", "Settings", "Help"];
+            let place = all.iter().find(|it| places.contains(&it.name.as_str()));
+            assert_eq!(place, None, "{}", case.name);
+            let find = |name: &str| all.iter().find(|it| it.is_control() && it.name == name);
+            assert!(find("Back to the large window").is_some(), "{}", case.name);
+            if fixtures::kind(&case.state) != "companion" {
+                continue;
+            }
+            for name in [
+                "I have sent it",
+                "Not yet",
+                "I don’t see the form",
+                "Something else",
+            ] {
+                let answer = find(name).expect(name);
+                let in_view = answer.rect.bottom() <= look.size[1];
+                assert!(in_view || look.zoom > 1.0, "{}: {answer:?}", case.name);
             }
         }
     }

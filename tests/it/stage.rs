@@ -42,6 +42,22 @@ pub const LOOKS: [Look; 3] = [
     },
 ];
 
+/// The small window beside the browser, and the same at 200 % in a window of 640 by 900.
+pub const SMALL: [Look; 2] = [
+    Look {
+        name: "small",
+        size: [380.0, 640.0],
+        theme: egui::Theme::Light,
+        zoom: 1.0,
+    },
+    Look {
+        name: "small-zoomed",
+        size: [320.0, 450.0],
+        theme: egui::Theme::Dark,
+        zoom: 2.0,
+    },
+];
+
 /// What is on the stage.
 pub struct Stage {
     pub state: State,

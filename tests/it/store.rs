@@ -291,6 +291,7 @@ fn uncounted() -> Document {
         open: Some(Open::Wizard(DraftId(id(0x602)))),
         settings: Settings {
             theme: Theme::Dark,
+            companion_off: false,
             unknown: Unknown::default(),
         },
         ..Document::default()
@@ -306,6 +307,7 @@ fn full_document() -> Document {
 
 /// What version 3 added: each new field, both there and missing, and each new kind of event.
 fn add_version_3(document: &mut Document) {
+    document.settings.companion_off = true;
     let person = &mut document.persons[0];
     person.full_name = "Ana Maria Ionescu".into();
     person.address = "Str. Lungă 7\n500035 Brașov".into();

@@ -7,6 +7,8 @@
     reason = "a test may fail loudly"
 )]
 
+mod companion;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 

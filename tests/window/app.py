@@ -19,6 +19,8 @@ from tree import Node, Text
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = {"": (1180, 780), "-700": (700, 780), "-420": (420, 700)}
+SMALL = (400, 700)  # beside the browser; as COMPANION in src/ui/theme.rs
+LARGE_AGAIN = "Back to the large window"
 
 
 # ----- reading what the app writes ----------------------------------------------------------------
@@ -187,13 +189,44 @@ class App:
         self.desk.wait_until(lambda: self.desk.clipboard() == expected, f"{expected!r} to paste")
 
     def opened(self, *routes: str) -> None:
-        """Waits until the browser was asked for exactly these addresses, in this order."""
+        """Waits until the browser was asked for exactly these addresses, in this order, and until
+        the window is small."""
         expected = [address_of(route) for route in routes]
         self.desk.wait_until(
             lambda: len(self.desk.browser_log()) >= len(expected), f"a browser at {expected}"
         )
         self.said(re.compile("^Your browser was asked to open the page."))  # it moves the page down
         assert self.desk.browser_log() == expected, self.desk.browser_log()
+        self.small()
+
+    def small(self) -> None:
+        """Waits until the window is small, and shows a step of the form."""
+        self.desk.wait("button", LARGE_AGAIN)
+        self.desk.wait_title(r"^Step \d of \d – Veto Desk$")
+        self.sized(SMALL)
+
+    def large_again(self, place: tuple[int, int]) -> None:
+        """Waits until the window is as large as before, and where it was."""
+        self.desk.gone("button", LARGE_AGAIN)
+        self.sized(SIZES[""])
+        self.desk.wait_until(lambda: self.place_of_window() == place, f"the window at {place}")
+        self.desk.wait("label", "Veto Desk")  # only the large window has room for it
+        self.desk.settle()
+
+    def sized(self, size: tuple[int, int]) -> None:
+        """Waits until the inside of the window has this size."""
+
+        def has_size() -> bool:
+            box = self.desk.window_box()
+            return (box.width, box.height) == size
+
+        self.desk.wait_until(has_size, f"a window of {size}")
+        self.desk.settle()
+
+    def place_of_window(self) -> tuple[int, int]:
+        """Where the window stands on the screen."""
+        box = self.desk.window_box()
+        return box.x, box.y
 
     def saved(self, *texts: str) -> None:
         """Waits until the file holds all of these."""
@@ -209,7 +242,13 @@ class App:
         return dict(Ron(self.file.read_text()).value())
 
     def picture(self, name: str, role: str = "", seen: Text = None) -> None:
-        """Pictures of this page in all sizes; with a role and a name, of where that is."""
+        """Pictures of this page in all sizes; with a role and a name, of where that is.
+
+        The small window beside the browser has one size only.
+        """
+        if self.desk.find("button", LARGE_AGAIN):
+            self.desk.screenshot(name + "-small")
+            return
         for suffix, size in SIZES.items():
             self.desk.resize(*size)
             if role:

@@ -25,7 +25,7 @@ from pathlib import Path
 from traceback import format_exc
 
 from after import AfterSending
-from app import ROOT, Hands, address_of, long_date
+from app import LARGE_AGAIN, ROOT, SIZES, Hands, address_of, long_date
 from desk import Desk, DeskError
 
 PICTURES = ROOT / "target/window"
@@ -126,8 +126,12 @@ class Journey(AfterSending):
         self.press("button", re.compile(r"^Copy: Your text"))
         self.clipboard(self.reason)
         self.said("Your text is copied. Paste it into the form.")
+        before = self.place_of_window()
         self.press("button", "Open Meta’s page")
         self.opened(first)
+        box = desk.window_box()
+        assert box.x + box.width == desk.screen[0], f"not at the right edge: {box}"
+        self.picture("companion")
         self.press("button", "I don’t see the form")
         self.page("What do you see instead?")
         self.picture("missing")
@@ -136,13 +140,20 @@ class Journey(AfterSending):
         self.said(address_of(second))
         self.picture("advice")
         self.press("button", "Use this way")
-        self.page("Fill in Meta’s form")
+        self.small()
         self.said(address_of(second))
+        self.picture("companion-next-way")
         self.press("button", "Open the form")
         self.opened(first, second)
-        self.picture("filing-next-way")
+        self.press("button", "Next step")
+        desk.wait_title("^Step 2 of ")
+        self.press("button", re.compile(r"^Copy: Your text"))
+        self.clipboard(self.reason)
+        desk.wait("button", re.compile(r"^Copied: Your text"))
+        self.picture("companion-step")
         self.press("button", "I have sent it")
         self.page("What happens next")
+        self.large_again(before)
         self.said(f"Sent on {long_date(date.today())}")
         self.picture("next")
 
@@ -168,9 +179,22 @@ class Journey(AfterSending):
         self.picture("reason-own")
         self.go("Continue", "Check your answers")
         self.go("Go to the form", "Fill in Meta’s form")
+        before = self.place_of_window()
         desk.click("button", "Open Meta’s page")
-        self.opened("facebook-ai-page", "facebook-form-2025", "instagram-ai-page")
+        opened = ("facebook-ai-page", "facebook-form-2025", "instagram-ai-page")
+        self.opened(*opened)
+        self.go(LARGE_AGAIN, "Fill in Meta’s form")
+        self.large_again(before)
+        # From now on it comes when it is asked for.
+        desk.click("button", "Open Meta’s page")
+        desk.wait_until(lambda: len(desk.browser_log()) == 4, "a browser")
+        self.said(re.compile("^Your browser was asked to open the page."))
+        self.page("Fill in Meta’s form")
+        self.sized(SIZES[""])
+        desk.click("button", "Small window beside the browser")
+        self.small()
         self.go("I have sent it", "What happens next")
+        self.large_again(before)
 
     def whatsapp(self) -> None:
         """WhatsApp, by mouse: a phone number, a text that speaks of WhatsApp"""
@@ -601,6 +625,13 @@ class Journey(AfterSending):
         self.picture("edit")
         self.place("Desk", "Your objections")
         self.go(f"Continue: {SECOND}", "Fill in Meta’s form")
+        # Closed while it is small, it is large at the next start, at the same page.
+        desk.click("button", "Small window beside the browser")
+        self.small()
+        self.close()
+        desk.restart()
+        self.page("Fill in Meta’s form")
+        self.sized(SIZES[""])
         self.go("Something else", "What else happened?")
         self.picture("else")
         self.place("Desk", "Your objections")

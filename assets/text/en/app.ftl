@@ -418,6 +418,15 @@ phone-app = On a phone, the link may open the app. Then copy the address into th
 phone-steps = The steps on your phone
 phone-steps-lead = The square code opens the page at once. Then go on with the step that fits.
 
+## The small window beside the browser
+
+companion-show = Small window beside the browser
+companion-leave = Back to the large window
+companion-title = Step { $step } of { $steps }
+companion-next = Next step
+companion-previous = Previous
+companion-last = That was the last step. Say below what happened.
+
 ## I don't see the form
 
 missing-title = What do you see instead?
@@ -890,6 +899,9 @@ settings-theme = Light or dark
 theme-system = As on this computer
 theme-light = Light
 theme-dark = Dark
+settings-companion = While a form is open
+settings-companion-on = Make this window small beside the browser
+settings-companion-hint = The small window shows one step at a time. One button makes it large again.
 settings-file = Your file
 settings-file-lead = Everything is kept in one file on this computer, and only there. Only you can read it.
 settings-file-path = Where it is

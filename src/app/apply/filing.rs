@@ -112,7 +112,12 @@ impl State {
     }
 
     /// Only what a browser took is written down as opened.
-    pub(super) fn address_opened(&mut self, result: Result<(), Problem>, now: &mut Now) {
+    pub(super) fn address_opened(
+        &mut self,
+        result: Result<(), Problem>,
+        catalog: &Catalog,
+        now: &mut Now,
+    ) {
         let opening = self.opening.take();
         match result {
             Ok(()) => {
@@ -128,10 +133,60 @@ impl State {
                         unknown: Unknown::default(),
                     });
                     self.record(objection, what, now.today(), now);
+                    let by_itself = !self.document.settings.companion_off
+                        && !self.companion
+                        && !self.large.contains(&objection)
+                        && self.filed().is_some_and(|it| it.id == objection);
+                    if by_itself {
+                        self.show_companion(catalog);
+                    }
                 }
                 self.say(Done::AddressOpened);
             }
             Err(why) => self.say(Done::Failed(why)),
+        }
+    }
+
+    // ----- the small window beside the browser
+
+    /// A form is being filled in in the browser, and what happens there may be written down.
+    pub fn can_have_companion(&self, catalog: &Catalog) -> bool {
+        let written = !matches!(self.saving, Saving::ReadOnly(_) | Saving::Forbidden);
+        let route = self
+            .filed()
+            .and_then(|objection| catalog.route(&objection.filing.route));
+        written && route.is_some_and(|route| route.channel.address().is_some())
+    }
+
+    pub(super) fn show_companion(&mut self, catalog: &Catalog) {
+        if let Some(id) = self.filed().map(|objection| objection.id)
+            && self.can_have_companion(catalog)
+        {
+            self.large.remove(&id);
+            self.companion = true;
+            self.page += 1;
+        }
+    }
+
+    pub(super) fn leave_companion(&mut self) {
+        if let Some(id) = self.filed().map(|objection| objection.id)
+            && self.companion
+        {
+            self.large.insert(id);
+            self.companion = false;
+            self.page += 1;
+        }
+    }
+
+    /// Each step is a page of its own: its title takes the focus.
+    pub(super) fn show_step(&mut self, step: usize, catalog: &Catalog) {
+        let steps = self
+            .filed()
+            .and_then(|objection| catalog.route(&objection.filing.route))
+            .map_or(0, |route| route.web.len());
+        if let Screen::File(filing) = &mut self.screen {
+            filing.step = step.min(steps.saturating_sub(1));
+            self.page += 1;
         }
     }
 

@@ -37,6 +37,7 @@ impl State {
         let steps = self.steps.len();
         let mut effects = self.handle(command, catalog, now);
         self.keep(&before, screen, kind, &mut effects);
+        self.companion &= self.can_have_companion(catalog);
         // "Undo" beside a message takes back what it speaks of, never something older.
         if (answers && self.steps.len() <= steps || self.steps.is_empty())
             && let Some(notice) = &mut self.notice
@@ -98,8 +99,12 @@ impl State {
                         objection.filing.route = route;
                     }
                     self.ask(None);
+                    self.show_step(0, catalog);
                 }
             }
+            Command::ShowCompanion => self.show_companion(catalog),
+            Command::LeaveCompanion => self.leave_companion(),
+            Command::ShowStep(step) => self.show_step(step, catalog),
 
             Command::AskAnswer(objection) => self.ask_answer(Some(objection), now),
             Command::ChooseObjection(id) => self.choose_objection(id),
@@ -181,6 +186,7 @@ impl State {
             Command::DismissNotice => {}
 
             Command::ChooseTheme(theme) => self.document_mut().settings.theme = theme,
+            Command::ChooseCompanion(on) => self.document_mut().settings.companion_off = !on,
             Command::RetrySave => {
                 self.saving = Saving::UnderWay;
                 return vec![self.save(false)];
@@ -282,7 +288,7 @@ impl State {
             Command::CopySaved(Err(why)) => self.say(Done::Failed(Problem::Copy(why))),
             Command::FileOpened(opened) => self.take_over(*opened),
             Command::OpenFailed(why) => self.say(Done::Failed(Problem::Open(why))),
-            Command::AddressOpened(result) => self.address_opened(result, now),
+            Command::AddressOpened(result) => self.address_opened(result, catalog, now),
             Command::TextCopied(what, true) => {
                 if let Screen::File(filing) = &mut self.screen {
                     filing.copied.retain(|it| *it != what);

@@ -121,7 +121,13 @@ fn something(person: &Person, kind: u8, at: u8) -> Command {
         ),
         60 => Command::ShowAccount(account),
         61 => Command::Report(objection, Told::Replied, Date::MAX),
-        62 => Command::CloseQuestion,
+        62 => [
+            Command::CloseQuestion,
+            Command::ShowCompanion,
+            Command::LeaveCompanion,
+            Command::ShowStep(pick),
+        ][pick % 4]
+            .clone(),
         _ => Command::ReportMissing,
     }
 }

@@ -419,6 +419,7 @@ fn any_document() -> impl Strategy<Value = Document> {
                 open,
                 settings: Settings {
                     theme,
+                    companion_off: changes % 2 == 1,
                     unknown: Unknown::default(),
                 },
                 changes,

@@ -151,6 +151,7 @@ fn the_golden_file_has_one_of_everything() {
         "drafts: [",
         "open: Some(Wizard(",
         "theme: Light",
+        "companion_off: true",
         "deleted: Some(",
         "changes: ",
         "gone: {",

@@ -1,0 +1,188 @@
+//! The companion: while the official form is open in the browser, the window is small and stands
+//! beside it. One step of the form at a time, the copy buttons, and "What happened?".
+//! Reached from: filing. Leads to: filing in the large window, and wherever its answers lead.
+
+use egui::{Frame, Panel, Ui, vec2};
+
+use super::filing::{self, with_need};
+use super::picture::MARKS;
+use super::theme::{margin, size, space};
+use super::widgets::{
+    Button, Look, body_ui, caption_ui, card_ui, fixed_ui, nothing_here, small_ui,
+};
+use super::{Cx, page_head_ui, wording};
+use crate::app::command::Command;
+use crate::app::state::{Filing, Screen};
+use crate::catalog::schema::Route;
+use crate::domain::kinds::Field;
+use crate::domain::objection::Objection;
+
+/// The title of the page, where it is a step of the form.
+pub fn title(cx: &Cx<'_>, filing: &Filing) -> Option<String> {
+    if !cx.state.companion || filing.asking.is_some() {
+        return None;
+    }
+    let steps = filing::route(cx, filing)?.web.len();
+    (steps > 0).then(|| {
+        let values = [("step", (filing.step + 1).into()), ("steps", steps.into())];
+        cx.tv("companion-title", &values)
+    })
+}
+
+/// Draws the small window: the way back to the large one, then the step, or what is asked.
+pub fn companion_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing) {
+    let (Some(objection), Some(route)) = (
+        cx.state.document.objection(filing.objection),
+        filing::route(cx, filing),
+    ) else {
+        return;
+    };
+    if Button::small(&cx.t("companion-leave")).ui(ui, cx) {
+        cx.send(Command::LeaveCompanion);
+    }
+    ui.add_space(space::S);
+    filing::asking_ui(ui, cx, filing, objection, route);
+}
+
+/// One step, and what is copied on the way.
+pub(super) fn step_page_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    filing: &Filing,
+    objection: &Objection,
+    route: &Route,
+) {
+    page_head_ui(ui, cx, "");
+    let opened = filing::was_opened(objection);
+    ui.spacing_mut().item_spacing.y = space::M;
+    if !opened {
+        card_ui(ui, cx, |ui| {
+            filing::channel_ui(ui, cx, filing, objection, route)
+        });
+    }
+    card_ui(ui, cx, |ui| step_ui(ui, cx, filing, route, opened));
+    card_ui(ui, cx, |ui| {
+        ui.spacing_mut().item_spacing.y = space::S;
+        for (asked, mark) in route.fields.iter().zip(MARKS) {
+            // The text is long, and known: the person wrote it, or read it when it was made.
+            let is_text = asked.field == Field::Reason;
+            let field = cx.t(wording::field_key(asked.field));
+            let label = if is_text {
+                with_need(cx, &field, *asked)
+            } else {
+                field
+            };
+            let value = filing::field_head_ui(ui, cx, filing, objection, *asked, mark, &label);
+            match value {
+                Some(value) if cx.state.no_clipboard => {
+                    filing::value_ui(ui, cx, asked.field, &label, &value);
+                }
+                Some(value) if !is_text => {
+                    small_ui(ui, cx, &with_need(cx, &value, *asked));
+                }
+                _ => nothing_here(ui),
+            }
+        }
+    });
+    if opened {
+        card_ui(ui, cx, |ui| {
+            filing::channel_ui(ui, cx, filing, objection, route)
+        });
+    }
+    small_ui(ui, cx, &cx.t("see-no-password"));
+    if !has_room(ui.ctx().viewport_rect().height()) {
+        happened_ui(ui, cx, filing, objection, route);
+    }
+}
+
+/// The step, and the way to its neighbors.
+fn step_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, route: &Route, opened: bool) {
+    ui.spacing_mut().item_spacing.y = space::M;
+    let at = filing.step;
+    if let Some(step) = route.web.get(at) {
+        body_ui(ui, cx, &cx.t(step));
+    }
+    let last = is_last(filing, route);
+    if last {
+        small_ui(ui, cx, &cx.t("companion-last"));
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::M, space::M);
+        if last {
+            nothing_here(ui);
+        } else {
+            let look = if opened {
+                Look::Primary
+            } else {
+                Look::Secondary
+            };
+            if Button::new(look, &cx.t("companion-next")).ui(ui, cx) {
+                cx.send(Command::ShowStep(at + 1));
+            }
+        }
+        if let Some(before) = at.checked_sub(1)
+            && Button::secondary(&cx.t("companion-previous")).ui(ui, cx)
+        {
+            cx.send(Command::ShowStep(before));
+        }
+    });
+}
+
+fn is_last(filing: &Filing, route: &Route) -> bool {
+    filing.step + 1 >= route.web.len()
+}
+
+// ----- "What happened?"
+
+/// The window is high enough for the answers to stand still below the page.
+fn has_room(height: f32) -> bool {
+    height >= size::SHORT
+}
+
+/// Draws the answers below the page of a step, where they stay while the page is scrolled.
+/// Gives their height.
+pub fn answers_below_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<f32> {
+    let Screen::File(filing) = &cx.state.screen else {
+        return None;
+    };
+    if !cx.state.companion || filing.asking.is_some() {
+        return None;
+    }
+    let (Some(objection), Some(route)) = (
+        cx.state.document.objection(filing.objection),
+        filing::route(cx, filing),
+    ) else {
+        return None;
+    };
+    if !has_room(ui.ctx().viewport_rect().height()) {
+        return None;
+    }
+    let frame = Frame::new()
+        .fill(cx.tokens.sunken.into())
+        .inner_margin(margin(space::M));
+    let shown = Panel::bottom("answers")
+        .resizable(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            fixed_ui(ui, "answers", |ui| {
+                happened_ui(ui, cx, filing, objection, route);
+            });
+            ui.min_rect().height()
+        });
+    Some(shown.inner)
+}
+
+fn happened_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objection, route: &Route) {
+    ui.spacing_mut().item_spacing.y = space::S;
+    caption_ui(ui, cx, &cx.t("happened-title"));
+    // The one step this page is for, once all the others are done.
+    let sent = if filing::was_opened(objection) && is_last(filing, route) {
+        Look::Primary
+    } else {
+        Look::Secondary
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+        filing::answers_ui(ui, cx, sent, Look::Small, false);
+    });
+}
