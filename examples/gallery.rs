@@ -1,6 +1,5 @@
-//! Writes a picture of every screen, light, dark and narrow, and what
-//! the small window beside the browser shows, in that, too. Without a display: for the README,
-//! for translators and reviewers.
+//! Writes a picture of every screen, light, dark and narrow, without a display: for the README, for
+//! translators and reviewers. What the small window beside the browser shows is also shown that small.
 //!
 //! `cargo run --example gallery -- [FOLDER] [PART OF A NAME]`
 

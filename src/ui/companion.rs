@@ -22,9 +22,13 @@ pub fn title(cx: &Cx<'_>, filing: &Filing) -> Option<String> {
     if !cx.state.companion || filing.asking.is_some() {
         return None;
     }
-    let steps = filing::route(cx, filing)?.web.len();
+    let route = filing::route(cx, filing)?;
+    let steps = route.web.len();
     (steps > 0).then(|| {
-        let values = [("step", (filing.step + 1).into()), ("steps", steps.into())];
+        let values = [
+            ("step", (at(filing, route) + 1).into()),
+            ("steps", steps.into()),
+        ];
         cx.tv("companion-title", &values)
     })
 }
@@ -98,7 +102,7 @@ pub(super) fn step_page_ui(
 /// The step, and the way to its neighbors.
 fn step_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, route: &Route, opened: bool) {
     ui.spacing_mut().item_spacing.y = space::M;
-    let at = filing.step;
+    let at = at(filing, route);
     if let Some(step) = route.web.get(at) {
         body_ui(ui, cx, &cx.t(step));
     }
@@ -128,8 +132,13 @@ fn step_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, route: &Route, opened: boo
     });
 }
 
+/// The step that is shown. Another copy of the file may bring a way of fewer steps.
+fn at(filing: &Filing, route: &Route) -> usize {
+    filing.step.min(route.web.len().saturating_sub(1))
+}
+
 fn is_last(filing: &Filing, route: &Route) -> bool {
-    filing.step + 1 >= route.web.len()
+    at(filing, route) + 1 >= route.web.len()
 }
 
 // ----- "What happened?"

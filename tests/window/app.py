@@ -255,6 +255,8 @@ class App:
                 self.desk.see(role, seen)
             self.desk.screenshot(name + suffix)
         self.desk.resize(*SIZES[""])
+        # What stood in the narrow page is another thing in the wide one, and only that has a rail.
+        self.desk.wait("label", "Veto Desk")
         if role:
             # At its end, a page that became shorter takes its place only when the mouse moves.
             for place in ((0, 0), (1, 1)):

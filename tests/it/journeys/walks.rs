@@ -285,6 +285,12 @@ proptest! {
                 events_are_only_added(&before, &person.state.document);
             }
             document_is_sound(&person.state.document);
+            let state = &person.state;
+            prop_assert!(!state.companion || state.can_have_companion(Catalog::embedded()));
+            if let Screen::File(filing) = &state.screen {
+                let steps = Catalog::embedded().route(&state.filed().unwrap().filing.route).unwrap().web.len();
+                prop_assert!(filing.step < steps.max(1), "step {} of {steps}", filing.step);
+            }
             if at % 20 == 0 {
                 prop_assert_eq!(&reread(&person.state.document), &*person.state.document);
             }
