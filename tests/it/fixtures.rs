@@ -535,7 +535,10 @@ fn filing_cases(case: &mut Say<'_>, new: &New<'_>) {
         .next()
         .next();
     case("filing-whatsapp", &whatsapp.state);
-    case("on-phone-no-text", &whatsapp.say(Command::DoOnPhone).state);
+    case(
+        "on-phone-no-text",
+        &whatsapp.clone().say(Command::DoOnPhone).state,
+    );
     case("on-phone", &person.clone().say(Command::DoOnPhone).state);
     let mut long = form.clone();
     let many = Answer::OwnText((long.quote)(&"This is mine. ".repeat(60)));
