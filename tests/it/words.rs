@@ -15,12 +15,12 @@ use fluent_syntax::parser;
 use crate::source::{self, File};
 
 /// Whether the words are plain.
-mod plain;
+pub mod plain;
 
 // ----- the texts
 
 /// One text: its key, the section it stands in, its words with each choice, the values it names.
-struct Words {
+pub struct Words {
     file: String,
     section: String,
     key: String,
@@ -106,7 +106,7 @@ fn value(inline: &InlineExpression<&str>, values: &mut BTreeSet<String>) -> Stri
     }
 }
 
-fn english() -> Vec<Words> {
+pub fn english() -> Vec<Words> {
     let files = source::files("assets/text/en", ".ftl");
     files.iter().flat_map(|it| texts(it).0).collect()
 }
@@ -587,7 +587,7 @@ fn a_value_too_few_or_too_many_is_noticed() {
     }
 }
 
-fn none<T: std::fmt::Display>(problems: &[T]) {
+pub fn none<T: std::fmt::Display>(problems: &[T]) {
     let lines: Vec<String> = problems.iter().map(|it| format!("  {it}")).collect();
     assert!(
         lines.is_empty(),
