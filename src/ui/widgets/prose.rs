@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Color32, CursorIcon, FontFamily, FontId, Galley, Label, Rect, Role, Sense, Stroke, Ui,
+    Color32, CursorIcon, FontFamily, FontId, Galley, Id, Label, Rect, Role, Sense, Stroke, Ui,
     UiBuilder, WidgetInfo, accesskit, pos2, vec2,
 };
 
@@ -68,7 +68,7 @@ pub fn prose_ui(ui: &mut Ui, cx: &Cx<'_>, pieces: &[Piece]) -> Option<usize> {
     for (at, range, stop, take) in links {
         let rows = rows(&galley, &range, rect.min);
         let words: String = said.chars().skip(range.start).take(range.len()).collect();
-        let id = response.id.with(at);
+        let id = Id::unique((response.id, at));
         if link_rows_ui(ui, cx, id, &rows, stop.then_some(words.trim()), take) {
             pressed = Some(at);
         }
@@ -107,7 +107,7 @@ fn rows(galley: &Arc<Galley>, range: &Range<usize>, origin: egui::Pos2) -> Vec<R
 fn link_rows_ui(
     ui: &Ui,
     cx: &Cx<'_>,
-    id: egui::Id,
+    id: Id,
     rows: &[Rect],
     name: Option<&str>,
     take: bool,
@@ -125,7 +125,7 @@ fn link_rows_ui(
         } else {
             Sense::CLICK
         };
-        let response = ui.interact(*row, id.with(number), sense);
+        let response = ui.interact(*row, Id::unique((id, number)), sense);
         if let Some(name) = named {
             response.widget_info(|| WidgetInfo::labeled(Role::Link, true, name));
             focus_frame(ui, cx, &response, radius::FOCUS);
