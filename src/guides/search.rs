@@ -24,8 +24,16 @@ enum Place {
 /// What of a guide is sought in.
 #[derive(Clone, Debug)]
 struct Page {
-    /// Each line with its words as they are compared, and where each begins in it.
-    lines: Vec<(Place, String, Vec<(String, usize)>)>,
+    lines: Vec<Line>,
+}
+
+/// A line of a guide.
+#[derive(Clone, Debug)]
+struct Line {
+    place: Place,
+    text: String,
+    /// Its words as they are compared, and where each begins in it.
+    words: Vec<(String, usize)>,
 }
 
 /// Guides in their order, ready to be searched.
@@ -48,9 +56,10 @@ impl Index {
                     _ => lines.extend(block.lines().iter().map(|it| (Place::Body, plain(it)))),
                 }
             }
-            let lines = lines.into_iter().map(|(place, line)| {
-                let words = words(&line);
-                (place, line, words)
+            let lines = lines.into_iter().map(|(place, text)| Line {
+                words: words(&text),
+                place,
+                text,
             });
             Page {
                 lines: lines.collect(),
@@ -85,30 +94,30 @@ impl Page {
         let mut weakest = Place::Title;
         let mut sum = 0;
         for word in sought {
-            let mut places = self.lines.iter().filter(|it| holds(&it.2, word).is_some());
+            let lines = self.lines.iter().filter(|it| it.holds(word).is_some());
             // The title comes first; a heading may come after text.
-            let best = places.by_ref().map(|it| it.0).min()?;
+            let best = lines.map(|it| it.place).min()?;
             weakest = weakest.max(best);
             sum += best as usize;
         }
         let mut line = String::new();
         // What a title says is read there already: the text is shown.
         if let Some(word) = sought.first() {
-            let body = self.lines.iter().filter(|it| it.0 == Place::Body);
-            let hit = body
-                .clone()
-                .find_map(|it| Some((it, holds(&it.2, word)?)))
-                .or_else(|| Some((body.clone().next()?, 0)));
-            line = hit.map_or_else(String::new, |((_, text, _), at)| around(text, at));
+            let body = || self.lines.iter().filter(|it| it.place == Place::Body);
+            let hit = body().find_map(|it| Some((it, it.holds(word)?)));
+            let hit = hit.or_else(|| Some((body().next()?, 0)));
+            line = hit.map_or_else(String::new, |(it, at)| around(&it.text, at));
         }
         Some(((weakest, sum), line))
     }
 }
 
-/// Where the first word stands that begins so.
-fn holds(words: &[(String, usize)], sought: &str) -> Option<usize> {
-    let word = words.iter().find(|(word, _)| word.starts_with(sought));
-    word.map(|(_, at)| *at)
+impl Line {
+    /// Where its first word stands that begins so.
+    fn holds(&self, sought: &str) -> Option<usize> {
+        let word = self.words.iter().find(|(word, _)| word.starts_with(sought));
+        word.map(|(_, at)| *at)
+    }
 }
 
 /// The words of a text as they are compared: without accents, in small letters. "E-mail" is three:

@@ -511,7 +511,7 @@ fn every_route_has_guides_for_its_platform_and_its_places() {
                 };
                 let all = on.1.iter().chain(of(Spot::In(zone)));
                 assert!(
-                    all.into_iter().any(|it| helps(it)),
+                    all.into_iter().any(helps),
                     "{}: no guide is for {zone:?} and {:?}",
                     route.id.as_str(),
                     platform.id
