@@ -1,5 +1,5 @@
-//! Reads the catalogue and the texts before anything is compiled, and fails the build on a fact
-//! without date, source or words. The reader and the rules are the app's own modules.
+//! Reads the catalogue, the texts and the guides before anything is compiled, and fails the build on a
+//! fact without date, source or words, and on a guide that the app could not show. The reader and the rules are the app's own modules.
 #![expect(
     clippy::print_stderr,
     reason = "cargo shows people what a build script writes there"
@@ -25,13 +25,21 @@ mod catalog {
     pub mod schema;
 }
 
+#[path = "src/guides"]
+mod guides {
+    pub mod parse;
+}
+
 use catalog::check;
 use catalog::facts::Facts;
+use guides::parse;
 
 fn main() -> ExitCode {
     println!("cargo:rerun-if-changed=assets/catalog");
     println!("cargo:rerun-if-changed=assets/text");
+    println!("cargo:rerun-if-changed=guides");
     println!("cargo:rerun-if-changed=src/catalog");
+    println!("cargo:rerun-if-changed=src/guides/parse.rs");
     println!("cargo:rerun-if-changed=src/domain/kinds.rs");
     let problems = problems().unwrap_or_else(|why| vec![format!("assets/text: {why}")]);
     if problems.is_empty() {
@@ -62,10 +70,68 @@ fn problems() -> io::Result<Vec<String>> {
         Ok(facts) => {
             found.extend(check::problems(&facts, &words));
             found.extend(check::reason_problems(&facts, &words, &reasons));
+            found.extend(embed_guides(&facts)?);
         }
         Err(unread) => found.extend(unread),
     }
     Ok(found)
+}
+
+/// Lists the guides for the app, and names what is wrong with them.
+fn embed_guides(facts: &Facts) -> io::Result<Vec<String>> {
+    let mut found = Vec::new();
+    let mut list = String::from("&[\n");
+    // Where a language lacks a guide, the English one is shown.
+    let english = guide_files("guides/en".as_ref())?;
+    let folders = entries("guides".as_ref())?;
+    for folder in folders.into_iter().filter(|it| it.is_dir()) {
+        let files = guide_files(&folder)?;
+        let known = known(facts, &english);
+        list.push_str(&format!("({:?}, &[\n", name(&folder)));
+        for (id, file) in &files {
+            found.extend(guide_problems(id, file, &known)?);
+            let path = fs::canonicalize(file)?;
+            list.push_str(&format!("({id:?}, include_str!({path:?})),\n"));
+        }
+        list.push_str("]),\n");
+    }
+    list.push(']');
+    let out = std::env::var_os("OUT_DIR").unwrap_or_default();
+    fs::write(Path::new(&out).join("guides.rs"), list)?;
+    Ok(found)
+}
+
+/// The guides of a folder, each with its name.
+fn guide_files(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
+    let files = entries(folder)?.into_iter();
+    let files = files.filter(|it| it.extension().is_some_and(|it| it == "md"));
+    Ok(files.map(|it| (name(&it).replace(".md", ""), it)).collect())
+}
+
+fn guide_problems(id: &str, file: &Path, known: &parse::Known<'_>) -> io::Result<Vec<String>> {
+    let found = match parse::guide(&fs::read_to_string(file)?) {
+        Ok(guide) => {
+            let mut found = parse::unknown(&guide, known);
+            if guide.id != id {
+                found.push(format!("id: {} is not the name of the file", guide.id));
+            }
+            found
+        }
+        Err(found) => found,
+    };
+    let file = file.display();
+    Ok(found.iter().map(|it| format!("{file}: {it}")).collect())
+}
+
+/// What a guide may name.
+fn known<'a>(facts: &'a Facts, files: &'a [(String, PathBuf)]) -> parse::Known<'a> {
+    let addresses = facts.route_addresses().chain(facts.authority_addresses());
+    parse::Known {
+        platforms: facts.platforms.iter().map(|it| it.id.as_str()).collect(),
+        sources: facts.sources.iter().map(|it| it.key.as_str()).collect(),
+        addresses: addresses.map(|(_, address)| address).collect(),
+        guides: files.iter().map(|(id, _)| id.as_str()).collect(),
+    }
 }
 
 /// The keys of each text file of a language. A key in two files would hide one of the texts.

@@ -7,13 +7,14 @@
 //! |---|---|---|
 //! | [`domain`] | what is true: plain values and rules | – |
 //! | [`catalog`] | what is known: routes, authorities, holidays, each dated and sourced | `domain` |
-//! | [`app`] | what happens: a command in, effects out | `domain`, `catalog`, `mail`, `papers` |
+//! | [`app`] | what happens: a command in, effects out | `domain`, `catalog`, `guides`, `mail`, `papers` |
+//! | [`guides`] | what people can read and look up: plain files, part of the program | `domain` |
 //! | [`store`] | where it rests: one file, never lost | `domain` |
 //! | [`text`] | every word, in the chosen language | `domain` |
 //! | [`letters`] | texts made from answers: reasons, letters | `domain`, `text` (its tests ask `catalog`) |
 //! | [`mail`] | a mail from Meta in, a cautious guess and its reasons out; no network | `domain`, `catalog` |
 //! | [`papers`] | what leaves the app as a file: PDF, documents, calendars, tables, archives | `domain` |
-//! | [`ui`] | how it looks: reads, draws, sends | `domain`, `catalog`, `app`, `letters`, `mail`, `papers`, `text` |
+//! | [`ui`] | how it looks: reads, draws, sends | `domain`, `catalog`, `app`, `guides`, `letters`, `mail`, `papers`, `text` |
 //! | [`desktop`] | the street: threads, file dialogs, writer, browser, clipboard | `app`, `store`, `domain`, `catalog`, `mail`, `papers`, `text` |
 //! | [`raster`] | egui's triangles as pixels, without a graphics card | – |
 //! | [`shell`] | the hinge between eframe and all of these | all |
@@ -46,6 +47,8 @@ pub mod domain;
 pub mod catalog;
 
 pub mod app;
+
+pub mod guides;
 
 pub mod store;
 

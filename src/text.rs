@@ -88,6 +88,15 @@ impl Text {
         }
     }
 
+    /// Words that stand in no text file but are ours, such as those of guides.
+    pub fn passed(&self, words: &str) -> String {
+        if self.pseudo {
+            longer(words)
+        } else {
+            words.to_owned()
+        }
+    }
+
     /// A date in words with its weekday: "Friday 20 November 2026".
     pub fn date(&self, date: Date) -> String {
         let weekday = format!("weekday-{}", date.weekday().to_monday_one_offset());

@@ -26,6 +26,12 @@ pub enum Command {
     ShowSettings,
     /// Show the help.
     ShowHelp,
+    /// Show a guide, over the page that is shown.
+    ShowGuide(String),
+    /// Close the guide, and show the page under it as it was.
+    LeaveGuide,
+    /// What is being typed to find guides.
+    SearchGuides(String),
 
     /// Begin a wizard, with earlier answers as proposals.
     StartWizard,

@@ -71,6 +71,8 @@ pub struct State {
     pub screen: Screen,
     /// Counts page changes, so that the view knows when to move the focus.
     pub page: u64,
+    /// The guide that was closed last.
+    pub returned: Option<Returned>,
     /// What keeps the page from going on.
     pub problem: Option<Problem>,
     /// What was just done.
@@ -268,10 +270,46 @@ pub enum Screen {
     Trouble(Trouble),
     /// Settings, and the file.
     Settings,
-    /// Help.
-    Help,
+    /// Help, with what is sought in the guides.
+    Help(String),
+    /// A guide, over the page from which it was opened.
+    Guide(Box<Guided>),
     /// The backups of the file, and the one that was chosen.
     Backups(Option<PathBuf>),
+}
+
+impl Screen {
+    /// The page itself, or the one from which the guides over it were opened.
+    pub fn under_guides(&self) -> &Self {
+        match self {
+            Self::Guide(guided) => guided.from.under_guides(),
+            page => page,
+        }
+    }
+}
+
+/// A guide that is open, and all that has to come back when it is closed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Guided {
+    /// Which one.
+    pub guide: String,
+    /// The page from which it was opened, as it was.
+    pub from: Screen,
+    /// What kept that page from going on.
+    pub problem: Option<Problem>,
+    /// How far it was scrolled: see `State::place`.
+    pub place: u64,
+}
+
+/// A guide was closed: the page under it is shown where it was left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Returned {
+    /// The page, as `State::page` counts it now.
+    pub page: u64,
+    /// As it was counted when the guide was opened.
+    pub place: u64,
+    /// The guide. Its link takes the focus.
+    pub guide: String,
 }
 
 /// Filing an objection.
@@ -449,6 +487,7 @@ impl State {
             document: Arc::default(),
             screen: Screen::Desk,
             page: 0,
+            returned: None,
             problem: None,
             notice: None,
             steps: Vec::new(),
@@ -537,7 +576,9 @@ impl State {
             Screen::Desk
             | Screen::Trouble(_)
             | Screen::Settings
-            | Screen::Help
+            | Screen::Help(_)
+            // It is asked again when the guide is closed.
+            | Screen::Guide(_)
             | Screen::Backups(_) => false,
         }
     }

@@ -25,6 +25,7 @@ pub mod backups;
 pub mod companion;
 pub mod desk;
 pub mod filing;
+pub mod guide;
 pub mod kept;
 pub mod letter;
 pub mod papers;
@@ -159,9 +160,8 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
     let side = if cx.narrow { space::L } else { space::XXL };
     let frame = Frame::new().fill(cx.tokens.window.into());
     egui::CentralPanel::default().frame(frame).show(ui, |ui| {
-        let page = state.page;
         let shown = ScrollArea::vertical()
-            .id_salt(("page", page))
+            .id_salt(("page", state.place()))
             .auto_shrink(false)
             .show(ui, |ui| {
                 Frame::new().inner_margin(margin(side)).show(ui, |ui| {
@@ -173,7 +173,10 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
                         });
                         ui.add_space(space::L);
                     }
-                    widgets::fixed_ui(ui, &wording::title(&cx), |ui| screen_ui(ui, &cx));
+                    widgets::fixed_ui(ui, &wording::title(&cx), |ui| {
+                        screen_ui(ui, &cx);
+                        guide::links_ui(ui, &cx);
+                    });
                     if cx.narrow {
                         ui.add_space(space::XL);
                         undo_ui(ui, &cx);
@@ -235,7 +238,8 @@ fn screen_ui(ui: &mut Ui, cx: &Cx<'_>) {
         Screen::Edit(id) => account::edit_ui(ui, cx, *id),
         Screen::Trouble(trouble) => trouble::trouble_ui(ui, cx, trouble),
         Screen::Settings => settings::settings_ui(ui, cx),
-        Screen::Help => settings::help_ui(ui, cx),
+        Screen::Help(query) => settings::help_ui(ui, cx, query),
+        Screen::Guide(guided) => guide::guide_ui(ui, cx, &guided.guide),
         Screen::Backups(chosen) => backups::backups_ui(ui, cx, chosen.as_deref()),
     }
 }
@@ -257,8 +261,11 @@ fn places(cx: &Cx<'_>) -> impl Iterator<Item = (Icon, &'static str, Command)> {
 fn is_here(screen: &Screen, command: &Command) -> bool {
     match command {
         Command::ShowSettings => matches!(screen, Screen::Settings | Screen::Backups(_)),
-        Command::ShowHelp => *screen == Screen::Help,
-        _ => !matches!(screen, Screen::Settings | Screen::Help | Screen::Backups(_)),
+        Command::ShowHelp => matches!(screen, Screen::Help(_) | Screen::Guide(_)),
+        _ => !matches!(
+            screen,
+            Screen::Settings | Screen::Help(_) | Screen::Guide(_) | Screen::Backups(_)
+        ),
     }
 }
 
@@ -378,7 +385,7 @@ fn footer_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let said = match (&cx.state.notice, &cx.state.problem) {
         (_, Some(problem)) => wording::problem(cx, problem),
         (Some(notice), _) => wording::done(cx, &notice.what),
-        (None, None) => cx.t(key),
+        (None, None) => guide::announced(cx).unwrap_or_else(|| cx.t(key)),
     };
     ui.ctx().accesskit_node_builder(saved.id, |node| {
         node.set_role(accesskit::Role::Status);

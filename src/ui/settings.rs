@@ -4,10 +4,10 @@ use egui::Ui;
 
 use super::theme::{Icon, size, space};
 use super::widgets::{
-    Button, Field, body_ui, caption_ui, card_ui, column_ui, heading_ui, row_option_ui, small_ui,
-    step_ui, tick_ui,
+    Button, Field, body_ui, caption_ui, card_ui, column_ui, heading_ui, row_option_ui, rule_ui,
+    small_ui, step_ui, tick_ui,
 };
-use super::{Cx, page_head_ui};
+use super::{Cx, guide, page_head_ui};
 use crate::app::command::{Command, Copied};
 use crate::domain::document::Theme;
 
@@ -130,10 +130,14 @@ pub fn typed_path_ui(ui: &mut Ui, cx: &Cx<'_>, can_save: bool) {
     });
 }
 
-/// Draws the help.
-pub fn help_ui(ui: &mut Ui, cx: &Cx<'_>) {
+/// Draws the help: the guides, and the app in short.
+pub fn help_ui(ui: &mut Ui, cx: &Cx<'_>, query: &str) {
     page_head_ui(ui, cx, &cx.t("help-lead"));
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
+        guide::search_ui(ui, cx, query);
+        ui.add_space(space::L);
+        rule_ui(ui, cx);
+        ui.add_space(space::S);
         ui.spacing_mut().item_spacing.y = space::M;
         heading_ui(ui, cx, &cx.t("help-how"));
         for (key, number) in ["help-how-1", "help-how-2", "help-how-3", "help-how-4"]

@@ -689,7 +689,8 @@ pub fn title(cx: &Cx<'_>) -> String {
         Screen::Edit(_) => cx.t("edit-title"),
         Screen::Trouble(_) => cx.t("trouble-title"),
         Screen::Settings => cx.t("settings-title"),
-        Screen::Help => cx.t("help-title"),
+        Screen::Help(_) => cx.t("help-title"),
+        Screen::Guide(guided) => super::guide::title(cx, &guided.guide),
         Screen::Backups(_) => cx.t("backups-title"),
     }
 }

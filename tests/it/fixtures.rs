@@ -271,6 +271,7 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
 
     case("settings", &new().say(Command::ShowSettings).state);
     case("help", &new().say(Command::ShowHelp).state);
+    guide_cases(&mut case, &new);
     keeping_cases(&mut case, &new);
     for (name, why, previous) in [
         (
@@ -301,6 +302,28 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
         case.state.file.path = path.into();
     }
     cases
+}
+
+/// Guides: sought and found, sought in vain, and read.
+fn guide_cases(case: &mut Say<'_>, new: &New<'_>) {
+    let mut person = new();
+    person.say(Command::ShowHelp);
+    let mut seek = |name, words: &str| {
+        let query = (new().quote)(words);
+        case(
+            name,
+            &person.clone().say(Command::SearchGuides(query)).state,
+        );
+    };
+    seek("help-found", "form phone");
+    seek("help-none", "submarine");
+    for (name, guide) in [
+        ("guide-facebook-web", "facebook-web"),
+        ("guide-no-form", "no-form"),
+    ] {
+        let guide = Command::ShowGuide(guide.to_owned());
+        case(name, &person.clone().say(guide).state);
+    }
 }
 
 /// Backups, and files that others changed or have open.
@@ -692,7 +715,8 @@ pub fn kind(state: &State) -> String {
         Screen::Edit(_) => "edit".to_owned(),
         Screen::Trouble(_) => "trouble".to_owned(),
         Screen::Settings => "settings".to_owned(),
-        Screen::Help => "help".to_owned(),
+        Screen::Help(_) => "help".to_owned(),
+        Screen::Guide(_) => "guide".to_owned(),
         Screen::Backups(_) => "backups".to_owned(),
     }
 }
@@ -738,6 +762,7 @@ pub fn kinds() -> Vec<String> {
         "trouble",
         "settings",
         "help",
+        "guide",
         "backups",
     ] {
         kinds.push(kind.to_owned());

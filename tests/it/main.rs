@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `documents` | documents with a history, made at random |
 //! | `fixtures` | the people we test with, and the one list of all screens |
+//! | `guides` | the guides: what they say holds, they are found, and nothing is lost by reading them |
 //! | `journeys` | what happens: commands said, state and effects looked at; no window |
 //! | `leaving` | what leaves the screen as a file: pressed, made, read back |
 //! | `letters` | the letters: every element is there, in the right terms, and nothing breaks them |
@@ -22,6 +23,7 @@
 
 mod documents;
 mod fixtures;
+mod guides;
 mod journeys;
 mod leaving;
 mod letters;

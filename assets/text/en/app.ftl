@@ -968,6 +968,30 @@ help-keys-2 = Ctrl with plus or minus makes everything larger or smaller. Ctrl w
 help-keys-3 = In a text field, Ctrl with C copies and Ctrl with V pastes.
 help-keys-4 = Ctrl with Z takes the last change back. In a text field, it takes back letters.
 
+## Guides
+
+guides-here = Guides that help here
+guides-search = Search the guides
+guides-search-hint = One word or more, such as “form” or “phone”
+guides-found = { $count ->
+    [one] One guide found.
+   *[other] { $count } guides found.
+}
+guides-none-found = Try another word, or fewer words. Delete what you typed to see all guides.
+guides-object = Object
+guides-trouble = The form is not there, and other trouble
+guides-after = After sending
+guides-places = Where you live
+guides-good-to-know = Good to know
+guides-app = This app
+guide-checked = Checked on { $date }
+guide-platforms = For { $names }
+guide-residences = For people who live here: { $names }
+guide-sources = Sources
+guide-source = { $title }, { $date }
+guide-source-app = This app itself
+guide-close = Close this guide
+
 ## Where there is no window
 
 start-usage = Usage: veto-desk [--file PATH]

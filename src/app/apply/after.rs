@@ -45,7 +45,7 @@ impl State {
 
     /// The objection that the page is about.
     fn objection_here(&self) -> Option<ObjectionId> {
-        match &self.screen {
+        match self.screen.under_guides() {
             Screen::Account(account) | Screen::Edit(account) => {
                 self.document.objection_of(*account).map(|it| it.id)
             }
@@ -169,8 +169,10 @@ impl State {
         if let Some(id) = self.objection_here()
             && let Some(objection) = self.document.objection(id)
             && (objection.sent().is_none()
-                || matches!(self.screen, Screen::File(_) | Screen::Next(_))
-                    && !files.iter().any(is_read))
+                || matches!(
+                    self.screen.under_guides(),
+                    Screen::File(_) | Screen::Next(_)
+                ) && !files.iter().any(is_read))
         {
             let bytes = |given: Given| {
                 let content = given.content.ok()?;

@@ -238,7 +238,7 @@ impl State {
         }
     }
 
-    fn after_merge(&mut self) {
+    pub(super) fn after_merge(&mut self) {
         if self.is_gone(&self.screen) {
             self.go_to(Screen::Desk);
         } else if let Screen::Wizard(id) = self.screen

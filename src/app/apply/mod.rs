@@ -2,11 +2,12 @@
 //! before and after, so that no command can forget to.
 //!
 //! Here every command has its arm; what takes more than a few lines stands beside: `wizard`,
-//! `filing` (the form), `after` (what comes after sending), `accounts`, `keeping` (the file).
+//! `filing` (the form), `guide`, `after` (what comes after sending), `accounts`, `keeping` (the file).
 
 mod accounts;
 mod after;
 mod filing;
+mod guide;
 mod keeping;
 mod wizard;
 
@@ -65,7 +66,14 @@ impl State {
                 return self.check_evidence(Some(id));
             }
             Command::ShowSettings => self.leave_to(Screen::Settings),
-            Command::ShowHelp => self.leave_to(Screen::Help),
+            Command::ShowHelp => self.leave_to(Screen::Help(String::new())),
+            Command::ShowGuide(guide) => self.show_guide(guide),
+            Command::LeaveGuide => self.leave_guide(),
+            Command::SearchGuides(query) => {
+                if let Screen::Help(sought) = &mut self.screen {
+                    *sought = query;
+                }
+            }
 
             Command::StartWizard => self.start_wizard(None, now),
             Command::StartFor(account) => self.start_wizard(Some(account), now),
@@ -366,6 +374,9 @@ fn clears_notice(command: &Command) -> bool {
             | Command::EvidenceChecked(_)
             | Command::EvidenceKept(..)
             | Command::TypeMail(_)
+            | Command::ShowGuide(_)
+            | Command::LeaveGuide
+            | Command::SearchGuides(_)
     )
 }
 
@@ -395,5 +406,9 @@ fn allowed_in_trouble(command: &Command) -> bool {
             | Command::FolderFailed
             | Command::Knocked
             | Command::CloseAnyway
+            | Command::ShowGuide(_)
+            | Command::LeaveGuide
+            | Command::OpenPage(_)
+            | Command::AddressOpened(_)
     )
 }

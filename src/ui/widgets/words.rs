@@ -13,13 +13,16 @@ use crate::ui::theme::{Hex, bold, semibold, text};
 
 /// The one title of a page; it takes the focus when the page has just changed.
 pub fn title_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
-    let take = cx.take_focus && cx.state.problem.is_none();
+    // After a guide, the focus comes back to its link.
+    let back = cx.state.closed_guide().is_some();
+    let take = cx.take_focus && cx.state.problem.is_none() && !back;
     arrival_ui(ui, cx, words, "page-title", 1, take);
 }
 
 /// The title of what is wrong; it takes the focus when something has just gone wrong.
 pub fn summary_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
-    arrival_ui(ui, cx, words, "problem-title", 2, cx.take_focus);
+    let take = cx.take_focus && cx.state.closed_guide().is_none();
+    arrival_ui(ui, cx, words, "problem-title", 2, take);
 }
 
 /// A heading at which the focus can arrive.

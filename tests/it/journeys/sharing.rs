@@ -311,7 +311,7 @@ fn where_one_may_only_look_every_page_can_be_turned() {
             (Command::ShowDesk, Some(Screen::Desk)),
             (Command::ResumeWizard(blank), Some(Screen::Wizard(blank))),
             (Command::ShowSettings, Some(Screen::Settings)),
-            (Command::ShowHelp, Some(Screen::Help)),
+            (Command::ShowHelp, Some(Screen::Help(String::new()))),
             (
                 Command::ShowAccount(account),
                 Some(Screen::Account(account)),

@@ -152,7 +152,7 @@ fn forbidden(room: &str) -> Vec<&'static str> {
             &SENTENCES,
             &SURROUNDINGS,
         ],
-        "catalog" | "mail" => &[
+        "catalog" | "guides" | "mail" => &[
             &DRAWING,
             &FILES,
             &WAITING,

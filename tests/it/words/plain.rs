@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use super::{Words, english, none};
 
 /// At most so many words stand in a sentence.
-const LONGEST: usize = 20;
+pub const LONGEST: usize = 20;
 /// In a letter, which a company reads.
 const LONGEST_IN_LETTERS: usize = 25;
 /// The most difficult a section may be; 20 is very easy, 60 very difficult.
-const LIX: f64 = 35.0;
+pub const LIX: f64 = 35.0;
 
 /// Words that frighten, blame, or stand for nothing.
 const BANNED: [&str; 52] = [
@@ -99,7 +99,7 @@ const AMERICAN: [&str; 24] = [
 ];
 
 /// Everything about a text that is not as we write.
-fn unlike_us(key: &str, variant: &str, longest: usize) -> Vec<String> {
+pub fn unlike_us(key: &str, variant: &str, longest: usize) -> Vec<String> {
     let mut found = Vec::new();
     let spoken = without_quotes(variant).to_lowercase();
     let words: Vec<&str> = spoken
@@ -237,7 +237,7 @@ fn a_text_unlike_ours_is_noticed() {
 
 /// LIX: the words of a sentence, and the share of words with more than six letters. Names of countries
 /// and platforms count as short: nobody stumbles over "Switzerland", and there is no other word.
-fn lix<'a>(texts: impl Iterator<Item = &'a str>, names: &BTreeSet<&str>) -> (f64, usize) {
+pub fn lix<'a>(texts: impl Iterator<Item = &'a str>, names: &BTreeSet<&str>) -> (f64, usize) {
     let (mut words, mut long, mut ends) = (0_usize, 0_usize, 0_usize);
     for text in texts {
         for sentence in sentences(text) {
@@ -254,22 +254,27 @@ fn lix<'a>(texts: impl Iterator<Item = &'a str>, names: &BTreeSet<&str>) -> (f64
 }
 
 /// Something to be read, not a label. A value in it counts as a short word: names and dates are not ours.
-fn is_prose(text: &str) -> bool {
+pub fn is_prose(text: &str) -> bool {
     words_of(text).count() >= 5
 }
 
-#[test]
-fn every_section_is_easy_to_read() {
-    let english = english();
+/// The names of countries and platforms.
+pub fn names(english: &[Words]) -> BTreeSet<&str> {
     let is_name = |it: &&Words| {
         let place = it.key.starts_with("place-") || it.key.starts_with("zone-");
         place || it.key.starts_with("platform-") && !it.key.ends_with("-hint")
     };
     let names = english.iter().filter(is_name).flat_map(|it| &it.variants);
-    let names: BTreeSet<&str> = names
+    names
         .flat_map(|it| words_of(it))
         .filter(|it| it.starts_with(char::is_uppercase))
-        .collect();
+        .collect()
+}
+
+#[test]
+fn every_section_is_easy_to_read() {
+    let english = english();
+    let names = names(&english);
     let mut sections: Vec<(String, Vec<&str>)> = Vec::new();
     for text in english
         .iter()

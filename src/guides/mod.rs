@@ -1,0 +1,104 @@
+//! The guides in `guides/`: plain files that people can read without the app, too. They are part of
+//! the program; the build has refused what could not be read.
+
+pub mod parse;
+pub mod search;
+
+use std::sync::OnceLock;
+
+use parse::Guide;
+use search::{Hit, Index};
+
+/// The files of one language: its name, then each guide with its name.
+type Files = (&'static str, &'static [(&'static str, &'static str)]);
+
+/// What the build found in `guides/`, each language in order.
+const FILES: &[Files] = include!(concat!(env!("OUT_DIR"), "/guides.rs"));
+
+/// The language that has every guide.
+const SOURCE: &str = "en";
+
+/// The guides in their order, group by group: that of the list on the help page.
+pub const GROUPS: [&[&str]; 6] = [
+    &[
+        "facebook-web",
+        "facebook-phone",
+        "instagram-web",
+        "instagram-phone",
+        "whatsapp-web",
+        "whatsapp-phone",
+        "whatsapp-two-ways",
+    ],
+    &[
+        "no-form",
+        "accounts-centre",
+        "several-accounts",
+        "others-posts",
+        "under-18",
+    ],
+    &["real-mail", "no-answer", "refused", "complaint"],
+    &["united-kingdom", "switzerland", "brazil", "elsewhere"],
+    &["what-it-does", "what-else"],
+    &["your-file", "your-data"],
+];
+
+/// All guides in one language.
+#[derive(Clone, Debug)]
+pub struct Guides {
+    all: Vec<Guide>,
+    index: Index,
+}
+
+impl Guides {
+    /// The guides in a language; in English where it has none.
+    pub fn of(language: &str) -> &'static Self {
+        static READ: OnceLock<Vec<(&str, Guides)>> = OnceLock::new();
+        static NONE: OnceLock<Guides> = OnceLock::new();
+        let read = READ.get_or_init(|| {
+            let languages = FILES.iter().map(|(language, _)| *language);
+            languages.map(|it| (it, Self::read(it))).collect()
+        });
+        let of = |language: &str| read.iter().find(|it| it.0 == language).map(|it| &it.1);
+        of(language)
+            .or_else(|| of(SOURCE))
+            .unwrap_or_else(|| NONE.get_or_init(|| Self::new(Vec::new())))
+    }
+
+    /// These guides, in this order.
+    pub fn new(all: Vec<Guide>) -> Self {
+        let index = Index::new(&all);
+        Self { all, index }
+    }
+
+    fn read(language: &str) -> Self {
+        let text = |language: &str, id: &str| {
+            let files = FILES.iter().find(|it| it.0 == language)?.1;
+            files.iter().find(|it| it.0 == id).map(|it| it.1)
+        };
+        let all = GROUPS.into_iter().flatten().filter_map(|id| {
+            let text = text(language, id).or_else(|| text(SOURCE, id))?;
+            parse::guide(text).ok()
+        });
+        Self::new(all.collect())
+    }
+
+    /// Every guide, in order.
+    pub fn all(&self) -> &[Guide] {
+        &self.all
+    }
+
+    /// A guide by its name.
+    pub fn get(&self, id: &str) -> Option<&Guide> {
+        self.all.iter().find(|it| it.id == id)
+    }
+
+    /// The guides that hold every word, best first; all of them where nothing is sought.
+    pub fn find(&self, query: &str) -> Vec<Hit<'_>> {
+        self.index.find(&self.all, query)
+    }
+}
+
+/// Whether there is a guide of this name.
+pub fn is_there(id: &str) -> bool {
+    Guides::of(SOURCE).get(id).is_some()
+}

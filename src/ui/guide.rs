@@ -1,0 +1,289 @@
+//! Guides: the list of all with its search, a guide, and the links to guides on every other page.
+//! Reached from: the rail, and the end of every page. Leads back to exactly where it was opened.
+
+use std::collections::BTreeSet;
+
+use egui::{Key, Modifiers, Ui};
+
+use super::theme::{Icon, size, space};
+use super::widgets::{
+    Button, Field, Piece, banner_ui, body_ui, column_ui, heading_ui, icon_link_ui, list_ui,
+    panel_ui, prose_ui, rule_ui, small_ui, strong_ui,
+};
+use super::{Cx, page_head_ui, picture, wording};
+use crate::app::command::Command;
+use crate::app::state::{Screen, State};
+use crate::catalog::Catalog;
+use crate::guides::parse::{Block, Guide, Inline, Target};
+use crate::guides::search::Hit;
+use crate::guides::{GROUPS, Guides};
+
+mod spots;
+
+pub use spots::{BY_SPOT, Point, Spot, spots};
+
+/// The language of the screen. There is one so far.
+const LANGUAGE: &str = "en";
+
+fn guides() -> &'static Guides {
+    Guides::of(LANGUAGE)
+}
+
+/// The title of a guide.
+pub fn title(cx: &Cx<'_>, id: &str) -> String {
+    let guide = guides().get(id);
+    guide.map_or_else(String::new, |it| cx.text.passed(&it.title))
+}
+
+// ----- links to guides
+
+/// A quiet link to a guide, with its title. Draws nothing where there is no such guide.
+pub fn link_ui(ui: &mut Ui, cx: &Cx<'_>, id: &str) {
+    let title = title(cx, id);
+    if title.is_empty() {
+        return;
+    }
+    if icon_link_ui(ui, cx, Icon::Help, &title, arrives(cx, id)) {
+        cx.send(Command::ShowGuide(id.to_owned()));
+    }
+}
+
+/// This guide was just closed: the focus comes back to its link.
+fn arrives(cx: &Cx<'_>, id: &str) -> bool {
+    cx.take_focus && cx.state.closed_guide() == Some(id)
+}
+
+/// The guides that help on the page that is shown.
+pub fn here(state: &State, catalog: &Catalog) -> Vec<&'static str> {
+    let spots = spots(state, catalog);
+    let rows = BY_SPOT.iter().filter(|(spot, _)| spots.contains(spot));
+    let mut seen = BTreeSet::new();
+    rows.flat_map(|(_, ids)| ids.iter().copied())
+        .filter(|id| seen.insert(*id) && guides().get(id).is_some())
+        .collect()
+}
+
+/// The same as links, under the page.
+pub fn links_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let ids = here(cx.state, cx.catalog);
+    if ids.is_empty() {
+        return;
+    }
+    ui.add_space(space::XL);
+    column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        rule_ui(ui, cx);
+        ui.add_space(space::S);
+        strong_ui(ui, cx, &cx.t("guides-here"));
+        for id in ids {
+            link_ui(ui, cx, id);
+        }
+    });
+}
+
+// ----- the list of all
+
+/// What is sought, and what was found: announced as it changes.
+pub fn announced(cx: &Cx<'_>) -> Option<String> {
+    match &cx.state.screen {
+        Screen::Help(query) if !query.trim().is_empty() => Some(found(cx, &guides().find(query))),
+        _ => None,
+    }
+}
+
+fn found(cx: &Cx<'_>, hits: &[Hit<'_>]) -> String {
+    cx.tv("guides-found", &[("count", hits.len().into())])
+}
+
+/// Draws the search, and the guides: all in their groups, or what was found.
+pub fn search_ui(ui: &mut Ui, cx: &Cx<'_>, query: &str) {
+    ui.spacing_mut().item_spacing.y = space::S;
+    let field = Field {
+        id: "guides",
+        label: &cx.t("guides-search"),
+        hint: &cx.t("guides-search-hint"),
+        problem: "",
+        rows: 1,
+    };
+    if let Some(typed) = field.ui(ui, cx, query) {
+        cx.send(Command::SearchGuides(typed));
+    }
+    if query.trim().is_empty() {
+        let headings = [
+            "guides-object",
+            "guides-trouble",
+            "guides-after",
+            "guides-places",
+            "guides-good-to-know",
+            "guides-app",
+        ];
+        for (heading, ids) in headings.into_iter().zip(GROUPS) {
+            ui.add_space(space::S);
+            heading_ui(ui, cx, &cx.t(heading));
+            list_of_links_ui(ui, cx, ids);
+        }
+        return;
+    }
+    let hits = guides().find(query);
+    body_ui(ui, cx, &found(cx, &hits));
+    if hits.is_empty() {
+        small_ui(ui, cx, &cx.t("guides-none-found"));
+    }
+    for hit in &hits {
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            link_ui(ui, cx, &hit.guide.id);
+            small_ui(ui, cx, &cx.text.passed(&hit.line));
+        });
+    }
+}
+
+fn list_of_links_ui(ui: &mut Ui, cx: &Cx<'_>, ids: &[&str]) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for id in ids {
+            link_ui(ui, cx, id);
+        }
+    });
+}
+
+// ----- a guide
+
+/// Draws a guide.
+pub fn guide_ui(ui: &mut Ui, cx: &Cx<'_>, id: &str) {
+    let Some(guide) = guides().get(id) else {
+        return;
+    };
+    let by_key = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    let back = Button::quiet(&cx.t("wizard-back"))
+        .icon(Icon::Back)
+        .ui(ui, cx);
+    if back || by_key {
+        cx.send(Command::LeaveGuide);
+    }
+    ui.add_space(space::S);
+    page_head_ui(ui, cx, "");
+    column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
+        ui.spacing_mut().item_spacing.y = space::M;
+        for_whom_ui(ui, cx, guide);
+        let mut stops = BTreeSet::new();
+        for block in &guide.blocks {
+            block_ui(ui, cx, block, &mut stops);
+        }
+        sources_ui(ui, cx, guide);
+        ui.add_space(space::S);
+        if Button::secondary(&cx.t("guide-close")).ui(ui, cx) {
+            cx.send(Command::LeaveGuide);
+        }
+    });
+}
+
+fn for_whom_ui(ui: &mut Ui, cx: &Cx<'_>, guide: &Guide) {
+    let checked = [("date", cx.text.plain_date(guide.checked).into())];
+    let mut lines = vec![cx.tv("guide-checked", &checked)];
+    if let Some(platforms) = &guide.platforms {
+        let names: Vec<String> = platforms
+            .iter()
+            .map(|it| wording::platform(cx, it))
+            .collect();
+        let names = [("names", names.join(", ").into())];
+        lines.push(cx.tv("guide-platforms", &names));
+    }
+    if let Some(residences) = &guide.residences {
+        let names: Vec<String> = residences.iter().map(|it| wording::zone(cx, *it)).collect();
+        let names = [("names", names.join("; ").into())];
+        lines.push(cx.tv("guide-residences", &names));
+    }
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for line in lines {
+            small_ui(ui, cx, &line);
+        }
+    });
+    ui.add_space(space::S);
+}
+
+/// `stops` holds the links that came before: the keyboard stops once at each.
+fn block_ui<'a>(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    block: &'a Block,
+    stops: &mut BTreeSet<(&'a str, &'a Target)>,
+) {
+    match block {
+        Block::Heading(words) => {
+            ui.add_space(space::S);
+            heading_ui(ui, cx, &cx.text.passed(words));
+        }
+        Block::Paragraph(line) => line_ui(ui, cx, line, stops),
+        Block::List { ordered, items } => list_ui(ui, cx, *ordered, items, |ui, line| {
+            line_ui(ui, cx, line, stops);
+        }),
+        Block::Warning(lines) => banner_ui(ui, cx.tokens.warn, Icon::Alert, |ui| {
+            for line in lines {
+                line_ui(ui, cx, line, stops);
+            }
+        }),
+        Block::Picture { id, alternative } => picture_ui(ui, cx, id, alternative),
+    }
+}
+
+fn line_ui<'a>(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    line: &'a [Inline],
+    stops: &mut BTreeSet<(&'a str, &'a Target)>,
+) {
+    let mut pieces = Vec::new();
+    for inline in line {
+        let words = cx.text.passed(inline.words());
+        pieces.push(match inline {
+            Inline::Text(_) => Piece::Plain(words),
+            Inline::Bold(_) => Piece::Strong(words),
+            // What may not be opened is still read.
+            Inline::Link(_, Target::Address(address)) if !cx.catalog.allows(address) => {
+                Piece::Strong(words)
+            }
+            Inline::Link(said, target) => Piece::Link {
+                words,
+                stop: stops.insert((said, target)),
+                take: matches!(target, Target::Guide(id) if arrives(cx, id)),
+            },
+        });
+    }
+    let pressed = prose_ui(ui, cx, &pieces).and_then(|at| line.get(at));
+    if let Some(Inline::Link(_, target)) = pressed {
+        cx.send(match target {
+            Target::Guide(id) => Command::ShowGuide(id.clone()),
+            Target::Address(address) => Command::OpenPage(address.clone()),
+        });
+    }
+}
+
+/// A picture; one that the catalogue does not know, in its words.
+fn picture_ui(ui: &mut Ui, cx: &Cx<'_>, id: &str, alternative: &str) {
+    match cx.catalog.picture(id) {
+        Some(picture) => picture::picture_ui(ui, cx, &picture),
+        None => panel_ui(ui, cx, |ui| {
+            body_ui(ui, cx, &cx.text.passed(alternative));
+        }),
+    }
+}
+
+fn sources_ui(ui: &mut Ui, cx: &Cx<'_>, guide: &Guide) {
+    ui.add_space(space::S);
+    heading_ui(ui, cx, &cx.t("guide-sources"));
+    for key in &guide.sources {
+        let words = match cx.catalog.source(key) {
+            Some(source) => cx.tv(
+                "guide-source",
+                &[
+                    ("title", source.title.as_str().into()),
+                    ("date", source.date.as_str().into()),
+                ],
+            ),
+            None => cx.t("guide-source-app"),
+        };
+        small_ui(ui, cx, &words);
+    }
+}
