@@ -74,6 +74,7 @@ pub const BY_SPOT: &[(Spot, &[&str])] = &[
     (Spot::EmptyDesk, &["what-it-does", "under-18"]),
     (Spot::ForOthers, &["others-posts"]),
     (Spot::Asked(Step::Platform), &["what-it-does"]),
+    (Spot::Asked(Step::Limits), &["others-posts"]),
     (Spot::Asked(Step::Person), &["several-accounts", "under-18"]),
     (Spot::Lives(Lives::Eu), &["what-it-does"]),
     (Spot::Lives(Lives::Eea), &["what-it-does"]),
