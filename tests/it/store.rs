@@ -269,7 +269,7 @@ fn uncounted() -> Document {
                     lives: Some(Lives::Eu),
                     country: Some("RO".into()),
                     part: None,
-                    done: vec!["help-limit-old-posts".into()],
+                    done: Vec::new(),
                     handle: "bunica".into(),
                     email: "bunica@example.com".into(),
                     phone: String::new(),
@@ -308,6 +308,7 @@ fn full_document() -> Document {
 /// What version 3 added: each new field, both there and missing, and each new kind of event.
 fn add_version_3(document: &mut Document) {
     document.settings.companion_off = true;
+    document.drafts[0].answers.done = vec!["help-limit-old-posts".into()];
     let person = &mut document.persons[0];
     person.full_name = "Ana Maria Ionescu".into();
     person.address = "Str. Lungă 7\n500035 Brașov".into();

@@ -79,7 +79,7 @@ impl Field<'_> {
 
 /// A text that cannot be changed, to be marked and copied by hand: by mouse, or by Ctrl+A and Ctrl+C.
 pub fn marked_by_hand_ui(ui: &mut Ui, cx: &Cx<'_>, id: &str, name: &str, words: &str) {
-    let id = ui.make_persistent_id(("by hand", id));
+    let id = ui.make_persistent_id(("marked", id));
     let mut unchanged = words;
     let frame = Frame::new()
         .fill(cx.tokens.sunken.into())
