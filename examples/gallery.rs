@@ -29,5 +29,21 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             picture.save(folder.join(format!("{}-{}.png", case.name, look.name)))?;
         }
     }
+    // Each guide in its whole length.
+    for guide in veto_desk::guides::Guides::of("en").all() {
+        let name = format!("all-guides-{}", guide.id);
+        if !name.contains(&part) {
+            continue;
+        }
+        let mut person = fixtures::Person::new();
+        person.say(veto_desk::app::command::Command::ShowGuide(
+            guide.id.clone(),
+        ));
+        for mut look in stage::LOOKS {
+            look.size[1] = 2600.0;
+            let picture = stage::show(&person.state, look, Text::english()).render()?;
+            picture.save(folder.join(format!("{name}-{}.png", look.name)))?;
+        }
+    }
     Ok(())
 }

@@ -6,10 +6,11 @@
     reason = "a test may fail loudly"
 )]
 
-use egui::Role;
+use egui::{Key, Modifiers, OutputCommand, Role};
+use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::civil::{Date, date};
-use veto_desk::app::command::{AnswerKind, Command, Edit, LetterEdit, Told};
+use veto_desk::app::command::{AnswerKind, Command, Copied, Edit, LetterEdit, Told};
 use veto_desk::app::effect::{Paperwork, Sheet};
 use veto_desk::app::state::State;
 use veto_desk::domain::objection::{KeptFile, LetterKind};
@@ -19,7 +20,7 @@ use veto_desk::text::{LANGUAGES, Text};
 
 use crate::fixtures::after::{abroad, fill_in, given, send_letter};
 use crate::fixtures::{Person, TODAY, family};
-use crate::stage::{LOOKS, Look, show};
+use crate::stage::{LOOKS, Look, Stage, show};
 
 /// So high that every button is in view.
 const TALL: Look = Look {
@@ -40,6 +41,44 @@ fn pressed(state: &State, button: &str) -> Paperwork {
     match &said[..] {
         [Command::SavePaper(paper)] | [Command::PrintPaper(paper)] => paper.clone(),
         other => panic!("{button}: {other:?}"),
+    }
+}
+
+#[test]
+fn where_no_clipboard_works_every_value_can_be_marked_and_copied_by_keys() {
+    let mut ana = Person::new();
+    ana.ana_at_the_form();
+    let filing = ana.state.filed().unwrap().filing.clone();
+    let address = "https://www.facebook.com/privacy/genai";
+    let values = |harness: &Harness<'_, Stage>| -> Vec<String> {
+        let fields = harness.get_all_by_role(Role::MultilineTextInput);
+        fields.filter_map(|it| it.value()).collect()
+    };
+    let with_clipboard = show(&ana.state, TALL, Text::english());
+    assert!(
+        with_clipboard
+            .query_by_role(Role::MultilineTextInput)
+            .is_none()
+    );
+    ana.say(Command::TextCopied(Copied::Address, false));
+    let mut harness = show(&ana.state, TALL, Text::english());
+    let expected = [address, &filing.email, &filing.text];
+    assert_eq!(values(&harness), expected);
+    for (at, words) in expected.into_iter().enumerate() {
+        let fields: Vec<_> = harness.get_all_by_role(Role::MultilineTextInput).collect();
+        fields[at].focus();
+        harness.run();
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        harness.run();
+        harness.event(egui::Event::Copy);
+        harness.step();
+        let copied = harness.output().platform_output.commands.clone();
+        assert_eq!(copied, [OutputCommand::CopyText(words.to_owned())]);
+        // It is not there to be changed.
+        harness.event(egui::Event::Text("x".to_owned()));
+        harness.run();
+        assert_eq!(values(&harness), expected);
+        assert!(harness.state_mut().said().is_empty());
     }
 }
 
