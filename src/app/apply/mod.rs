@@ -101,8 +101,9 @@ impl State {
             Command::DoOnPhone => self.do_on_phone(catalog),
             Command::CloseQuestion => self.ask(None),
             Command::UseRoute(route) => {
-                if let Screen::File(filing) = &self.screen {
+                if let Screen::File(filing) = &mut self.screen {
                     let id = filing.objection;
+                    filing.copied.clear();
                     if let Some(objection) = self.document_mut().objection_mut(id) {
                         objection.filing.route = route;
                     }

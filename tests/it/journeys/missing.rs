@@ -229,6 +229,8 @@ fn each_value_that_was_copied_stays_marked_and_the_last_is_known() {
         [reason, email],
         "a question in between changes nothing"
     );
+    ana.say(Command::UseRoute("facebook-form-2025".into()));
+    assert_eq!(marked(&ana), [], "another form has another address");
 }
 
 #[test]
