@@ -47,6 +47,9 @@ pub enum Command {
     Back,
     /// Change one answer and come back to the check page.
     Change(Step),
+    /// Begin a wizard for what others posted, with the answers of the one that is open. That one is
+    /// kept: it holds the list of what still helps.
+    ObjectForOthers,
     /// Throw away a begun wizard.
     DiscardDraft(DraftId),
 

@@ -83,7 +83,9 @@ impl<'a> Flow<'a> {
     /// The page after this one.
     pub fn next(&self) -> Option<Step> {
         if self.draft.changing && self.complete() {
-            return Some(Step::Check);
+            // What the form cannot do is told before anybody goes on with it.
+            let tell = self.draft.step < Step::Limits && !self.limits().is_empty();
+            return Some(if tell { Step::Limits } else { Step::Check });
         }
         self.steps()
             .into_iter()
@@ -422,11 +424,17 @@ pub fn worked_before<'a>(
         .collect();
     sent.sort_by_key(|((event, _), _)| std::cmp::Reverse((event.on, event.at)));
     sent.into_iter().find_map(|((_, frozen), objection)| {
+        let account = document.account(objection.account)?;
         let kind = catalog.route(&frozen.route).and_then(|it| it.kind);
         let same = |route: &&&Route| {
             route.id == frozen.route || (route.kind.is_some() && route.kind == kind)
         };
-        let route = routes.iter().find(same)?;
+        // A letter is the last way, however well it went.
+        let route = routes
+            .iter()
+            .filter(|it| it.channel.address().is_some())
+            .find(same)
+            .filter(|_| account.deleted.is_none())?;
         Some((*route, objection))
     })
 }

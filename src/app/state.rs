@@ -299,6 +299,8 @@ pub struct Guided {
     pub problem: Option<Problem>,
     /// How far it was scrolled: see `State::place`.
     pub place: u64,
+    /// It was in the small window.
+    pub companion: bool,
 }
 
 /// A guide was closed: the page under it is shown where it was left.
@@ -597,6 +599,23 @@ impl State {
             },
             Some(Open::Next(id)) if self.document.objection(id).is_some() => Screen::Next(id),
             _ => Screen::Desk,
+        }
+    }
+}
+
+impl Screen {
+    /// A day that is proposed because it was today becomes the new today.
+    pub(super) fn move_today(&mut self, before: Date, today: Date) {
+        let on = match self {
+            Self::Answer(answering) => &mut answering.on,
+            Self::When(telling) => &mut telling.on,
+            Self::Letter(writing) => &mut writing.sent_on,
+            Self::File(filing) => &mut filing.sent_on,
+            Self::Guide(guided) => return guided.from.move_today(before, today),
+            _ => return,
+        };
+        if *on == before {
+            *on = today;
         }
     }
 }

@@ -22,6 +22,7 @@ use crate::domain::ids::ObjectionId;
 use crate::domain::kinds::{Company, Field, Wait};
 use crate::domain::objection::{LetterKind, Objection, Seen, What};
 use crate::domain::status::standing;
+use crate::letters::case;
 
 /// The title of the page.
 pub fn title(cx: &Cx<'_>, filing: &Filing) -> String {
@@ -196,7 +197,12 @@ pub(super) fn channel_ui(
         Channel::Post(lines) => {
             let label = cx.t("filing-postal-address");
             value_head_ui(ui, cx, filing, Copied::PostalAddress, "", &label);
-            strong_ui(ui, cx, &lines.join("\n"));
+            if cx.state.no_clipboard {
+                small_ui(ui, cx, &cx.t("copy-by-hand"));
+                marked_by_hand_ui(ui, cx, "postal_address", &label, &lines.join("\n"));
+            } else {
+                strong_ui(ui, cx, &lines.join("\n"));
+            }
             small_ui(ui, cx, &known(cx, route));
         }
     }
@@ -581,6 +587,17 @@ fn advice_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, seen: Seen) {
 fn used_up_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, letter: Option<&Route>) {
     heading_ui(ui, cx, &cx.t("used-up-title"));
     body_ui(ui, cx, &cx.t("used-up-lead"));
+    let can_write = case::exists(LetterKind::Objection, objection.residence.zone);
+    if letter.is_some() || can_write {
+        letter_left_ui(ui, cx, objection, letter);
+    }
+    heading_ui(ui, cx, &cx.t("used-up-advice"));
+    if !authority_of_ui(ui, cx, objection) {
+        body_ui(ui, cx, &cx.t("used-up-no-authority"));
+    }
+}
+
+fn letter_left_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, letter: Option<&Route>) {
     card_ui(ui, cx, |ui| {
         strong_ui(ui, cx, &cx.t("used-up-letter"));
         small_ui(ui, cx, &cx.t("used-up-letter-why"));
@@ -592,10 +609,6 @@ fn used_up_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, letter: Option<&R
             });
         }
     });
-    heading_ui(ui, cx, &cx.t("used-up-advice"));
-    if !authority_of_ui(ui, cx, objection) {
-        body_ui(ui, cx, &cx.t("used-up-no-authority"));
-    }
 }
 
 // ----- "Something else"

@@ -50,7 +50,16 @@ pub fn link_ui(ui: &mut Ui, cx: &Cx<'_>, id: &str) {
 
 /// This guide was just closed: the focus comes back to its link.
 fn arrives(cx: &Cx<'_>, id: &str) -> bool {
-    cx.take_focus && cx.state.closed_guide() == Some(id)
+    cx.back_from == Some(id)
+}
+
+/// A link to this guide is on the page that is shown.
+pub fn has_link(state: &State, id: &str) -> bool {
+    match &state.screen {
+        // They lead to all of them, and a guide stays as it was.
+        Screen::Help(_) | Screen::Guide(_) => true,
+        _ => here(state, Catalog::embedded()).contains(&id),
+    }
 }
 
 /// The guides that help on the page that is shown.

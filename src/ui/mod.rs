@@ -55,6 +55,8 @@ pub struct Cx<'a> {
     /// The page is shown for the first time, or what had the focus is gone: its title, or what is
     /// wrong, takes the focus.
     pub take_focus: bool,
+    /// The guide that was just closed, where its link is on the page: that takes the focus.
+    pub back_from: Option<&'a str>,
     outbox: &'a RefCell<Vec<Command>>,
 }
 
@@ -121,6 +123,10 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
         narrow: state.companion || ui.available_width() < size::NARROW,
         take_focus: views.page_shown != Some(state.page)
             || (views.message_focused && !has_messages(state)),
+        back_from: state
+            .closed_guide()
+            .filter(|_| views.page_shown != Some(state.page))
+            .filter(|id| guide::has_link(state, id)),
         outbox: &views.outbox,
     };
     if state.companion {
@@ -210,6 +216,7 @@ pub fn alone_ui(
         tokens: Tokens::of(ui.ctx().theme()),
         narrow: ui.available_width() < size::NARROW,
         take_focus: false,
+        back_from: None,
         outbox: &views.outbox,
     };
     add(ui, &cx);

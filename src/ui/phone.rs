@@ -8,7 +8,8 @@ use super::filing::{back_ui, happened_ui, steps_ui, value_head_ui, way_ui};
 use super::qr::qr_ui;
 use super::theme::{size, space};
 use super::widgets::{
-    address_ui, body_ui, card_ui, column_ui, heading_ui, panel_ui, small_ui, strong_ui,
+    address_ui, body_ui, card_ui, column_ui, heading_ui, marked_by_hand_ui, nothing_here, panel_ui,
+    small_ui, strong_ui,
 };
 use super::{Cx, page_head_ui};
 use crate::app::command::{Command, Copied};
@@ -48,7 +49,9 @@ fn codes_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objection, ro
     if let Some(address) = route.channel.address() {
         card_ui(ui, cx, |ui| {
             heading_ui(ui, cx, &cx.t("phone-page"));
-            qr_ui(ui, cx, address, address);
+            if !qr_ui(ui, cx, address, address) {
+                body_ui(ui, cx, &cx.t("phone-page-no-room"));
+            }
             value_head_ui(ui, cx, filing, Copied::Address, "", &cx.t("filing-address"));
             address_ui(ui, cx, address);
             if route.login == Login::Needed {
@@ -109,5 +112,13 @@ fn beside_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objection, r
         });
         value_head_ui(ui, cx, filing, Copied::ForPhone, "", &label);
         body_ui(ui, cx, &cx.t("phone-send-lead"));
+        let words = cx.state.form_value(objection, Copied::ForPhone, cx.catalog);
+        match words {
+            Some(words) if cx.state.no_clipboard => {
+                small_ui(ui, cx, &cx.t("copy-by-hand"));
+                marked_by_hand_ui(ui, cx, "for_phone", &label, &words);
+            }
+            _ => nothing_here(ui),
+        }
     });
 }

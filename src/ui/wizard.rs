@@ -264,8 +264,7 @@ fn no_route_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     if open_to_all {
         body_ui(ui, cx, &cx.t("no-route-others"));
         if Button::secondary(&cx.t("no-route-others-button")).ui(ui, cx) {
-            send(cx, Answer::Platform(others));
-            cx.send(Command::Change(Step::Platform));
+            cx.send(Command::ObjectForOthers);
         }
     }
 }

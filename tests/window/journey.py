@@ -179,14 +179,16 @@ class Journey(AfterSending):
         self.picture("reason-own")
         self.go("Continue", "Check your answers")
         self.go("Go to the form", "Fill in Meta’s form")
+        # The same kind of form worked for Facebook.
+        self.said(re.compile(r"^You sent it this way for .*Facebook on "))
         before = self.place_of_window()
-        desk.click("button", "Open Meta’s page")
-        opened = ("facebook-ai-page", "facebook-form-2025", "instagram-ai-page")
+        desk.click("button", "Open the form")
+        opened = ("facebook-ai-page", "facebook-form-2025", "instagram-form-2025")
         self.opened(*opened)
         self.go(LARGE_AGAIN, "Fill in Meta’s form")
         self.large_again(before)
         # From now on it comes when it is asked for.
-        desk.click("button", "Open Meta’s page")
+        desk.click("button", "Open the form")
         desk.wait_until(lambda: len(desk.browser_log()) == 4, "a browser")
         self.said(re.compile("^Your browser was asked to open the page."))
         self.page("Fill in Meta’s form")
@@ -261,7 +263,7 @@ class Journey(AfterSending):
                     sent[platform] = what["Sent"]
                 if what == "Accepted":
                     accepted.append(platform)
-        routes = {"facebook": "facebook-form-2025", "instagram": "instagram-ai-page",
+        routes = {"facebook": "facebook-form-2025", "instagram": "instagram-form-2025",
                   "whatsapp": "whatsapp-ai-messages"}  # fmt: skip
         assert list(sent) == list(routes) and accepted == ["facebook"], (sent, accepted)
         for platform, frozen in sent.items():
@@ -470,7 +472,7 @@ class Journey(AfterSending):
         self.go("Continue", "Check your answers")
         self.said("No reason is given")
         self.go("Go to the form", "Fill in Meta’s form")
-        desk.click("button", "Open Meta’s page")
+        desk.click("button", "Open the form")
         self.said("No browser opened. Copy the address, and paste it into your browser.")
         self.said(address_of("facebook-ai-page"))
         assert desk.browser_log() == log

@@ -217,10 +217,7 @@ wizard-limits-lead = Read this first. Then decide whether it is worth your time.
 wizard-no-route-title = There is no form for this where you live
 no-route-helps = What still helps
 no-route-tick = Tick what you have done. This list stays on your desk.
-no-route-done = { $done ->
-    [0] Nothing ticked yet, of { $of }.
-   *[other] { $done } of { $of } done.
-}
+no-route-done = { $done } of { $of } done.
 no-route-others = One form is open to everybody: for information about you from other sources. Its limits are told before you send it.
 no-route-others-button = Use the form for information from others
 
@@ -330,7 +327,7 @@ filing-address = Official address
 filing-postal-address = Postal address
 filing-open-form = Open the form
 filing-open-page = Open Meta’s page
-filing-worked = This way worked for { $account } on { $date }.
+filing-worked = You sent it this way for { $account } on { $date }.
 filing-on-phone = Do it on my phone
 filing-log-in-first = Log in to the right account first, in the same browser.
 filing-known = Last seen in our sources on { $date }. { $confidence }
@@ -405,10 +402,11 @@ drawing-says-form = Then the form opens.
 phone-title = Do it on your phone
 phone-lead = Point the camera of your phone at the square code. Then press the link that the phone shows.
 phone-page = 1. The page
+phone-page-no-room = There is no room for the code. Make the window larger, or send the address to yourself, as on this page.
 phone-text = 2. Your text
 phone-text-lead = When the form is open, read this code, too. Copy the text on your phone, and paste it into the form.
 phone-text-code = A square code of your text
-phone-text-long = Your text is too long for a code. Send it to yourself instead.
+phone-text-long = There is no room for a code of your text. Send it to yourself, as on this page.
 phone-send-title = Or send it to yourself
 phone-send-address = The address
 phone-send-both = The address and your text
@@ -425,7 +423,7 @@ companion-leave = Back to the large window
 companion-title = Step { $step } of { $steps }
 companion-next = Next step
 companion-previous = Previous
-companion-last = That was the last step. Say below what happened.
+companion-last = This is the last step. When it is done, say below what happened.
 
 ## I don't see the form
 
@@ -986,7 +984,7 @@ guides-good-to-know = Good to know
 guides-app = This app
 guide-checked = Checked on { $date }
 guide-platforms = For { $names }
-guide-residences = For people who live here: { $names }
+guide-residences = For people who live in: { $names }
 guide-sources = Sources
 guide-source = { $title }, { $date }
 guide-source-app = This app itself

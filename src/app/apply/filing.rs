@@ -136,7 +136,8 @@ impl State {
                     let by_itself = !self.document.settings.companion_off
                         && !self.companion
                         && !self.large.contains(&objection)
-                        && self.filed().is_some_and(|it| it.id == objection);
+                        && matches!(&self.screen, Screen::File(it)
+                            if it.objection == objection && it.asking.is_none());
                     if by_itself {
                         self.show_companion(catalog);
                     }
@@ -213,7 +214,8 @@ impl State {
         Some(frozen.text.clone())
     }
 
-    pub(super) fn form_value(
+    /// What is put on the clipboard for a form.
+    pub fn form_value(
         &self,
         objection: &Objection,
         what: Copied,
@@ -273,6 +275,17 @@ impl State {
         document.drafts.retain(|draft| draft.objection != Some(id));
         document.open = Some(Open::Next(id));
         self.go_to(Screen::Next(id));
+    }
+
+    /// What is being written down is of today until the person names another day.
+    pub(super) fn move_today(&mut self, before: Date) {
+        let today = self.today;
+        self.screen.move_today(before, today);
+        if let Some(left) = &mut self.left_answer
+            && left.on == before
+        {
+            left.on = today;
+        }
     }
 
     pub(super) fn choose_date(&mut self, on: Date) {

@@ -40,6 +40,7 @@ impl State {
             from,
             problem: self.problem.take(),
             place,
+            companion: self.companion,
         }));
         self.page += 1;
     }
@@ -53,11 +54,13 @@ impl State {
             from,
             problem,
             place,
+            companion,
         } = (**guided).clone();
         if matches!(from, Screen::Answer(_)) {
             self.left_answer = None;
         }
         self.screen = from;
+        self.companion = companion;
         self.problem = problem;
         self.page += 1;
         self.returned = Some(Returned {

@@ -26,7 +26,10 @@ use crate::domain::document::Document;
 impl State {
     /// Does what a person or finished work says, and names what the outside has to do for it.
     pub fn apply(&mut self, command: Command, catalog: &Catalog, now: &mut Now) -> Vec<Effect> {
-        self.today = now.today();
+        let before_today = std::mem::replace(&mut self.today, now.today());
+        if before_today != self.today {
+            self.move_today(before_today);
+        }
         self.now = now.at.clone();
         let before = Arc::clone(&self.document);
         let screen = self.screen.clone();
@@ -82,6 +85,7 @@ impl State {
             Command::Continue => self.go_on(catalog, now),
             Command::Back => self.go_back(catalog),
             Command::Change(step) => self.change(step),
+            Command::ObjectForOthers => self.object_for_others(now),
             Command::DiscardDraft(id) => self.discard(id),
 
             Command::ShowFiling(id) => self.show_filing(id, catalog),

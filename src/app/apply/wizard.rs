@@ -8,6 +8,7 @@ use crate::domain::document::Open;
 use crate::domain::email;
 use crate::domain::ids::{AccountId, DraftId};
 use crate::domain::kept::{Mark, Unknown};
+use crate::domain::kinds::PlatformId;
 use crate::domain::wizard::{Answers, Draft, Step, Whose};
 
 impl State {
@@ -235,6 +236,29 @@ impl State {
             draft.step = step;
             draft.changing = true;
         });
+        self.go_to(Screen::Wizard(id));
+    }
+
+    pub(super) fn object_for_others(&mut self, now: &mut Now) {
+        let Some(draft) = self.open_draft() else {
+            return;
+        };
+        let mut answers = draft.answers.clone();
+        answers.platform = Some(PlatformId::from("no-account"));
+        answers.done.clear();
+        let id = DraftId(now.ids.fresh());
+        let document = self.document_mut();
+        document.drafts.push(Draft {
+            id,
+            step: Step::Platform,
+            changing: false,
+            answers,
+            objection: None,
+            account: None,
+            mark: Mark::default(),
+            unknown: Unknown::default(),
+        });
+        document.open = Some(Open::Wizard(id));
         self.go_to(Screen::Wizard(id));
     }
 

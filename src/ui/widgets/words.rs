@@ -14,14 +14,13 @@ use crate::ui::theme::{Hex, bold, semibold, text};
 /// The one title of a page; it takes the focus when the page has just changed.
 pub fn title_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
     // After a guide, the focus comes back to its link.
-    let back = cx.state.closed_guide().is_some();
-    let take = cx.take_focus && cx.state.problem.is_none() && !back;
+    let take = cx.take_focus && cx.state.problem.is_none() && cx.back_from.is_none();
     arrival_ui(ui, cx, words, "page-title", 1, take);
 }
 
 /// The title of what is wrong; it takes the focus when something has just gone wrong.
 pub fn summary_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
-    let take = cx.take_focus && cx.state.closed_guide().is_none();
+    let take = cx.take_focus && cx.back_from.is_none();
     arrival_ui(ui, cx, words, "problem-title", 2, take);
 }
 

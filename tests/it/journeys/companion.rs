@@ -48,6 +48,34 @@ fn a_page_that_is_opened_late_does_not_make_another_page_small() {
 }
 
 #[test]
+fn a_page_that_is_opened_late_leaves_what_is_being_done_alone() {
+    for command in [Command::DoOnPhone, Command::ReportSomethingElse] {
+        let mut ana = Person::new();
+        ana.ana_at_the_form();
+        ana.state
+            .apply(Command::OpenForm, Catalog::embedded(), &mut ana.now);
+        ana.say(command.clone());
+        let page = ana.state.page;
+        ana.say(Command::AddressOpened(Ok(())));
+        assert_eq!(
+            (ana.state.companion, ana.state.page),
+            (false, page),
+            "{command:?}"
+        );
+    }
+}
+
+#[test]
+fn a_guide_read_in_between_leads_back_into_it() {
+    let mut ana = ana();
+    ana.say(Command::ShowStep(2))
+        .say(Command::ShowGuide("no-form".into()));
+    assert!(!ana.state.companion, "a guide is read in the large window");
+    ana.say(Command::LeaveGuide);
+    assert_eq!((ana.state.companion, step(&ana)), (true, 2));
+}
+
+#[test]
 fn who_does_not_want_it_says_so_once() {
     let mut ana = Person::new();
     ana.ana_at_the_form();

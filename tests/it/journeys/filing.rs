@@ -237,6 +237,30 @@ fn a_day_in_the_future_is_never_written_down() {
     assert!(events(&ana).iter().all(|it| it.on <= TODAY));
 }
 
+#[test]
+fn a_day_that_was_proposed_as_today_is_the_new_today_after_midnight() {
+    let on = |person: &Person| match &person.state.screen {
+        Screen::When(telling) => telling.on,
+        other => panic!("{other:?}"),
+    };
+    let tomorrow = TODAY.checked_add(1.day()).unwrap();
+    let mut ana = sent_on(TODAY);
+    let id = ana.objection();
+    ana.say(Command::AskWhen(id, Told::Reminded));
+    let mut chosen = ana.clone();
+    let earlier = TODAY.checked_sub(3.days()).unwrap();
+    chosen.say(Command::ChooseDate(earlier));
+    // The clock alone: the app notices by itself.
+    let morning = chosen.now.at.checked_add(1.day()).unwrap();
+    chosen.now.at = morning.clone();
+    chosen.say(Command::DayBegan);
+    assert_eq!(on(&chosen), earlier, "a day that was named stays");
+    ana.say(Command::ShowGuide("no-answer".into()));
+    ana.now.at = morning;
+    ana.say(Command::LeaveGuide);
+    assert_eq!(on(&ana), tomorrow);
+}
+
 // ----- after sending
 
 #[test]

@@ -3,6 +3,7 @@
 use super::*;
 use veto_desk::catalog::schema::Way;
 use veto_desk::domain::objection::LetterKind;
+use veto_desk::letters::case;
 
 /// Every branch of the question: who lives where, on which platform.
 fn everyone_who_can_file() -> Vec<(&'static str, &'static str)> {
@@ -72,14 +73,11 @@ fn every_branch_of_the_question_has_an_answer_and_a_way_on() {
                     None => break,
                 }
             }
-            // At the end there is a letter, wherever the person lives.
-            let id = person.objection();
-            person.say(Command::StartLetter(id, LetterKind::Objection, None));
-            assert!(
-                matches!(person.state.screen, Screen::Letter(_)),
-                "{platform} {country} {seen:?} ends nowhere: {:?}",
-                person.state.screen
-            );
+            // At the end there is a letter, wherever the law is known to know one.
+            let zone = person.state.filed().unwrap().residence.zone;
+            let known = !matches!(zone, Zone::Unclear | Zone::Elsewhere);
+            let letter = case::exists(LetterKind::Objection, zone);
+            assert_eq!(letter, known, "{platform} {country} {seen:?}");
         }
     }
 }
@@ -127,6 +125,32 @@ fn a_way_that_was_answered_with_another_company_is_not_proposed() {
 }
 
 #[test]
+fn a_letter_and_a_deleted_account_propose_no_way() {
+    let mut letter = Person::new();
+    letter
+        .ana_at_the_form()
+        .say(Command::UseRoute("letter-meta-ireland".into()))
+        .say(Command::ReportSent(TODAY));
+    letter.add("facebook", "Ana P.", None);
+    assert_eq!(
+        route(&letter),
+        "facebook-ai-page".into(),
+        "forms come first"
+    );
+    let mut deleted = Person::new();
+    deleted
+        .ana_at_the_form()
+        .say(Command::UseRoute("facebook-form-2025".into()))
+        .open_and_send();
+    let account = deleted.account("Ana Popescu");
+    deleted
+        .say(Command::ShowDesk)
+        .say(Command::DeleteAccount(account));
+    deleted.add("facebook", "Ana P.", None);
+    assert_eq!(route(&deleted), "facebook-ai-page".into());
+}
+
+#[test]
 fn a_way_is_proposed_only_where_it_is_open_to_residents() {
     let mut ana = Person::new();
     ana.ana_at_the_form()
@@ -167,7 +191,42 @@ fn the_limits_of_the_form_for_others_are_told_before_the_work() {
     assert!(!walk_on(&mut facebook).contains(&Step::Limits));
 }
 
+#[test]
+fn the_limits_are_told_to_whoever_changes_to_that_form_too() {
+    let mut ana = Person::new();
+    ana.ana_at_the_form().open_and_send();
+    ana.begin("facebook");
+    ana.say(Command::Change(Step::Platform));
+    ana.answer(Answer::Platform("no-account".into())).next();
+    assert_eq!(ana.step(), Some(Step::Person));
+    let known = ana.state.document.persons[0].id;
+    ana.answer(Answer::Whose(Whose::Known(known))).next();
+    assert_eq!(ana.step(), Some(Step::Limits));
+    ana.next();
+    assert_eq!(
+        ana.step(),
+        Some(Step::Check),
+        "then back to what was checked"
+    );
+}
+
 // ----- where there is no right
+
+#[test]
+fn the_form_for_others_leaves_the_list_on_the_desk() {
+    let mut person = from_country("facebook", "US");
+    person.answer(Answer::Done("help-avoid-meta-ai".into(), true));
+    let list = draft(&person).id;
+    saved(&mut person, Command::ObjectForOthers);
+    assert_ne!(draft(&person).id, list);
+    assert_eq!(answers(&person).platform, Some("no-account".into()));
+    assert!(answers(&person).done.is_empty());
+    let pages = walk_on(&mut person);
+    assert!(pages.contains(&Step::Limits), "{pages:?}");
+    person.say(Command::ReportSent(TODAY));
+    let kept = person.state.document.draft(list).unwrap();
+    assert_eq!(kept.answers.done, ["help-avoid-meta-ai"]);
+}
 
 #[test]
 fn what_still_helps_is_ticked_off_and_stays_on_the_desk() {

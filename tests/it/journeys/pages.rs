@@ -185,6 +185,8 @@ fn a_changed_platform_asks_what_is_new_and_comes_back_to_the_check_page() {
     assert_eq!(ana.step(), Some(Step::Person), "now a name is needed");
     answer_page(&mut ana, Step::Person);
     ana.next();
+    assert_eq!(ana.step(), Some(Step::Limits), "told before the work");
+    ana.next();
     assert_eq!(ana.step(), Some(Step::Check));
     ana.next();
     assert_eq!(
