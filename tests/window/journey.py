@@ -474,7 +474,7 @@ class Journey(AfterSending):
         self.go("Go to the form", "Fill in Meta’s form")
         desk.click("button", "Open the form")
         self.said("No browser opened. Copy the address, and paste it into your browser.")
-        self.said(address_of("facebook-ai-page"))
+        self.said(address_of("facebook-form-2025"))
         assert desk.browser_log() == log
         self.picture("no-browser")
         self.go("Not yet", "Your objections")
