@@ -124,6 +124,15 @@ fn every_file_is_a_guide_in_the_list_and_names_only_what_there_is() {
     none(&problems);
 }
 
+/// Under a page stand links to guides: none may sound like a button of that page.
+#[test]
+fn no_guide_is_called_like_something_else_on_the_screen() {
+    let said: BTreeSet<String> = english().into_iter().flat_map(|it| it.variants).collect();
+    for guide in guides().all() {
+        assert!(!said.contains(&guide.title), "{}", guide.title);
+    }
+}
+
 /// The words of a link say where it leads, also to people who hear nothing but the links.
 #[test]
 fn no_two_links_of_a_guide_have_the_same_words_and_lead_elsewhere() {

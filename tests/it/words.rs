@@ -25,7 +25,7 @@ pub struct Words {
     section: String,
     key: String,
     /// One for each choice by number or name; values stand in it as `{name}`.
-    variants: Vec<String>,
+    pub variants: Vec<String>,
     values: BTreeSet<String>,
 }
 
