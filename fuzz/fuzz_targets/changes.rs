@@ -149,16 +149,8 @@ impl Copies {
     fn add_account(&mut self, document: &mut Document, letter: u8) {
         let person = PersonId(self.fresh());
         document.persons.push(Person {
-            id: person,
             name: word(letter),
-            residence: None,
-            email: String::new(),
-            full_name: String::new(),
-            address: String::new(),
-            town: String::new(),
-            phone: String::new(),
-            mark: Mark::default(),
-            unknown: Unknown::default(),
+            ..Person::new(person)
         });
         document.accounts.push(Account {
             id: AccountId(self.fresh()),

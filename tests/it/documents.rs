@@ -73,16 +73,8 @@ pub fn unknown(fields: &str) -> Unknown {
 
 pub fn person(number: u128, name: &str) -> Person {
     Person {
-        id: PersonId(id(number)),
         name: name.to_owned(),
-        residence: None,
-        email: String::new(),
-        full_name: String::new(),
-        address: String::new(),
-        town: String::new(),
-        phone: String::new(),
-        mark: Mark::default(),
-        unknown: Unknown::default(),
+        ..Person::new(PersonId(id(number)))
     }
 }
 

@@ -180,16 +180,8 @@ fn uncounted() -> Document {
                 unknown: Unknown::default(),
             },
             Person {
-                id: PersonId(id(0x102)),
                 name: "Bunica".into(),
-                residence: None,
-                email: String::new(),
-                full_name: String::new(),
-                address: String::new(),
-                town: String::new(),
-                phone: String::new(),
-                mark: Mark::default(),
-                unknown: Unknown::default(),
+                ..Person::new(PersonId(id(0x102)))
             },
         ],
         accounts: vec![
@@ -422,16 +414,8 @@ fn small(name: &str) -> Document {
 
 fn person(n: u128, name: &str) -> Person {
     Person {
-        id: PersonId(id(0x100 + n)),
         name: name.into(),
-        residence: None,
-        email: String::new(),
-        full_name: String::new(),
-        address: String::new(),
-        town: String::new(),
-        phone: String::new(),
-        mark: Mark::default(),
-        unknown: Unknown::default(),
+        ..Person::new(PersonId(id(0x100 + n)))
     }
 }
 

@@ -434,13 +434,16 @@ impl State {
         }
     }
 
+    /// The letter that is being written, and its objection.
+    fn written(&self) -> Option<(ObjectionId, LetterId)> {
+        match self.screen {
+            Screen::Letter(writing) => Some((writing.objection, writing.letter)),
+            _ => None,
+        }
+    }
+
     pub(super) fn edit_letter(&mut self, edit: LetterEdit) {
-        let Screen::Letter(Writing {
-            objection: id,
-            letter,
-            ..
-        }) = self.screen
-        else {
+        let Some((id, letter)) = self.written() else {
             return;
         };
         let document = self.document_mut();
@@ -482,12 +485,7 @@ impl State {
     }
 
     pub(super) fn discard_letter(&mut self) {
-        let Screen::Letter(Writing {
-            objection: id,
-            letter,
-            ..
-        }) = self.screen
-        else {
+        let Some((id, letter)) = self.written() else {
             return;
         };
         let account = self.document.objection(id).map(|it| it.account);
@@ -499,12 +497,7 @@ impl State {
     }
 
     pub(super) fn letter_sent(&mut self, sent: LetterSent, now: &mut Now) {
-        let Screen::Letter(Writing {
-            objection: id,
-            letter,
-            ..
-        }) = self.screen
-        else {
+        let Some((id, letter)) = self.written() else {
             return;
         };
         let Some(objection) = self.document.objection(id) else {
