@@ -13,6 +13,7 @@ use jiff::civil::{Date, date};
 use veto_desk::app::command::{AnswerKind, Command, Copied, Edit, LetterEdit, Told};
 use veto_desk::app::effect::{Paperwork, Sheet};
 use veto_desk::app::state::State;
+use veto_desk::domain::kinds::Field;
 use veto_desk::domain::objection::{KeptFile, LetterKind};
 use veto_desk::mail::{Doubt, Reading};
 use veto_desk::papers;
@@ -66,6 +67,7 @@ fn where_no_clipboard_works_every_value_can_be_marked_and_copied_by_keys() {
     assert_eq!(values(&harness), expected);
     for (at, words) in expected.into_iter().enumerate() {
         let fields: Vec<_> = harness.get_all_by_role(Role::MultilineTextInput).collect();
+        assert!(fields[at].accesskit_node().is_read_only());
         fields[at].focus();
         harness.run();
         harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
@@ -79,6 +81,23 @@ fn where_no_clipboard_works_every_value_can_be_marked_and_copied_by_keys() {
         harness.run();
         assert_eq!(values(&harness), expected);
         assert!(harness.state_mut().said().is_empty());
+    }
+}
+
+#[test]
+fn each_value_that_was_copied_says_so_and_the_clipboards_own_says_it_otherwise() {
+    let mut ana = Person::new();
+    ana.ana_at_the_form();
+    let (address, email) = (Copied::Address, Copied::Field(Field::Email));
+    ana.say(Command::TextCopied(address, true))
+        .say(Command::TextCopied(email, true));
+    let harness = show(&ana.state, TALL, Text::english());
+    for name in [
+        "Copy again: Official address",
+        "Copied: Your e-mail (may be filled in already)",
+        "Copy: Your text (optional)",
+    ] {
+        harness.get_by_role_and_label(Role::Button, name);
     }
 }
 

@@ -310,7 +310,10 @@ impl State {
                 self.no_clipboard = false;
                 self.say(Done::Copied(what));
             }
-            Command::TextCopied(_, false) => {
+            Command::TextCopied(what, false) => {
+                if let Screen::File(filing) = &mut self.screen {
+                    filing.copied.retain(|it| *it != what);
+                }
                 self.no_clipboard = true;
                 self.say(Done::Failed(Problem::Clipboard));
             }

@@ -276,6 +276,9 @@ fn each_value_that_was_copied_stays_marked_and_the_last_is_known() {
     ana.say(Command::TextCopied(email, true));
     ana.say(Command::TextCopied(reason, true));
     assert_eq!(marked(&ana), [email, reason]);
+    let mut refused = ana.clone();
+    refused.say(Command::TextCopied(reason, false));
+    assert_eq!(marked(&refused), [email], "no longer said of what failed");
     ana.say(Command::TextCopied(email, true));
     assert_eq!(
         marked(&ana),
