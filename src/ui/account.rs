@@ -9,8 +9,8 @@ use super::authority::authority_of_ui;
 use super::kept::kept_ui;
 use super::theme::{Icon, size, space};
 use super::widgets::{
-    Button, Field, Look, banner_ui, body_ui, chip_ui, column_ui, heading_ui, mark_ui, small_ui,
-    status_icon, status_tone, strong_ui, tick_ui, title_ui,
+    Button, Field, Look, banner_ui, body_ui, chip_ui, column_ui, heading_ui, items_ui, mark_ui,
+    small_ui, status_icon, status_tone, strong_ui, tick_ui, title_ui,
 };
 use super::{Cx, desk, filing, page_head_ui, wording};
 use crate::app::command::{Command, Edit, Told};
@@ -32,6 +32,7 @@ pub fn account_ui(ui: &mut Ui, cx: &Cx<'_>, id: AccountId) {
     let objection = cx.state.document.objection_of(id);
     if Button::quiet(&cx.t("account-all"))
         .icon(Icon::Back)
+        .back()
         .ui(ui, cx)
     {
         cx.send(Command::ShowDesk);
@@ -314,9 +315,11 @@ fn buttons_ui(
 // ----- the timeline
 
 fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, standing: &Standing) {
-    heading_ui(ui, cx, &cx.t("timeline-title"));
+    let name = cx.t("timeline-title");
+    heading_ui(ui, cx, &name);
     ui.spacing_mut().item_spacing.y = 0.0;
     let dates = &standing.dates;
+    let mut moments = Vec::new();
     for (deadline, is_later) in [(&dates.later, true), (&dates.due, false)] {
         if let Some(deadline) = deadline {
             let is_over = deadline.due < cx.today();
@@ -325,13 +328,16 @@ fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, standing: &Stand
             } else {
                 wording::wait_key(deadline.wait, is_over)
             };
-            moment_ui(ui, cx, false, &cx.t(key), &cx.text.date(deadline.due));
+            moments.push((false, cx.t(key), cx.text.date(deadline.due)));
         }
     }
     // Newest first, as parcels are followed.
     for event in objection.events.iter().rev() {
-        moment_ui(ui, cx, true, &wording::event(cx, event), &when(cx, event));
+        moments.push((true, wording::event(cx, event), when(cx, event)));
     }
+    items_ui(ui, &name, &moments, |ui, (past, what, when)| {
+        moment_ui(ui, cx, *past, what, when);
+    });
 }
 
 /// The day, the time where it was written down on that day, and the route of a sending.

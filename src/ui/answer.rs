@@ -8,10 +8,10 @@ use jiff::civil::Date;
 
 use super::theme::{Icon, size, space};
 use super::widgets::{
-    Button, Field, body_ui, caption_ui, card_ui, column_ui, heading_ui, option_ui, problem_line_ui,
-    row_option_ui, small_ui, strong_ui,
+    Button, Choice, Choices, Field, body_ui, caption_ui, card_ui, column_ui, heading_ui,
+    problem_line_ui, small_ui, strong_ui,
 };
-use super::{Cx, page_head_ui, reading, wording};
+use super::{Cx, page_head_ui, problem_at, reading, wording};
 use crate::app::command::{AnswerKind, Command};
 use crate::app::state::{Answering, Telling};
 use crate::domain::document::Account;
@@ -53,12 +53,16 @@ pub fn answer_ui(ui: &mut Ui, cx: &Cx<'_>, answering: &Answering) {
             account.is_none_or(|it| it.platform.as_str() == "whatsapp"),
             !answering.given.is_empty(),
         );
-        for kind in kinds {
+        let kinds = kinds.into_iter().map(|kind| {
             let chosen = answering.kind == Some(kind);
             let (words, hint) = (wording::answer_key(kind), wording::answer_hint_key(kind));
-            if option_ui(ui, cx, chosen, &cx.t(words), &cx.t(hint)) {
-                cx.send(Command::ChooseAnswer(kind));
-            }
+            Choice::new(kind, cx.t(words), chosen).hint(cx.t(hint))
+        });
+        let kind = Choices::cards("answer", &cx.t("answer-what"))
+            .problem(&problem_at(cx, "answer"))
+            .ui(ui, cx, kinds.collect());
+        if let Some(kind) = kind {
+            cx.send(Command::ChooseAnswer(kind));
         }
         if answering.kind != Some(AnswerKind::NoAnswer) {
             card_ui(ui, cx, |ui| {
@@ -79,7 +83,7 @@ pub fn answer_ui(ui: &mut Ui, cx: &Cx<'_>, answering: &Answering) {
 fn buttons_ui(ui: &mut Ui, cx: &Cx<'_>, account: Option<&Account>, done: Command) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 14.0;
-        if Button::secondary(&cx.t("wizard-back")).ui(ui, cx) {
+        if Button::secondary(&cx.t("wizard-back")).back().ui(ui, cx) {
             cx.send(account.map_or(Command::ShowDesk, |it| Command::ShowAccount(it.id)));
         }
         if Button::primary(&cx.t("answer-record")).ui(ui, cx) {
@@ -108,16 +112,19 @@ fn is_with_authority(objection: &Objection) -> bool {
 }
 
 fn which_ui(ui: &mut Ui, cx: &Cx<'_>, answering: &Answering) {
-    strong_ui(ui, cx, &cx.t("answer-which"));
-    for objection in cx.state.answerable() {
-        let Some(account) = cx.state.document.account(objection.account) else {
-            continue;
-        };
+    let question = cx.t("answer-which");
+    strong_ui(ui, cx, &question);
+    let objections = cx.state.answerable().filter_map(|objection| {
+        let account = cx.state.document.account(objection.account)?;
         let chosen = answering.objection == Some(objection.id);
         let words = wording::account_and_platform(cx, account);
-        if row_option_ui(ui, cx, chosen, &words) {
-            cx.send(Command::ChooseObjection(objection.id));
-        }
+        Some(Choice::new(objection.id, words, chosen))
+    });
+    let objection = Choices::rows("which", &question)
+        .problem(&problem_at(cx, "which"))
+        .ui(ui, cx, objections.collect());
+    if let Some(objection) = objection {
+        cx.send(Command::ChooseObjection(objection));
     }
 }
 
@@ -174,7 +181,7 @@ fn give_ui(ui: &mut Ui, cx: &Cx<'_>, answering: &Answering) {
         id: "mail",
         label: &cx.t("answer-paste"),
         hint: &cx.t("answer-paste-hint"),
-        problem: "",
+        problem: &problem_at(cx, "mail"),
         rows: 4,
     };
     if let Some(text) = field.ui(ui, cx, &answering.pasted) {

@@ -5,9 +5,7 @@ use egui::Ui;
 
 use super::Cx;
 use super::theme::{Icon, space};
-use super::widgets::{
-    Button, body_ui, caption_ui, card_ui, columns_ui, row_option_ui, small_ui, strong_ui,
-};
+use super::widgets::{Button, Choice, Choices, body_ui, caption_ui, card_ui, small_ui, strong_ui};
 use crate::app::command::Command;
 use crate::catalog::schema::Authority;
 use crate::domain::kinds::{PlaceId, Zone};
@@ -44,13 +42,16 @@ pub fn authority_of_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) -> bool 
 }
 
 fn places_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, question: &str, places: &[PlaceId]) {
-    strong_ui(ui, cx, &cx.t(question));
-    columns_ui(ui, places, 220.0, |ui, place| {
+    let words = cx.t(question);
+    strong_ui(ui, cx, &words);
+    let places = places.iter().map(|place| {
         let name = cx.t(&format!("place-{}", place.as_str()));
-        if row_option_ui(ui, cx, false, &name) {
-            cx.send(Command::TellPlace(objection.id, place.clone()));
-        }
+        Choice::new(place, name, false)
     });
+    let place = Choices::columns(question, &words, 220.0).ui(ui, cx, places.collect());
+    if let Some(place) = place {
+        cx.send(Command::TellPlace(objection.id, place.clone()));
+    }
 }
 
 /// An authority: its name, where it is found, and what it takes.

@@ -5,8 +5,8 @@ use std::path::Path;
 use egui::Ui;
 
 use super::theme::{Icon, size, space};
-use super::widgets::{Button, body_ui, column_ui, option_ui, small_ui};
-use super::{Cx, page_head_ui};
+use super::widgets::{Button, Choice, Choices, body_ui, column_ui, small_ui};
+use super::{Cx, page_head_ui, wording};
 use crate::app::command::Command;
 use crate::app::state::Backup;
 
@@ -22,11 +22,13 @@ pub fn backups_ui(ui: &mut Ui, cx: &Cx<'_>, chosen: Option<&Path>) {
         if backups.is_empty() {
             body_ui(ui, cx, &cx.t("backups-none"));
         }
-        for backup in backups {
+        let all = backups.iter().map(|backup| {
             let (when, what) = words(cx, backup);
-            if option_ui(ui, cx, chosen == Some(&backup.path), &when, &what) {
-                cx.send(Command::ChooseBackup(backup.path.clone()));
-            }
+            Choice::new(&backup.path, when, chosen == Some(&backup.path)).hint(what)
+        });
+        let path = Choices::cards("backup", &wording::title(cx)).ui(ui, cx, all.collect());
+        if let Some(path) = path {
+            cx.send(Command::ChooseBackup(path.clone()));
         }
         ui.add_space(space::S);
         ui.horizontal_wrapped(|ui| {
@@ -37,7 +39,7 @@ pub fn backups_ui(ui: &mut Ui, cx: &Cx<'_>, chosen: Option<&Path>) {
             {
                 cx.send(Command::UseBackup);
             }
-            if Button::secondary(&cx.t("backups-back")).ui(ui, cx) {
+            if Button::secondary(&cx.t("backups-back")).back().ui(ui, cx) {
                 cx.send(Command::ShowSettings);
             }
         });

@@ -2,7 +2,7 @@
 //! beside it. One step of the form at a time, the copy buttons, and "What happened?".
 //! Reached from: filing. Leads to: filing in the large window, and wherever its answers lead.
 
-use egui::{Frame, Panel, Ui, vec2};
+use egui::{Frame, Ui, vec2};
 
 use super::filing::{self, with_need};
 use super::picture::MARKS;
@@ -150,35 +150,31 @@ fn has_room(height: f32) -> bool {
 
 /// Draws the answers below the page of a step, where they stay while the page is scrolled.
 /// Gives their height.
-pub fn answers_below_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<f32> {
+pub fn answers_below_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let Screen::File(filing) = &cx.state.screen else {
-        return None;
+        return;
     };
     if !cx.state.companion || filing.asking.is_some() {
-        return None;
+        return;
     }
     let (Some(objection), Some(route)) = (
         cx.state.document.objection(filing.objection),
         filing::route(cx, filing),
     ) else {
-        return None;
+        return;
     };
     if !has_room(ui.ctx().viewport_rect().height()) {
-        return None;
+        return;
     }
     let frame = Frame::new()
         .fill(cx.tokens.sunken.into())
         .inner_margin(margin(space::M));
-    let shown = Panel::bottom("answers")
-        .resizable(false)
-        .frame(frame)
-        .show(ui, |ui| {
-            fixed_ui(ui, "answers", |ui| {
-                happened_ui(ui, cx, filing, objection, route);
-            });
-            ui.min_rect().height()
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        fixed_ui(ui, "answers", |ui| {
+            happened_ui(ui, cx, filing, objection, route);
         });
-    Some(shown.inner)
+    });
 }
 
 fn happened_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objection, route: &Route) {

@@ -5,8 +5,8 @@ use egui::{Align, Layout, Ui};
 
 use super::theme::{Icon, size, space};
 use super::widgets::{
-    Button, Look, banner_ui, body_ui, card_ui, chip_ui, column_ui, heading_ui, lead_ui, link_ui,
-    mark_ui, small_ui, status_icon, status_tone, strong_ui, title_ui,
+    Button, Look, banner_ui, body_ui, card_ui, chip_ui, column_ui, heading_ui, items_ui, lead_ui,
+    link_ui, mark_ui, small_ui, status_icon, status_tone, strong_ui, title_ui,
 };
 use super::{Cx, papers, wizard, wording};
 use crate::app::command::Command;
@@ -14,6 +14,11 @@ use crate::domain::document::{Account, KEPT_AFTER_DELETING};
 use crate::domain::ids::AccountId;
 use crate::domain::status::{NextStep, Standing, Status};
 use crate::domain::wizard::Draft;
+
+enum Card<'a> {
+    Account(&'a (&'a Account, Standing)),
+    Begun(&'a Draft),
+}
 
 /// Draws the desk.
 pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
@@ -48,15 +53,16 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
     ui.spacing_mut().item_spacing.y = space::M;
     let pressing =
         |(_, it): &&(&Account, Standing)| matches!(it.status, Status::NeedsYou | Status::Refused);
-    for (account, standing) in rows.iter().take_while(pressing) {
-        account_card_ui(ui, cx, account, standing);
-    }
-    for draft in begun {
-        draft_card_ui(ui, cx, draft);
-    }
-    for (account, standing) in rows.iter().skip_while(pressing) {
-        account_card_ui(ui, cx, account, standing);
-    }
+    let pressed = rows.iter().take_while(pressing).count();
+    let (first, rest) = rows.split_at_checked(pressed).unwrap_or((&rows, &[]));
+    let cards: Vec<Card<'_>> = (first.iter().map(Card::Account))
+        .chain(begun.into_iter().map(Card::Begun))
+        .chain(rest.iter().map(Card::Account))
+        .collect();
+    items_ui(ui, &cx.t("desk-title"), &cards, |ui, card| match card {
+        Card::Account((account, standing)) => account_card_ui(ui, cx, account, standing),
+        Card::Begun(draft) => draft_card_ui(ui, cx, draft),
+    });
     ui.add_space(space::L);
     papers::of_desk_ui(ui, cx, &rows);
     deleted_ui(ui, cx);
@@ -354,9 +360,10 @@ fn deleted_ui(ui: &mut Ui, cx: &Cx<'_>) {
         return;
     }
     ui.add_space(space::XL);
-    heading_ui(ui, cx, &cx.t("deleted-title"));
+    let name = cx.t("deleted-title");
+    heading_ui(ui, cx, &name);
     small_ui(ui, cx, &cx.t("deleted-lead"));
-    for account in deleted {
+    items_ui(ui, &name, &deleted, |ui, account| {
         let words = wording::account_and_platform(cx, account);
         ui.add_space(space::S);
         body_ui(ui, cx, &deleted_words(cx, account, &words));
@@ -386,7 +393,7 @@ fn deleted_ui(ui: &mut Ui, cx: &Cx<'_>) {
                 }
             }
         });
-    }
+    });
 }
 
 /// Which account, when it was deleted, and how long it is kept.

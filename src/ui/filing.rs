@@ -9,10 +9,10 @@ use super::phone::phone_ui;
 use super::picture::{MARKS, mark_ui, picture_ui};
 use super::theme::{Icon, size, space};
 use super::widgets::{
-    Button, Field as TextField, Look, address_ui, banner_ui, body_ui, caption_ui, card_ui,
-    column_ui, heading_ui, marked_by_hand_ui, option_ui, panel_ui, small_ui, step_ui, strong_ui,
+    Button, Choice, Choices, Field as TextField, Look, address_ui, banner_ui, body_ui, caption_ui,
+    card_ui, column_ui, heading_ui, marked_by_hand_ui, panel_ui, small_ui, step_ui, strong_ui,
 };
-use super::{Cx, answer, companion, page_head_ui, wizard, wording};
+use super::{Cx, answer, companion, page_head_ui, problem_at, wizard, wording};
 use crate::app::command::{Command, Copied};
 use crate::app::flow;
 use crate::app::state::{Asking, Filing};
@@ -131,7 +131,7 @@ fn form_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing, objection: &Objection, rou
 }
 
 pub(super) fn back_ui(ui: &mut Ui, cx: &Cx<'_>, command: Command) {
-    if Button::secondary(&cx.t("wizard-back")).ui(ui, cx) {
+    if Button::secondary(&cx.t("wizard-back")).back().ui(ui, cx) {
         cx.send(command);
     }
 }
@@ -525,10 +525,12 @@ fn seen_ui(ui: &mut Ui, cx: &Cx<'_>) {
     page_head_ui(ui, cx, &cx.t("missing-lead"));
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
-        for seen in Seen::ALL {
-            if option_ui(ui, cx, false, &cx.t(wording::seen_key(seen)), "") {
-                cx.send(Command::TellSeen(seen));
-            }
+        let all = Seen::ALL.map(|it| Choice::new(it, cx.t(wording::seen_key(it)), false));
+        let seen = Choices::cards("seen", &wording::title(cx))
+            .problem(&problem_at(cx, "seen"))
+            .ui(ui, cx, all.into());
+        if let Some(seen) = seen {
+            cx.send(Command::TellSeen(seen));
         }
     });
     ui.add_space(space::L);

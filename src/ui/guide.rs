@@ -7,8 +7,8 @@ use egui::{Key, Modifiers, Ui};
 
 use super::theme::{Icon, size, space};
 use super::widgets::{
-    Button, Field, Piece, banner_ui, body_ui, column_ui, heading_ui, icon_link_ui, list_ui,
-    panel_ui, prose_ui, rule_ui, small_ui, strong_ui,
+    Button, Field, Piece, banner_ui, body_ui, column_ui, heading_ui, icon_link_ui, items_ui,
+    list_ui, panel_ui, prose_ui, rule_ui, small_ui, strong_ui,
 };
 use super::{Cx, page_head_ui, picture, wording};
 use crate::app::command::Command;
@@ -83,10 +83,9 @@ pub fn links_ui(ui: &mut Ui, cx: &Cx<'_>) {
         ui.spacing_mut().item_spacing.y = space::XS;
         rule_ui(ui, cx);
         ui.add_space(space::S);
-        strong_ui(ui, cx, &cx.t("guides-here"));
-        for id in ids {
-            link_ui(ui, cx, id);
-        }
+        let name = cx.t("guides-here");
+        strong_ui(ui, cx, &name);
+        items_ui(ui, &name, &ids, |ui, id| link_ui(ui, cx, id));
     });
 }
 
@@ -128,8 +127,9 @@ pub fn search_ui(ui: &mut Ui, cx: &Cx<'_>, query: &str) {
         ];
         for (heading, ids) in headings.into_iter().zip(GROUPS) {
             ui.add_space(space::S);
-            heading_ui(ui, cx, &cx.t(heading));
-            list_of_links_ui(ui, cx, ids);
+            let name = cx.t(heading);
+            heading_ui(ui, cx, &name);
+            list_of_links_ui(ui, cx, &name, ids);
         }
         return;
     }
@@ -138,21 +138,17 @@ pub fn search_ui(ui: &mut Ui, cx: &Cx<'_>, query: &str) {
     if hits.is_empty() {
         small_ui(ui, cx, &cx.t("guides-none-found"));
     }
-    for hit in &hits {
-        ui.scope(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            link_ui(ui, cx, &hit.guide.id);
-            small_ui(ui, cx, &cx.text.passed(&hit.line));
-        });
-    }
+    items_ui(ui, &cx.t("guides-search"), &hits, |ui, hit| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        link_ui(ui, cx, &hit.guide.id);
+        small_ui(ui, cx, &cx.text.passed(&hit.line));
+    });
 }
 
-fn list_of_links_ui(ui: &mut Ui, cx: &Cx<'_>, ids: &[&str]) {
+fn list_of_links_ui(ui: &mut Ui, cx: &Cx<'_>, name: &str, ids: &[&str]) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for id in ids {
-            link_ui(ui, cx, id);
-        }
+        items_ui(ui, name, ids, |ui, id| link_ui(ui, cx, id));
     });
 }
 
@@ -166,6 +162,7 @@ pub fn guide_ui(ui: &mut Ui, cx: &Cx<'_>, id: &str) {
     let by_key = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     let back = Button::quiet(&cx.t("wizard-back"))
         .icon(Icon::Back)
+        .back()
         .ui(ui, cx);
     if back || by_key {
         cx.send(Command::LeaveGuide);

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::authority::authority_of_ui;
 use super::theme::{Icon, space};
 use super::widgets::{
-    Button, Field, body_ui, card_ui, column_ui, heading_ui, panel_ui, row_option_ui, small_ui,
+    Button, Choice, Choices, Field, body_ui, card_ui, column_ui, heading_ui, panel_ui, small_ui,
     strong_ui,
 };
 use super::{Cx, answer, page_head_ui, papers, wording};
@@ -71,6 +71,7 @@ pub fn letter_ui(ui: &mut Ui, cx: &Cx<'_>, writing: Writing) {
     };
     if Button::quiet(&wording::account_and_platform(cx, desk.account))
         .icon(Icon::Back)
+        .back()
         .ui(ui, cx)
     {
         cx.send(Command::ShowAccount(desk.account.id));
@@ -164,17 +165,20 @@ fn companies_ui(ui: &mut Ui, cx: &Cx<'_>, desk: &Desk<'_>, case: &Case) {
     if desk.draft.kind == LetterKind::Objection || companies.len() < 2 {
         return;
     }
-    strong_ui(ui, cx, &cx.t("letter-company"));
-    for company in companies {
+    let question = cx.t("letter-company");
+    strong_ui(ui, cx, &question);
+    let companies = companies.iter().map(|company| {
         let office = cx.catalog.company(*company, desk.objection.residence.zone);
         let name = office.and_then(|it| it.name.clone());
         let name = name.unwrap_or_else(|| match company {
             Company::Meta => cx.t("letter-company-meta"),
             Company::WhatsApp => cx.t("letter-company-whatsapp"),
         });
-        if row_option_ui(ui, cx, case.company.company == *company, &name) {
-            cx.send(Command::EditLetter(LetterEdit::Company(*company)));
-        }
+        Choice::new(*company, name, case.company.company == *company)
+    });
+    let company = Choices::rows("company", &question).ui(ui, cx, companies.collect());
+    if let Some(company) = company {
+        cx.send(Command::EditLetter(LetterEdit::Company(company)));
     }
 }
 
@@ -185,11 +189,12 @@ fn yes_no_ui(
     value: Option<bool>,
     edit: fn(bool) -> LetterEdit,
 ) {
-    strong_ui(ui, cx, &cx.t(question));
-    for (answer, is) in [(yes, true), (no, false)] {
-        if row_option_ui(ui, cx, value == Some(is), &cx.t(answer)) {
-            cx.send(Command::EditLetter(edit(is)));
-        }
+    let words = cx.t(question);
+    strong_ui(ui, cx, &words);
+    let answers =
+        [(yes, true), (no, false)].map(|(key, is)| Choice::new(is, cx.t(key), value == Some(is)));
+    if let Some(is) = Choices::rows(question, &words).ui(ui, cx, answers.into()) {
+        cx.send(Command::EditLetter(edit(is)));
     }
 }
 
@@ -206,13 +211,16 @@ fn languages_ui(ui: &mut Ui, cx: &Cx<'_>, desk: &Desk<'_>, case: &Case) {
     if languages.len() < 2 {
         return;
     }
-    strong_ui(ui, cx, &cx.t("letter-language"));
-    for language in languages {
+    let question = cx.t("letter-language");
+    strong_ui(ui, cx, &question);
+    let languages = languages.into_iter().map(|language| {
         let name = cx.t(&format!("language-{}", language.code()));
-        if row_option_ui(ui, cx, chosen == language, &name) {
-            let code = language.code().to_owned();
-            cx.send(Command::EditLetter(LetterEdit::Language(code)));
-        }
+        Choice::new(language, name, chosen == language)
+    });
+    let language = Choices::rows("letter_language", &question).ui(ui, cx, languages.collect());
+    if let Some(language) = language {
+        let code = language.code().to_owned();
+        cx.send(Command::EditLetter(LetterEdit::Language(code)));
     }
 }
 

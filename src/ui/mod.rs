@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use egui::{Align, Frame, Layout, Panel, ScrollArea, Ui, accesskit};
+use egui::{Align, Frame, Layout, Panel, Role, ScrollArea, Ui, accesskit};
 use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 
@@ -15,6 +15,7 @@ use crate::domain::ids::AccountId;
 use crate::domain::status::{Standing, account_standing};
 use crate::domain::wizard::Draft;
 use crate::text::Text;
+use keys::Shortcut;
 use theme::{Icon, Tokens, margin, size, space};
 use widgets::{Button, banner_ui, body_ui, small_ui, title_ui};
 
@@ -27,6 +28,7 @@ pub mod desk;
 pub mod filing;
 pub mod guide;
 pub mod kept;
+pub mod keys;
 pub mod letter;
 pub mod papers;
 pub mod phone;
@@ -108,8 +110,9 @@ pub struct Views {
     pub outbox: RefCell<Vec<Command>>,
     page_shown: Option<u64>,
     message_focused: bool,
-    messages_height: Option<f32>,
-    answers_height: Option<f32>,
+    below_height: f32,
+    /// What had the focus when the dialog opened that is open.
+    before_dialog: Option<Option<egui::Id>>,
     page_size: Option<(egui::Vec2, egui::Vec2)>,
 }
 
@@ -129,6 +132,9 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
             .filter(|id| guide::has_link(state, id)),
         outbox: &views.outbox,
     };
+    if Shortcut::Help.is_pressed(ui) && may_open_help(state) {
+        cx.send(Command::ShowHelp);
+    }
     if state.companion {
         // Its places are the steps of the form; nothing else has room.
     } else if cx.narrow {
@@ -136,69 +142,92 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
     } else {
         rail_ui(ui, &cx);
     }
-    // Below the page, so that nothing under the pointer moves when a message comes; inside the page
-    // where the window is too low for both.
+    // Messages stand below the page, so that nothing under the pointer moves when one comes; inside
+    // the page where the window is too low for both.
     let low = ui.available_height() < size::LOW;
-    views.message_focused = false;
-    let answers = companion::answers_below_ui(ui, &cx);
-    // A panel is placed by its height of the frame before.
-    if answers.is_some() && std::mem::replace(&mut views.answers_height, answers) != answers {
+    let rest = ui.available_rect_before_wrap();
+    ui.painter()
+        .rect_filled(rest, 0.0, egui::Color32::from(cx.tokens.window));
+    // The page comes first, because Tab and screen readers keep to the order of drawing; so what
+    // stays in view below it is placed by its height of the frame before.
+    let edge = rest.bottom() - views.below_height;
+    let (above, below) = rest.split_top_bottom_at_y(edge.max(rest.top()));
+    let shown = region_ui(ui, above, "page", |ui| page_ui(ui, &cx, low));
+    views.message_focused = shown.message_focused;
+    // The place on a page whose height changed is found in the frame after.
+    if views.page_size.replace(shown.size) != Some(shown.size) {
         ui.ctx().request_repaint();
     }
-    if !low && has_messages(state) {
-        let frame = Frame::new()
-            .fill(cx.tokens.window.into())
-            .inner_margin(margin(space::M));
-        let height = Panel::bottom("messages")
-            .resizable(false)
-            .frame(frame)
-            .show(ui, |ui| {
+    let height = region_ui(ui, below, "below", |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        if !low && has_messages(state) {
+            let frame = Frame::new().inner_margin(margin(space::M));
+            frame.show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = space::S;
                 messages_ui(ui, &cx);
                 views.message_focused = has_focus_in(ui);
-                ui.min_rect().height()
-            })
-            .inner;
-        // A panel is placed by its height of the frame before.
-        if views.messages_height.replace(height) != Some(height) {
-            ui.ctx().request_repaint();
-        }
-    }
-    let side = if cx.narrow { space::L } else { space::XXL };
-    let frame = Frame::new().fill(cx.tokens.window.into());
-    egui::CentralPanel::default().frame(frame).show(ui, |ui| {
-        let shown = ScrollArea::vertical()
-            .id_salt(("page", state.place()))
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                Frame::new().inner_margin(margin(side)).show(ui, |ui| {
-                    ui.set_width(ui.available_width().min(size::PAGE));
-                    if low && has_messages(state) {
-                        widgets::fixed_ui(ui, "messages", |ui| {
-                            messages_ui(ui, &cx);
-                            views.message_focused = has_focus_in(ui);
-                        });
-                        ui.add_space(space::L);
-                    }
-                    widgets::fixed_ui(ui, &wording::title(&cx), |ui| {
-                        screen_ui(ui, &cx);
-                        guide::links_ui(ui, &cx);
-                    });
-                    if cx.narrow {
-                        ui.add_space(space::XL);
-                        undo_ui(ui, &cx);
-                        footer_ui(ui, &cx);
-                    }
-                });
             });
-        // The place on a page whose height changed is found in the frame after.
-        let size = (shown.content_size, shown.inner_rect.size());
-        if views.page_size.replace(size) != Some(size) {
-            ui.ctx().request_repaint();
         }
+        companion::answers_below_ui(ui, &cx);
+        ui.min_rect().height()
     });
+    if std::mem::replace(&mut views.below_height, height) != height {
+        ui.ctx().request_repaint();
+    }
+    close_ui(ui, &cx, &mut views.before_dialog);
     let title = window_title(&cx);
     views.page_shown = Some(state.page);
     title
+}
+
+/// Draws in this part of the window.
+fn region_ui<R>(ui: &mut Ui, rect: egui::Rect, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = egui::UiBuilder::new()
+        .scope_id(egui::Id::unique(("region", name)))
+        .max_rect(rect)
+        .layout(Layout::top_down(Align::Min));
+    ui.scope_builder(builder, add).inner
+}
+
+/// How a page was drawn.
+struct Shown {
+    message_focused: bool,
+    /// Of what is in it, and of what is in view.
+    size: (egui::Vec2, egui::Vec2),
+}
+
+fn page_ui(ui: &mut Ui, cx: &Cx<'_>, low: bool) -> Shown {
+    widgets::name_role(ui, Role::Main, "");
+    let mut message_focused = false;
+    let side = if cx.narrow { space::L } else { space::XXL };
+    let shown = ScrollArea::vertical()
+        .id_salt(("page", cx.state.place()))
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            Frame::new().inner_margin(margin(side)).show(ui, |ui| {
+                ui.set_width(ui.available_width().min(size::PAGE));
+                if low && has_messages(cx.state) {
+                    widgets::fixed_ui(ui, "messages", |ui| {
+                        messages_ui(ui, cx);
+                        message_focused = has_focus_in(ui);
+                    });
+                    ui.add_space(space::L);
+                }
+                widgets::fixed_ui(ui, &wording::title(cx), |ui| {
+                    screen_ui(ui, cx);
+                    guide::links_ui(ui, cx);
+                });
+                if cx.narrow {
+                    ui.add_space(space::XL);
+                    undo_ui(ui, cx);
+                    footer_ui(ui, cx);
+                }
+            });
+        });
+    Shown {
+        message_focused,
+        size: (shown.content_size, shown.inner_rect.size()),
+    }
 }
 
 /// Draws one thing without a page around it: the pictures of the guides.
@@ -253,6 +282,12 @@ fn screen_ui(ui: &mut Ui, cx: &Cx<'_>) {
 
 // ----- the rail
 
+/// The key for help does what the place does, where that can be seen; and not twice.
+fn may_open_help(state: &State) -> bool {
+    let is_there = matches!(state.screen, Screen::Help(_) | Screen::Guide(_));
+    !is_there && !state.companion && state.saving != Saving::Forbidden
+}
+
 /// The places of the app, with what each sends. While the file cannot be read, there is none.
 fn places(cx: &Cx<'_>) -> impl Iterator<Item = (Icon, &'static str, Command)> {
     let open = cx.state.saving != Saving::Forbidden;
@@ -285,6 +320,7 @@ fn rail_ui(ui: &mut Ui, cx: &Cx<'_>) {
         .resizable(false)
         .frame(frame)
         .show(ui, |ui| {
+            widgets::name_role(ui, Role::Navigation, &cx.t("rail-name"));
             brand_ui(ui, cx);
             ui.add_space(space::XL);
             ui.spacing_mut().item_spacing.y = space::S;
@@ -322,13 +358,8 @@ fn undo_ui(ui: &mut Ui, cx: &Cx<'_>) {
         left: left as i8,
         ..egui::Margin::ZERO
     });
-    let pressed = frame
-        .show(ui, |ui| Button::quiet(&words).icon(Icon::Undo).ui(ui, cx))
-        .inner;
-    let keys = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, egui::Key::Z);
-    let by_key =
-        !ui.ctx().text_edit_focused() && ui.input_mut(|input| input.consume_shortcut(&keys));
-    if pressed || by_key {
+    let button = Button::quiet(&words).icon(Icon::Undo).undo();
+    if frame.show(ui, |ui| button.ui(ui, cx)).inner {
         cx.send(Command::Undo);
     }
 }
@@ -363,6 +394,7 @@ fn bar_ui(ui: &mut Ui, cx: &Cx<'_>) {
         .fill(cx.tokens.sunken.into())
         .inner_margin(egui::Margin::symmetric(10, 8));
     Panel::top("bar").frame(frame).show(ui, |ui| {
+        widgets::name_role(ui, Role::Navigation, &cx.t("rail-name"));
         ui.horizontal_wrapped(|ui| {
             for (icon, key, command) in places(cx) {
                 let here = is_here(&cx.state.screen, &command);
@@ -415,8 +447,42 @@ fn has_focus_in(ui: &Ui) -> bool {
 
 /// What was just done. In the companion, the button itself says that it copied: room is scarce.
 fn notice(state: &State) -> Option<&Notice> {
-    let said_there = |it: &Notice| state.companion && matches!(it.what, Done::Copied(_));
+    let said_there =
+        |it: &Notice| asks_to_close(state) || state.companion && matches!(it.what, Done::Copied(_));
     state.notice.as_ref().filter(|it| !said_there(it))
+}
+
+/// The window was to be closed with something unsaved.
+fn asks_to_close(state: &State) -> bool {
+    let notice = state.notice.as_ref();
+    notice.is_some_and(|it| it.what == Done::CloseAsked)
+}
+
+/// Asks what to do about it. What had the focus gets it back.
+fn close_ui(ui: &Ui, cx: &Cx<'_>, before: &mut Option<Option<egui::Id>>) {
+    if !asks_to_close(cx.state) {
+        if let Some(Some(id)) = before.take() {
+            ui.memory_mut(|it| it.request_focus(id));
+        }
+        return;
+    }
+    let opened = before.is_none();
+    before.get_or_insert(ui.memory(egui::Memory::focused));
+    let left = widgets::dialog_ui(ui, cx, &cx.t("close-title"), opened, |ui| {
+        body_ui(ui, cx, &cx.t("done-close-asked"));
+        if Button::primary(&cx.t("close-save-elsewhere")).ui(ui, cx) {
+            cx.send(Command::PickCopy);
+        }
+        if Button::secondary(&cx.t("close-anyway")).ui(ui, cx) {
+            cx.send(Command::CloseAnyway);
+        }
+        if Button::secondary(&cx.t("close-stay")).ui(ui, cx) {
+            cx.send(Command::DismissNotice);
+        }
+    });
+    if left {
+        cx.send(Command::DismissNotice);
+    }
 }
 
 fn has_messages(state: &State) -> bool {
@@ -425,6 +491,11 @@ fn has_messages(state: &State) -> bool {
 
 /// What could not be saved, and what was just done.
 fn messages_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let name = cx.t("messages-name");
+    widgets::role_ui(ui, Role::Region, &name, None, |ui| each_message_ui(ui, cx));
+}
+
+fn each_message_ui(ui: &mut Ui, cx: &Cx<'_>) {
     if let Saving::Failed(why) = cx.state.saving {
         banner_ui(ui, cx.tokens.bad, Icon::Alert, |ui| {
             widgets::strong_ui(ui, cx, &cx.t("save-failed-title"));
@@ -457,7 +528,7 @@ fn messages_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let Some(notice) = notice(cx.state) else {
         return;
     };
-    let failed = matches!(notice.what, Done::Failed(_) | Done::CloseAsked);
+    let failed = matches!(notice.what, Done::Failed(_));
     let (tone, icon) = if failed {
         (cx.tokens.warn, Icon::Alert)
     } else {
@@ -476,11 +547,6 @@ fn messages_ui(ui: &mut Ui, cx: &Cx<'_>) {
             {
                 cx.send(Command::SavePaperBeside);
             }
-            if notice.what == Done::CloseAsked
-                && Button::secondary(&cx.t("close-anyway")).ui(ui, cx)
-            {
-                cx.send(Command::CloseAnyway);
-            }
             if Button::quiet(&cx.t("dismiss")).ui(ui, cx) {
                 cx.send(Command::DismissNotice);
             }
@@ -493,13 +559,55 @@ fn messages_ui(ui: &mut Ui, cx: &Cx<'_>) {
     });
 }
 
+/// The field or the question that a problem is about: there the same words stand as in the summary,
+/// which leads there.
+fn place(problem: &Problem) -> Option<&'static str> {
+    Some(match problem {
+        Problem::ChoosePlatform => "platform",
+        Problem::ChoosePerson => "person",
+        Problem::EnterName => "person_name",
+        Problem::ChooseLives => "lives",
+        Problem::ChooseCountry => "country",
+        Problem::Email(_) => "email",
+        Problem::Phone => "phone",
+        Problem::ChooseLinked => "linked",
+        Problem::ChooseReason => "reason",
+        Problem::WriteReason => "reason_text",
+        Problem::ChooseAnswer => "answer",
+        Problem::ChooseSeen => "seen",
+        Problem::ChooseObjection => "which",
+        Problem::PasteMail => "mail",
+        // Of the system, not of the page.
+        _ => return None,
+    })
+}
+
+/// What is wrong at this place; empty where nothing is.
+fn problem_at(cx: &Cx<'_>, here: &str) -> String {
+    let problem = cx.state.problem.as_ref();
+    problem
+        .filter(|it| place(it) == Some(here))
+        .map(|it| wording::problem(cx, it))
+        .unwrap_or_default()
+}
+
 /// The title of the page, the sentence under it, and what is wrong.
 fn page_head_ui(ui: &mut Ui, cx: &Cx<'_>, lead: &str) {
     if let Some(problem) = &cx.state.problem {
         widgets::fixed_ui(ui, "problem", |ui| {
             banner_ui(ui, cx.tokens.bad, Icon::Alert, |ui| {
                 widgets::summary_ui(ui, cx, &cx.t("problem-title"));
-                body_ui(ui, cx, &wording::problem(cx, problem));
+                let words = wording::problem(cx, problem);
+                match place(problem) {
+                    Some(place) if widgets::link_ui(ui, cx, &words, &words) => {
+                        let id = widgets::place_id(place);
+                        ui.memory_mut(|it| it.request_focus(id));
+                    }
+                    Some(_) => {}
+                    None => {
+                        body_ui(ui, cx, &words);
+                    }
+                }
                 if problem.is_warning() {
                     body_ui(ui, cx, &cx.t("problem-go-on"));
                 }

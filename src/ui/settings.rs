@@ -2,9 +2,10 @@
 
 use egui::Ui;
 
+use super::keys::Shortcut;
 use super::theme::{Icon, size, space};
 use super::widgets::{
-    Button, Field, body_ui, caption_ui, card_ui, column_ui, heading_ui, row_option_ui, rule_ui,
+    Button, Choice, Choices, Field, body_ui, caption_ui, card_ui, column_ui, heading_ui, rule_ui,
     small_ui, step_ui, tick_ui,
 };
 use super::{Cx, guide, page_head_ui};
@@ -17,16 +18,20 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>) {
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
         card_ui(ui, cx, |ui| {
-            heading_ui(ui, cx, &cx.t("settings-theme"));
-            for (theme, key) in [
+            let question = cx.t("settings-theme");
+            heading_ui(ui, cx, &question);
+            let themes = [
                 (Theme::System, "theme-system"),
                 (Theme::Light, "theme-light"),
                 (Theme::Dark, "theme-dark"),
-            ] {
+            ];
+            let themes = themes.map(|(theme, key)| {
                 let chosen = cx.state.document.settings.theme == theme;
-                if row_option_ui(ui, cx, chosen, &cx.t(key)) {
-                    cx.send(Command::ChooseTheme(theme));
-                }
+                Choice::new(theme, cx.t(key), chosen)
+            });
+            let theme = Choices::rows("theme", &question).ui(ui, cx, themes.into());
+            if let Some(theme) = theme {
+                cx.send(Command::ChooseTheme(theme));
             }
         });
         card_ui(ui, cx, |ui| {
@@ -108,7 +113,7 @@ fn file_ui(ui: &mut Ui, cx: &Cx<'_>) {
 pub fn typed_path_ui(ui: &mut Ui, cx: &Cx<'_>, can_save: bool) {
     ui.add_space(space::S);
     let field = Field {
-        id: "typed-path",
+        id: "typed_path",
         label: &cx.t("settings-typed-path"),
         hint: &cx.t("settings-typed-path-hint"),
         problem: "",
@@ -155,7 +160,12 @@ pub fn help_ui(ui: &mut Ui, cx: &Cx<'_>, query: &str) {
             ),
             (
                 "help-keys",
-                &["help-keys-1", "help-keys-2", "help-keys-3", "help-keys-4"],
+                &[
+                    "help-keys-tab",
+                    "help-keys-answers",
+                    "help-keys-size",
+                    "help-keys-copy",
+                ],
             ),
         ];
         for (heading, keys) in topics {
@@ -164,6 +174,9 @@ pub fn help_ui(ui: &mut Ui, cx: &Cx<'_>, query: &str) {
             for key in keys {
                 body_ui(ui, cx, &cx.t(key));
             }
+        }
+        for shortcut in Shortcut::ALL {
+            body_ui(ui, cx, &cx.t(shortcut.help_key()));
         }
     });
 }

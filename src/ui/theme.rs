@@ -65,6 +65,8 @@ pub mod size {
     pub const COLUMN: f32 = 640.0;
     /// The widest page.
     pub const PAGE: f32 = 900.0;
+    /// The widest question over a page.
+    pub const DIALOG: f32 = 480.0;
     /// The rail on the left.
     pub const RAIL: f32 = 224.0;
     /// Below this width the rail becomes a bar, and two columns become one.

@@ -2,14 +2,14 @@
 //! page draws its question and sends its answer, which is saved at once.
 //! Reached from: the desk. Leads to: the filing page, or to what still helps where there is no route.
 
-use egui::{Ui, vec2};
+use egui::{Role, Ui, vec2};
 
 use super::theme::{Icon, size, space};
 use super::widgets::{
-    Button, Field, banner_ui, body_ui, caption_ui, card_ui, column_ui, columns_ui, heading_ui,
-    lead_ui, option_ui, row_option_ui, rule_ui, small_ui, strong_ui, tick_ui,
+    Button, Choice, Choices, Field, banner_ui, body_ui, caption_ui, card_ui, column_ui, heading_ui,
+    lead_ui, role_ui, rule_ui, small_ui, strong_ui, tick_ui,
 };
-use super::{Cx, page_head_ui, wording};
+use super::{Cx, page_head_ui, problem_at, wording};
 use crate::app::command::{Answer, Command};
 use crate::app::problem::Problem;
 use crate::catalog::schema::KnownBy;
@@ -103,7 +103,7 @@ fn buttons_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     });
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 14.0;
-        if Button::secondary(&cx.t("wizard-back")).ui(ui, cx) {
+        if Button::secondary(&cx.t("wizard-back")).back().ui(ui, cx) {
             cx.send(Command::Back);
         }
         if Button::primary(&go_on).ui(ui, cx) {
@@ -122,13 +122,18 @@ fn send(cx: &Cx<'_>, answer: Answer) {
 // ----- the pages
 
 fn platform_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
-    for platform in cx.catalog.platforms() {
+    let platforms = cx.catalog.platforms().iter().map(|platform| {
         let id = &platform.id;
-        let hint = cx.t(&format!("platform-{}-hint", id.as_str()));
         let chosen = draft.answers.platform.as_ref() == Some(id);
-        if option_ui(ui, cx, chosen, &wording::platform(cx, id), &hint) {
-            send(cx, Answer::Platform(id.clone()));
-        }
+        Choice::new(id, wording::platform(cx, id), chosen)
+            .hint(cx.t(&format!("platform-{}-hint", id.as_str())))
+    });
+    let question = wording::title(cx);
+    let chosen = Choices::cards("platform", &question)
+        .problem(&problem_at(cx, "platform"))
+        .ui(ui, cx, platforms.collect());
+    if let Some(id) = chosen {
+        send(cx, Answer::Platform(id.clone()));
     }
     let someone_else = draft.answers.someone_else;
     if tick_ui(ui, cx, someone_else, &cx.t("wizard-someone-else")) {
@@ -138,40 +143,35 @@ fn platform_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
 
 fn person_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     let answers = &draft.answers;
-    for person in &cx.state.document.persons {
+    let known = cx.state.document.persons.iter().map(|person| {
         let whose = Whose::Known(person.id);
-        let name = wording::person(cx, person);
-        if option_ui(ui, cx, answers.whose == Some(whose), &name, &person.email) {
-            send(cx, Answer::Whose(whose));
-        }
-    }
+        let chosen = answers.whose == Some(whose);
+        Choice::new(whose, wording::person(cx, person), chosen).hint(&person.email)
+    });
+    let mut people: Vec<_> = known.collect();
     // With nobody to choose from, there is only the name to ask for.
     let first = cx.state.document.persons.is_empty();
     let new = answers.whose == Some(Whose::New) || first;
     if first && answers.whose != Some(Whose::New) {
         send(cx, Answer::Whose(Whose::New));
     }
-    if !first
-        && option_ui(
-            ui,
-            cx,
-            new,
-            &cx.t("wizard-person-new"),
-            &cx.t("wizard-person-new-hint"),
-        )
-    {
-        send(cx, Answer::Whose(Whose::New));
+    if !first {
+        let words = cx.t("wizard-person-new");
+        people.push(Choice::new(Whose::New, words, new).hint(cx.t("wizard-person-new-hint")));
+        let question = wording::title(cx);
+        let chosen = Choices::cards("person", &question)
+            .problem(&problem_at(cx, "person"))
+            .ui(ui, cx, people);
+        if let Some(whose) = chosen {
+            send(cx, Answer::Whose(whose));
+        }
     }
     if new {
-        let problem = match &cx.state.problem {
-            Some(problem @ Problem::EnterName) => wording::problem(cx, problem),
-            _ => String::new(),
-        };
         let field = Field {
-            id: "person-name",
+            id: "person_name",
             label: &cx.t("wizard-person-name"),
             hint: &cx.t("wizard-person-name-hint"),
-            problem: &problem,
+            problem: &problem_at(cx, "person_name"),
             rows: 1,
         };
         if let Some(name) = field.ui(ui, cx, &answers.person_name) {
@@ -181,7 +181,7 @@ fn person_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
 }
 
 fn residence_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
-    for (lives, words, hint) in [
+    let answers = [
         (Lives::Eu, "lives-eu", "lives-eu-hint"),
         (Lives::Eea, "lives-eea", "lives-eea-hint"),
         (
@@ -191,11 +191,17 @@ fn residence_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
         ),
         (Lives::Elsewhere, "lives-elsewhere", "lives-elsewhere-hint"),
         (Lives::NotSure, "lives-not-sure", "lives-not-sure-hint"),
-    ] {
+    ];
+    let answers = answers.map(|(lives, words, hint)| {
         let chosen = draft.answers.lives == Some(lives);
-        if option_ui(ui, cx, chosen, &cx.t(words), &cx.t(hint)) {
-            send(cx, Answer::Lives(lives));
-        }
+        Choice::new(lives, cx.t(words), chosen).hint(cx.t(hint))
+    });
+    let question = wording::title(cx);
+    let chosen = Choices::cards("lives", &question)
+        .problem(&problem_at(cx, "lives"))
+        .ui(ui, cx, answers.into());
+    if let Some(lives) = chosen {
+        send(cx, Answer::Lives(lives));
     }
 }
 
@@ -208,12 +214,17 @@ fn country_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
         .collect();
     places.sort_by_key(|(id, name)| (id.as_str() == "other", name.clone()));
     let chosen = draft.answers.country.as_ref();
-    columns_ui(ui, &places, 190.0, |ui, (id, name)| {
-        let is = chosen == Some(*id);
-        if row_option_ui(ui, cx, is, name) {
-            send(cx, Answer::Country((!is).then(|| (*id).clone())));
-        }
+    let places = places.into_iter().map(|(id, name)| {
+        let is = chosen == Some(id);
+        Choice::new((!is).then(|| id.clone()), name, is)
     });
+    let question = wording::title(cx);
+    let country = Choices::columns("country", &question, 190.0)
+        .problem(&problem_at(cx, "country"))
+        .ui(ui, cx, places.collect());
+    if let Some(country) = country {
+        send(cx, Answer::Country(country));
+    }
     if let Some(residence) = flow.residence()
         && draft.answers.lives == Some(Lives::NotSure)
     {
@@ -228,12 +239,16 @@ fn country_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
 fn part_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     let flow = cx.flow(draft);
     let parts: Vec<PlaceId> = flow.parts().map(<[_]>::to_vec).unwrap_or_default();
-    columns_ui(ui, &parts, 250.0, |ui, id| {
-        let is = draft.answers.part.as_ref() == Some(id);
-        if row_option_ui(ui, cx, is, &cx.t(&format!("place-{}", id.as_str()))) {
-            send(cx, Answer::Part((!is).then(|| id.clone())));
-        }
+    let parts = parts.into_iter().map(|id| {
+        let is = draft.answers.part.as_ref() == Some(&id);
+        let name = cx.t(&format!("place-{}", id.as_str()));
+        Choice::new((!is).then_some(id), name, is)
     });
+    let question = wording::title(cx);
+    let part = Choices::columns("part", &question, 250.0).ui(ui, cx, parts.collect());
+    if let Some(part) = part {
+        send(cx, Answer::Part(part));
+    }
 }
 
 fn no_route_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
@@ -247,14 +262,17 @@ fn no_route_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
             body_ui(ui, cx, &wording::law(cx, residence.zone));
         }
     });
-    heading_ui(ui, cx, &cx.t("no-route-helps"));
+    let name = cx.t("no-route-helps");
+    heading_ui(ui, cx, &name);
     small_ui(ui, cx, &cx.t("no-route-tick"));
-    for help in helps {
-        let done = draft.answers.done.contains(help);
-        if tick_ui(ui, cx, done, &cx.t(help)) {
-            send(cx, Answer::Done(help.clone(), !done));
+    role_ui(ui, Role::Group, &name, None, |ui| {
+        for help in helps {
+            let done = draft.answers.done.contains(help);
+            if tick_ui(ui, cx, done, &cx.t(help)) {
+                send(cx, Answer::Done(help.clone(), !done));
+            }
         }
-    }
+    });
     body_ui(ui, cx, &helps_done(cx, draft, helps));
     // The one form that is open to everybody.
     let others = "no-account".into();
@@ -288,20 +306,12 @@ fn limits_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
 fn email_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     let answers = &draft.answers;
     let known_by = cx.flow(draft).platform().map(|it| it.known_by);
-    let problem_of = |is: fn(&Problem) -> bool| {
-        cx.state
-            .problem
-            .as_ref()
-            .filter(|it| is(it))
-            .map(|it| wording::problem(cx, it))
-            .unwrap_or_default()
-    };
     if known_by == Some(KnownBy::Phone) {
         let field = Field {
             id: "phone",
             label: &cx.t("wizard-phone"),
             hint: &cx.t("wizard-phone-hint"),
-            problem: &problem_of(|it| *it == Problem::Phone),
+            problem: &problem_at(cx, "phone"),
             rows: 1,
         };
         if let Some(phone) = field.ui(ui, cx, &answers.phone) {
@@ -316,7 +326,7 @@ fn email_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
         } else {
             "wizard-email-hint"
         }),
-        problem: &problem_of(|it| matches!(it, Problem::Email(_))),
+        problem: &problem_at(cx, "email"),
         rows: 1,
     };
     if let Some(email) = field.ui(ui, cx, &answers.email) {
@@ -366,22 +376,28 @@ fn linked_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
             }
         }
     }
-    for (linked, words, hint) in [
+    let choices = [
         (Linked::Together, "linked-together", "linked-together-hint"),
         (Linked::Rely, "linked-rely", "linked-rely-hint"),
         (Linked::Apart, "linked-apart", "linked-apart-hint"),
         (Linked::NotSure, "linked-not-sure", "linked-not-sure-hint"),
-    ] {
+    ];
+    let choices = choices.map(|(linked, words, hint)| {
         let chosen = answers.linked == Some(linked);
-        if option_ui(ui, cx, chosen, &cx.t(words), &cx.t(hint)) {
-            send(cx, Answer::Linked(linked));
-        }
+        Choice::new(linked, cx.t(words), chosen).hint(cx.t(hint))
+    });
+    let question = wording::title(cx);
+    let linked = Choices::cards("linked", &question)
+        .problem(&problem_at(cx, "linked"))
+        .ui(ui, cx, choices.into());
+    if let Some(linked) = linked {
+        send(cx, Answer::Linked(linked));
     }
 }
 
 fn reason_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     let answers = &draft.answers;
-    for (kind, words, hint) in [
+    let kinds = [
         (
             ReasonKind::None,
             "reason-kind-none",
@@ -393,11 +409,17 @@ fn reason_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
             "reason-kind-composed-hint",
         ),
         (ReasonKind::Own, "reason-kind-own", "reason-kind-own-hint"),
-    ] {
+    ];
+    let kinds = kinds.map(|(kind, words, hint)| {
         let chosen = answers.reason == Some(kind);
-        if option_ui(ui, cx, chosen, &cx.t(words), &cx.t(hint)) {
-            send(cx, Answer::Reason(kind));
-        }
+        Choice::new(kind, cx.t(words), chosen).hint(cx.t(hint))
+    });
+    let question = wording::title(cx);
+    let kind = Choices::cards("reason", &question)
+        .problem(&problem_at(cx, "reason"))
+        .ui(ui, cx, kinds.into());
+    if let Some(kind) = kind {
+        send(cx, Answer::Reason(kind));
     }
     match answers.reason {
         Some(ReasonKind::Composed) => composer_ui(ui, cx, draft),
@@ -416,8 +438,9 @@ fn composer_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     let fitting = keep_fitting(cx, draft, &sentences);
     let text = fitting.as_deref().unwrap_or(&answers.text);
     rule_ui(ui, cx);
-    heading_ui(ui, cx, &cx.t("reason-tick-what-fits"));
-    ui.scope(|ui| {
+    let name = cx.t("reason-tick-what-fits");
+    heading_ui(ui, cx, &name);
+    role_ui(ui, Role::Group, &name, None, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         for reason in cx.catalog.reasons() {
             let is = answers.ticked.contains(&reason.id);
@@ -433,17 +456,21 @@ fn composer_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
             }
         }
     });
-    strong_ui(ui, cx, &cx.t("reason-language"));
-    columns_ui(ui, &LANGUAGES, 140.0, |ui, language| {
+    let question = cx.t("reason-language");
+    strong_ui(ui, cx, &question);
+    let languages = LANGUAGES.map(|language| {
         let name = cx.t(&format!("language-{language}"));
-        if row_option_ui(ui, cx, answers.language == *language, &name)
-            && let Some(to) = Sentences::new(language)
-        {
-            let text = reason::translated(&sentences, &to, text);
-            send(cx, Answer::Language((*language).to_owned(), text));
-        }
+        Choice::new(language, name, answers.language == language)
     });
-    text_ui(ui, cx, "reason-text", text, Answer::Text);
+    let language =
+        Choices::columns("reason_language", &question, 140.0).ui(ui, cx, languages.into());
+    if let Some(language) = language
+        && let Some(to) = Sentences::new(language)
+    {
+        let text = reason::translated(&sentences, &to, text);
+        send(cx, Answer::Language(language.to_owned(), text));
+    }
+    text_ui(ui, cx, text, Answer::Text);
 }
 
 /// The composed text with its opening for this platform; sends it when it had to be changed.
@@ -477,19 +504,15 @@ fn own_text_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     if text != answers.own_text {
         send(cx, Answer::OwnText(text.clone()));
     }
-    text_ui(ui, cx, "own-text", &text, Answer::OwnText);
+    text_ui(ui, cx, &text, Answer::OwnText);
 }
 
-fn text_ui(ui: &mut Ui, cx: &Cx<'_>, id: &str, text: &str, answer: fn(String) -> Answer) {
-    let problem = match &cx.state.problem {
-        Some(problem @ Problem::WriteReason) => wording::problem(cx, problem),
-        _ => String::new(),
-    };
+fn text_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, answer: fn(String) -> Answer) {
     let field = Field {
-        id,
+        id: "reason_text",
         label: &cx.t("reason-your-text"),
         hint: &cx.t("reason-your-text-hint"),
-        problem: &problem,
+        problem: &problem_at(cx, "reason_text"),
         rows: 5,
     };
     if let Some(text) = field.ui(ui, cx, text) {

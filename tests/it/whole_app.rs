@@ -280,14 +280,26 @@ impl App {
         Some((node.role(), node.label().unwrap_or_default()))
     }
 
-    /// Tab until this has the focus.
-    fn tab_to(&mut self, role: Role, label: &str) {
-        let mut passed = Vec::new();
-        for _ in 0..120 {
-            if self.focused() == Some((role, label.to_owned())) {
-                return;
+    /// Tab until this has the focus; among the answers to a question, by arrows. Gives how often a
+    /// key was pressed.
+    fn tab_to(&mut self, role: Role, label: &str) -> usize {
+        let wanted = Some((role, label.to_owned()));
+        let mut passed = vec![self.focused()];
+        // Of the question whose answers are gone through.
+        let mut first_answer: Option<(Role, String)> = None;
+        while passed.len() < 200 {
+            let now = self.focused();
+            if now == wanted {
+                return passed.len() - 1;
             }
-            self.key(Key::Tab);
+            let is_answer = now.as_ref().is_some_and(|it| it.0 == Role::RadioButton);
+            if is_answer && role == Role::RadioButton && first_answer != now {
+                first_answer.get_or_insert_with(|| now.clone().unwrap());
+                self.key(Key::ArrowDown);
+            } else {
+                first_answer = None;
+                self.key(Key::Tab);
+            }
             passed.push(self.focused());
         }
         panic!("Tab does not come to {label:?}; it came to {passed:?}");

@@ -6,6 +6,8 @@
 app-name = Veto Desk
 window-title = { $page } – Veto Desk
 window-title-error = Error: { $page } – Veto Desk
+rail-name = Places
+messages-name = Messages
 rail-desk = Desk
 rail-settings = Settings
 rail-help = Help
@@ -35,7 +37,10 @@ read-only-other-window = Veto Desk is open in another window. Change things ther
 read-only-newer = A newer version of Veto Desk wrote this file. Install that version to change it.
 read-only-what = What can I do?
 dismiss = Hide this message
+close-title = Close without saving?
+close-save-elsewhere = Save a copy first …
 close-anyway = Close without saving
+close-stay = Keep the window open
 
 ## Dates
 
@@ -961,10 +966,14 @@ help-copies-1 = Older states are kept beside your file. Go back to one of them i
 help-copies-2 = The file can lie in a folder that is shared between computers. What each of them adds stays.
 help-copies-3 = To move to a new computer, save a copy, and open it there.
 help-keys = Keys
-help-keys-1 = Tab and Shift with Tab move between what you can press. Space or Enter presses it.
-help-keys-2 = Ctrl with plus or minus makes everything larger or smaller. Ctrl with 0 sets it back.
-help-keys-3 = In a text field, Ctrl with C copies and Ctrl with V pastes.
-help-keys-4 = Ctrl with Z takes the last change back. In a text field, it takes back letters.
+help-keys-tab = Tab and Shift with Tab move between what you can press. Space or Enter presses it.
+help-keys-answers = The arrow keys move between the answers to a question. So does the first letter of an answer.
+help-keys-size = Ctrl with plus or minus makes everything larger or smaller. Ctrl with 0 sets it back.
+help-keys-copy = In a text field, Ctrl with C copies and Ctrl with V pastes.
+help-keys-go-on = Ctrl with Enter presses the main button of the page. In a field of one line, Enter alone does.
+help-keys-back = Alt with the left arrow goes back. In a text field, it moves by one word.
+help-keys-help = F1 opens this page.
+help-keys-undo = Ctrl with Z takes the last change back. In a text field, it takes back letters.
 
 ## Guides
 

@@ -6,6 +6,7 @@ use egui::{
 };
 
 use crate::ui::Cx;
+use crate::ui::keys::Shortcut;
 use crate::ui::theme::{Hex, Icon, radius, semibold, size, space, text};
 
 /// The frame around what has the focus: visible on every ground.
@@ -49,6 +50,7 @@ pub struct Button<'a> {
     spoken: Option<&'a str>,
     icon: Option<Icon>,
     width: Option<f32>,
+    shortcut: Option<Shortcut>,
 }
 
 impl<'a> Button<'a> {
@@ -80,6 +82,7 @@ impl<'a> Button<'a> {
             spoken: None,
             icon: None,
             width: None,
+            shortcut: (look == Look::Primary).then_some(Shortcut::GoOn),
         }
     }
 
@@ -92,6 +95,18 @@ impl<'a> Button<'a> {
     /// An icon before the words.
     pub fn icon(mut self, icon: Icon) -> Self {
         self.icon = Some(icon);
+        self
+    }
+
+    /// The way back from this page.
+    pub fn back(mut self) -> Self {
+        self.shortcut = Some(Shortcut::Back);
+        self
+    }
+
+    /// It takes the last change back.
+    pub fn undo(mut self) -> Self {
+        self.shortcut = Some(Shortcut::Undo);
         self
     }
 
@@ -134,6 +149,12 @@ impl<'a> Button<'a> {
                 self.spoken.unwrap_or(self.label),
             )
         });
+        if let Some(shortcut) = self.shortcut {
+            let keys = shortcut.spoken(ui);
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_keyboard_shortcut(keys);
+            });
+        }
         if ui.is_rect_visible(rect) {
             let corner = CornerRadius::same(radius::BUTTON);
             let painter = ui.painter();
@@ -177,7 +198,8 @@ impl<'a> Button<'a> {
             painter.galley(at, galley, ink.into());
         }
         focus_frame(ui, cx, &response, radius::BUTTON);
-        response.on_hover_cursor(CursorIcon::PointingHand).clicked()
+        let by_key = self.shortcut.is_some_and(|it| it.is_pressed(ui));
+        response.on_hover_cursor(CursorIcon::PointingHand).clicked() || by_key
     }
 }
 

@@ -1,16 +1,18 @@
 //! Fields to type in.
 
-use egui::{Color32, CornerRadius, FontId, Frame, Label, Stroke, TextEdit, Ui, vec2};
+use egui::{Color32, CornerRadius, FontId, Frame, Key, Label, Stroke, TextEdit, Ui, vec2};
 
 use super::buttons::focus_frame;
 use super::grounds::nothing_here;
+use super::structure::place_id;
 use super::words::{rich, small_ui, strong_ui};
 use crate::ui::Cx;
+use crate::ui::keys::Shortcut;
 use crate::ui::theme::{margin, radius, semibold, size, space, text};
 
 /// A field to type in. Gives the new text when it was changed.
 pub struct Field<'a> {
-    /// Tells fields of one page apart.
+    /// Tells fields of one page apart; it is where a summary of errors leads.
     pub id: &'a str,
     /// What it is for; stands above it.
     pub label: &'a str,
@@ -42,7 +44,7 @@ impl Field<'_> {
             problem_line_ui(ui, cx, self.problem);
         }
         let mut typed = value.to_owned();
-        let id = ui.make_persistent_id(("field", self.id));
+        let id = place_id(self.id);
         let edit = if self.rows > 1 {
             TextEdit::multiline(&mut typed).desired_rows(self.rows)
         } else {
@@ -73,6 +75,11 @@ impl Field<'_> {
         ui.ctx()
             .accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
         focus_frame(ui, cx, &response, radius::BUTTON);
+        // As in every form: Enter goes on. Where nothing follows, the focus stays.
+        if self.rows == 1 && response.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
+            response.request_focus();
+            Shortcut::GoOn.press(ui);
+        }
         response.changed().then_some(typed)
     }
 }

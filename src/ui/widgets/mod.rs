@@ -3,18 +3,22 @@
 
 mod buttons;
 mod choices;
+mod dialog;
 mod fields;
 mod grounds;
 mod prose;
 mod status;
+mod structure;
 mod words;
 
 pub use buttons::{Button, Look, focus_frame, link_ui, paint_icon, place_ui, place_width};
-pub use choices::{columns_ui, option_ui, row_option_ui, tick_ui};
+pub use choices::{Choice, Choices, tick_ui};
+pub use dialog::dialog_ui;
 pub use fields::{Field, marked_by_hand_ui, problem_line_ui};
 pub use grounds::{banner_ui, card_ui, column_ui, fixed_ui, nothing_here, panel_ui, rule_ui};
 pub use prose::{Piece, icon_link_ui, list_ui, prose_ui};
 pub use status::{chip_ui, mark_ui, status_icon, status_tone, step_ui};
+pub use structure::{items_ui, name_role, place_id, role_ui};
 pub use words::{
     address_ui, body_ui, brand_name_ui, caption_ui, heading_ui, lead_ui, small_ui, strong_ui,
     summary_ui, title_ui,

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
     Color32, CursorIcon, FontFamily, FontId, Galley, Id, Label, Rect, Role, Sense, Stroke, Ui,
-    UiBuilder, WidgetInfo, accesskit, pos2, vec2,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::buttons::{focus_frame, paint_icon};
+use super::structure::role_ui;
 use crate::ui::Cx;
 use crate::ui::theme::{Icon, radius, semibold, size, space, text};
 
@@ -188,30 +189,25 @@ pub fn list_ui<'a, T>(
     items: &'a [T],
     mut item_ui: impl FnMut(&mut Ui, &'a T),
 ) {
-    role_ui(ui, accesskit::Role::List, None, |ui| {
+    role_ui(ui, Role::List, "", None, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         for (item, at) in items.iter().zip(1..) {
-            role_ui(
-                ui,
-                accesskit::Role::ListItem,
-                Some((at, items.len())),
-                |ui| {
-                    ui.horizontal_top(|ui| {
-                        let high = text::BODY * text::LINE;
-                        let (rect, _) = ui.allocate_exact_size(vec2(28.0, high), Sense::hover());
-                        if ordered {
-                            ring_ui(ui, cx, rect.center(), at);
-                        } else {
-                            ui.painter().circle_filled(
-                                rect.center(),
-                                3.5,
-                                Color32::from(cx.tokens.accent),
-                            );
-                        }
-                        ui.vertical(|ui| item_ui(ui, item));
-                    });
-                },
-            );
+            role_ui(ui, Role::ListItem, "", Some((at, items.len())), |ui| {
+                ui.horizontal_top(|ui| {
+                    let high = text::BODY * text::LINE;
+                    let (rect, _) = ui.allocate_exact_size(vec2(28.0, high), Sense::hover());
+                    if ordered {
+                        ring_ui(ui, cx, rect.center(), at);
+                    } else {
+                        ui.painter().circle_filled(
+                            rect.center(),
+                            3.5,
+                            Color32::from(cx.tokens.accent),
+                        );
+                    }
+                    ui.vertical(|ui| item_ui(ui, item));
+                });
+            });
         }
     });
 }
@@ -230,24 +226,4 @@ fn ring_ui(ui: &Ui, cx: &Cx<'_>, center: egui::Pos2, number: usize) {
         FontId::new(14.0, semibold()),
         cx.tokens.text.into(),
     );
-}
-
-/// Something that screen readers call by its role, with its place among its like.
-fn role_ui<R>(
-    ui: &mut Ui,
-    role: accesskit::Role,
-    place: Option<(usize, usize)>,
-    add: impl FnOnce(&mut Ui) -> R,
-) -> R {
-    let shown = ui.scope_builder(UiBuilder::new(), |ui| {
-        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-            node.set_role(role);
-            if let Some((at, of)) = place {
-                node.set_position_in_set(at);
-                node.set_size_of_set(of);
-            }
-        });
-        add(ui)
-    });
-    shown.inner
 }

@@ -25,7 +25,14 @@ pub fn summary_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
 }
 
 /// A heading at which the focus can arrive.
-fn arrival_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str, name: &str, level: usize, take: bool) {
+pub(super) fn arrival_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    words: &str,
+    name: &str,
+    level: usize,
+    take: bool,
+) {
     let id = ui.make_persistent_id(name);
     // A stop for the keyboard only while it has the focus: Tab must not come back to it.
     let sense = if take || ui.memory(|memory| memory.has_focus(id)) {
