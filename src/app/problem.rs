@@ -28,8 +28,6 @@ pub enum Problem {
     WriteReason,
     /// It was not said what the platform answered.
     ChooseAnswer,
-    /// It was not said what is seen instead of the form.
-    ChooseSeen,
     /// The file could not be saved.
     Save(SaveProblem),
     /// A copy could not be saved.

@@ -41,7 +41,10 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
     if rows.is_empty() && begun.is_empty() {
         return empty_ui(ui, cx);
     }
-    head_ui(ui, cx);
+    // The one card whose step is the main one.
+    let main = rows.first().filter(|(_, it)| it.status == Status::NeedsYou);
+    let main = main.map(|(account, _)| account.id);
+    head_ui(ui, cx, main.is_some());
     if let Some((account, standing)) = rows.first() {
         urgent_ui(ui, cx, account, standing, &rows);
     }
@@ -60,7 +63,9 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
         .chain(rest.iter().map(Card::Account))
         .collect();
     items_ui(ui, &cx.t("desk-title"), &cards, |ui, card| match card {
-        Card::Account((account, standing)) => account_card_ui(ui, cx, account, standing),
+        Card::Account((account, standing)) => {
+            account_card_ui(ui, cx, account, standing, main == Some(account.id));
+        }
         Card::Begun(draft) => draft_card_ui(ui, cx, draft),
     });
     ui.add_space(space::L);
@@ -86,12 +91,15 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>) {
     deleted_ui(ui, cx);
 }
 
-fn head_ui(ui: &mut Ui, cx: &Cx<'_>) {
+fn head_ui(ui: &mut Ui, cx: &Cx<'_>, card_is_main: bool) {
     let add = cx.t("desk-add");
+    let button = Button::primary(&add)
+        .icon(Icon::Plus)
+        .beside_main(card_is_main);
     if cx.narrow {
         title_ui(ui, cx, &cx.t("desk-title"));
         ui.add_space(space::S);
-        if Button::primary(&add).icon(Icon::Plus).ui(ui, cx) {
+        if button.ui(ui, cx) {
             cx.send(Command::StartWizard);
         }
     } else {
@@ -99,7 +107,7 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>) {
         ui.horizontal(|ui| {
             title_ui(ui, cx, &cx.t("desk-title"));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if Button::primary(&add).icon(Icon::Plus).ui(ui, cx) {
+                if button.ui(ui, cx) {
                     cx.send(Command::StartWizard);
                 }
             });
@@ -219,7 +227,7 @@ fn row_ui(
     });
 }
 
-fn account_card_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account, standing: &Standing) {
+fn account_card_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account, standing: &Standing, main: bool) {
     let name = wording::account_name(cx, account);
     let mark = cx
         .catalog
@@ -253,11 +261,7 @@ fn account_card_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account, standing: &Stand
             small_ui(ui, cx, &wording::reason(cx, standing));
         },
         |ui, width| {
-            let look = if standing.status == Status::NeedsYou {
-                Look::Primary
-            } else {
-                Look::Secondary
-            };
+            let look = if main { Look::Primary } else { Look::Secondary };
             let button = Button::new(look, &label).spoken(&spoken).width(width);
             if button.ui(ui, cx) {
                 cx.send(next_step(cx, account.id, standing.next));

@@ -12,7 +12,7 @@ use super::widgets::{
     Button, Choice, Choices, Field as TextField, Look, address_ui, banner_ui, body_ui, caption_ui,
     card_ui, column_ui, heading_ui, marked_by_hand_ui, panel_ui, small_ui, step_ui, strong_ui,
 };
-use super::{Cx, answer, companion, page_head_ui, problem_at, wizard, wording};
+use super::{Cx, answer, companion, page_head_ui, wizard, wording};
 use crate::app::command::{Command, Copied};
 use crate::app::flow;
 use crate::app::state::{Asking, Filing};
@@ -526,9 +526,7 @@ fn seen_ui(ui: &mut Ui, cx: &Cx<'_>) {
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         let all = Seen::ALL.map(|it| Choice::new(it, cx.t(wording::seen_key(it)), false));
-        let seen = Choices::cards("seen", &wording::title(cx))
-            .problem(&problem_at(cx, "seen"))
-            .ui(ui, cx, all.into());
+        let seen = Choices::cards("seen", &wording::title(cx)).ui(ui, cx, all.into());
         if let Some(seen) = seen {
             cx.send(Command::TellSeen(seen));
         }

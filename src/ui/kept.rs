@@ -163,7 +163,7 @@ fn letters_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
 /// The files kept as evidence.
 fn evidence_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
     card_ui(ui, cx, |ui| {
-        ui.spacing_mut().item_spacing.y = space::XS;
+        ui.spacing_mut().item_spacing.y = space::S;
         strong_ui(ui, cx, &cx.t("kept-evidence"));
         let mut any = false;
         for evidence in objection.kept_evidence() {

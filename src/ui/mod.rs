@@ -204,7 +204,12 @@ fn page_ui(ui: &mut Ui, cx: &Cx<'_>, low: bool) -> Shown {
         .id_salt(("page", cx.state.place()))
         .auto_shrink(false)
         .show(ui, |ui| {
-            Frame::new().inner_margin(margin(side)).show(ui, |ui| {
+            let tight = ui.ctx().viewport_rect().height() < size::TIGHT;
+            let mut margin = margin(side);
+            if tight {
+                margin.top = margin.top.min(space::L as i8);
+            }
+            Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_width(ui.available_width().min(size::PAGE));
                 if low && has_messages(cx.state) {
                     widgets::fixed_ui(ui, "messages", |ui| {
@@ -574,7 +579,6 @@ fn place(problem: &Problem) -> Option<&'static str> {
         Problem::ChooseReason => "reason",
         Problem::WriteReason => "reason_text",
         Problem::ChooseAnswer => "answer",
-        Problem::ChooseSeen => "seen",
         Problem::ChooseObjection => "which",
         Problem::PasteMail => "mail",
         // Of the system, not of the page.
@@ -600,8 +604,7 @@ fn page_head_ui(ui: &mut Ui, cx: &Cx<'_>, lead: &str) {
                 let words = wording::problem(cx, problem);
                 match place(problem) {
                     Some(place) if widgets::link_ui(ui, cx, &words, &words) => {
-                        let id = widgets::place_id(place);
-                        ui.memory_mut(|it| it.request_focus(id));
+                        widgets::go_to(ui, place);
                     }
                     Some(_) => {}
                     None => {

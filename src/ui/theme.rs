@@ -71,6 +71,8 @@ pub mod size {
     pub const RAIL: f32 = 224.0;
     /// Below this width the rail becomes a bar, and two columns become one.
     pub const NARROW: f32 = 720.0;
+    /// Below this height, pages are set more tightly, so that a question fits without scrolling.
+    pub const TIGHT: f32 = 700.0;
     /// Below this height, messages stand inside the page.
     pub const LOW: f32 = 480.0;
     /// The small window beside the browser, where the screen has room for it.

@@ -465,7 +465,6 @@ pub fn problem(cx: &Cx<'_>, problem: &Problem) -> String {
         Problem::ChooseReason => "problem-choose-reason",
         Problem::WriteReason => "problem-write-reason",
         Problem::ChooseAnswer => "problem-choose-answer",
-        Problem::ChooseSeen => "problem-choose-seen",
         Problem::Save(why) => save_key(*why),
         Problem::Copy(why) => copy_key(*why),
         Problem::Open(why) => return trouble(cx, why),

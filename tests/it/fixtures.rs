@@ -447,6 +447,7 @@ fn wizard_cases(case: &mut Say<'_>, new: &New<'_>) {
     );
     case("wizard-person-problem", &other.next().state);
     case("wizard-residence", &person.next().state);
+    case("wizard-residence-problem", &person.clone().next().state);
     case(
         "wizard-residence-chosen",
         &person.answer(Answer::Lives(Lives::Eu)).state,
@@ -516,9 +517,17 @@ fn wizard_cases(case: &mut Say<'_>, new: &New<'_>) {
         .type_handle("ana.popescu")
         .next_anyway();
     case("wizard-linked", &second.state);
+    case("wizard-linked-problem", &second.next().state);
+    second
+        .begin("facebook")
+        .answer(Answer::SomeoneElse(true))
+        .next();
+    case("wizard-whose-problem", &second.next().state);
     let mut whatsapp = new();
     whatsapp.begin("whatsapp").live_in_romania();
     case("wizard-email-phone", &whatsapp.state);
+    whatsapp.type_email("ana@example.eu");
+    case("wizard-phone-problem", &whatsapp.next().state);
 }
 
 fn filing_cases(case: &mut Say<'_>, new: &New<'_>) {
@@ -658,6 +667,8 @@ fn account_cases(case: &mut Say<'_>, new: &New<'_>) {
         .say(Command::AskAnswer(objection))
         .say(Command::RecordAnswer);
     case("answer-problem", &asked.state);
+    asked.say(Command::ReadMail);
+    case("answer-mail-problem", &asked.state);
     for (name, kind) in [
         ("account-confirmed", AnswerKind::Accepted),
         ("account-refused", AnswerKind::Refused),

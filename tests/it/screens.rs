@@ -20,6 +20,8 @@ use veto_desk::text::Text;
 use crate::fixtures::{self, Case, Person};
 use crate::stage::{LOOKS, Look, SMALL, Stage, show};
 
+mod access;
+
 const LIGHT: Look = LOOKS[0];
 
 /// One thing on the screen, as a screen reader meets it.

@@ -315,7 +315,6 @@ problem-paper-evidence = “{ $name }” is missing or was changed, so the archi
 problem-paper-no-program = No program could open it. It lies in the folder of your file.
 problem-paper-unsaved = No place was chosen. You can save it beside your file.
 save-paper-beside = Save it beside my file
-problem-choose-seen = Choose what you see.
 problem-no-browser = No browser opened. Copy the address, and paste it into your browser.
 problem-browser-slow = The browser has not reacted yet. If nothing opens, copy the address into your browser.
 problem-clipboard = Copying did not work. Mark the text with the mouse and press Ctrl and C.

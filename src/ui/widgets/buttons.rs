@@ -98,6 +98,14 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// Another button of this page is the main one: the key for that does not press this one.
+    pub fn beside_main(mut self, another: bool) -> Self {
+        if another {
+            self.shortcut = None;
+        }
+        self
+    }
+
     /// The way back from this page.
     pub fn back(mut self) -> Self {
         self.shortcut = Some(Shortcut::Back);
@@ -152,6 +160,8 @@ impl<'a> Button<'a> {
         if let Some(shortcut) = self.shortcut {
             let keys = shortcut.spoken(ui);
             ui.ctx().accesskit_node_builder(response.id, |node| {
+                // Said after the name; the second is for systems that know such keys.
+                node.set_description(keys.clone());
                 node.set_keyboard_shortcut(keys);
             });
         }

@@ -115,6 +115,7 @@ impl<'a> Choices<'a> {
             let numbered: Vec<(usize, &Choice<T>)> = answers.iter().enumerate().collect();
             let card = matches!(self.layout, Layout::Cards);
             let mut pressed = None;
+            let mut rects = vec![Rect::NOTHING; answers.len()];
             let mut answer_ui = |ui: &mut Ui, at: usize, answer: &Choice<T>| {
                 let member = Member {
                     id: answer_id(self.place, at),
@@ -127,8 +128,13 @@ impl<'a> Choices<'a> {
                     card,
                 };
                 let (words, hint) = (answer.words.as_str(), answer.hint.as_str());
-                if choice_ui(ui, cx, answer.chosen, words, hint, looks, Some(&member)) {
+                let (clicked, rect) =
+                    choice_ui(ui, cx, answer.chosen, words, hint, looks, Some(&member));
+                if clicked {
                     pressed = Some(at);
+                }
+                if let Some(place) = rects.get_mut(at) {
+                    *place = rect;
                 }
             };
             let mut rows = 1;
@@ -156,8 +162,10 @@ impl<'a> Choices<'a> {
                 ui.memory_mut(|it| it.set_focus_lock_filter(*id, arrows));
                 let words = |at: usize| answers.get(at).map_or("", |it| it.words.as_str());
                 let to = wanted(ui, at, answers.len(), rows, words);
-                if let Some(id) = to.and_then(|to| ids.get(to)) {
+                if let Some((to, id)) = to.and_then(|to| ids.get(to).map(|id| (to, id))) {
                     ui.memory_mut(|it| it.request_focus(*id));
+                    // It is drawn already, and cannot come into view by itself.
+                    rects.get(to).inspect(|it| ui.scroll_to_rect(**it, None));
                 }
             }
             pressed
@@ -220,7 +228,7 @@ pub fn tick_ui(ui: &mut Ui, cx: &Cx<'_>, ticked: bool, words: &str) -> bool {
         role: Role::CheckBox,
         card: false,
     };
-    choice_ui(ui, cx, ticked, words, "", looks, None)
+    choice_ui(ui, cx, ticked, words, "", looks, None).0
 }
 
 /// One answer of a question, for the keyboard and for screen readers.
@@ -246,9 +254,10 @@ fn choice_ui(
     hint: &str,
     Looks { role, card }: Looks,
     member: Option<&Member>,
-) -> bool {
+) -> (bool, Rect) {
+    let tight = ui.ctx().viewport_rect().height() < size::TIGHT;
     let padding = if card {
-        vec2(20.0, 14.0)
+        vec2(20.0, if tight { space::S } else { 14.0 })
     } else {
         vec2(space::S, 6.0)
     };
@@ -361,7 +370,8 @@ fn choice_ui(
         &response,
         if card { radius::CARD } else { radius::CHIP },
     );
-    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
+    let clicked = response.on_hover_cursor(CursorIcon::PointingHand).clicked();
+    (clicked, rect)
 }
 
 fn paint_tick(ui: &Ui, cx: &Cx<'_>, center: egui::Pos2, ticked: bool, edge: Hex) {

@@ -18,7 +18,7 @@ pub use fields::{Field, marked_by_hand_ui, problem_line_ui};
 pub use grounds::{banner_ui, card_ui, column_ui, fixed_ui, nothing_here, panel_ui, rule_ui};
 pub use prose::{Piece, icon_link_ui, list_ui, prose_ui};
 pub use status::{chip_ui, mark_ui, status_icon, status_tone, step_ui};
-pub use structure::{items_ui, name_role, place_id, role_ui};
+pub use structure::{go_to, items_ui, name_role, role_ui};
 pub use words::{
     address_ui, body_ui, brand_name_ui, caption_ui, heading_ui, lead_ui, small_ui, strong_ui,
     summary_ui, title_ui,

@@ -1,7 +1,7 @@
 //! What screen readers hear of the order of a page: its regions, groups and lists; and the places to
 //! which links inside a page lead.
 
-use egui::{Id, Role, Ui, UiBuilder};
+use egui::{Id, Key, Modifiers, Role, Ui, UiBuilder};
 
 /// Something that screen readers call by its role and name, with its place among its like.
 pub fn role_ui<R>(
@@ -46,9 +46,18 @@ pub fn items_ui<T>(ui: &mut Ui, name: &str, items: &[T], mut item_ui: impl FnMut
     });
 }
 
-/// The field, or the first answer of the question, at this place of the page. It does not depend on
-/// what surrounds it, so that a summary of errors can lead to it.
-pub fn place_id(place: &str) -> Id {
+/// Gives the focus to the field, or to the first answer of the question, at this place of the page.
+pub fn go_to(ui: &Ui, place: &str) {
+    // The key that pressed the link must not press what gets the focus in the same frame, too.
+    ui.input_mut(|input| {
+        input.consume_key(Modifiers::NONE, Key::Enter);
+        input.consume_key(Modifiers::NONE, Key::Space);
+    });
+    ui.memory_mut(|it| it.request_focus(place_id(place)));
+}
+
+/// What is at a place has an id that does not depend on what surrounds it.
+pub(super) fn place_id(place: &str) -> Id {
     answer_id(place, 0)
 }
 
