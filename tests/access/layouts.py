@@ -15,6 +15,7 @@ import ctypes
 import re
 import subprocess
 import sys
+import time
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -127,11 +128,12 @@ class Typist(Hands):
 
     _keys: Keys
     _group = 0  # counted from 0; a screen begins there
+    hold = 0.0  # seconds for which a key is down; a hand takes about 0.1
 
-    def take(self, layout: str) -> None:
+    def take(self, layout: str, option: str = "grp:alt_shift_toggle") -> None:
         """Puts another keyboard in front of the screen."""
         self.go_to(0)  # the screen stays in its group while the keyboard is changed
-        self._run("setxkbmap", "-layout", layout, "-option", "", "-option", "grp:alt_shift_toggle")
+        self._run("setxkbmap", "-layout", layout, "-option", "", "-option", option)
         command = ["xkbcomp", "-xkb", "-w0", self.env["DISPLAY"], "-"]
         asked = subprocess.run(command, env=self.env, capture_output=True, check=True)
         self._keys = Keys(asked.stdout)
@@ -144,7 +146,8 @@ class Typist(Hands):
         ):
             for each in codes:
                 xtest.fake_input(self._x, kind, each)
-        self._x.sync()
+            self._x.sync()
+            time.sleep(self.hold)
 
     def write(self, text: str) -> None:
         """Types letters that the keyboard has keys for."""
