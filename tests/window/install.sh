@@ -6,6 +6,7 @@ packages='
     xvfb xdotool xclip imagemagick
     libgl1 libegl1 libgl1-mesa-dri
     libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0
+    x11-xkb-utils libx11-data
     dbus dbus-daemon at-spi2-core util-linux
     python3 python3-gi python3-xlib python3-icalendar
     libfaketime poppler-utils unzip
