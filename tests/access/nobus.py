@@ -134,6 +134,9 @@ class Deaf(Window):
         for helper in self._helpers:
             if helper.poll() is None:
                 helper.send_signal(signal.SIGCONT)
+        if len(self._helpers) > 2 and self._helpers[-1].poll() is None:
+            for bus in self._accessibility_buses():
+                os.kill(bus, signal.SIGCONT)
         super().stop()
 
 
