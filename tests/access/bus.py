@@ -3,9 +3,9 @@
 
     /usr/bin/python3 -B tests/access/bus.py [BINARY]
 
-Nobody presses a key or moves a mouse: things are found by role and name, their action is done, texts
-are put into fields, and what happens is read and listened to, as assistive technology does. On every
-page `Listener.check` holds what a screen reader needs. At the end the file is read.
+Nobody presses a key or moves a mouse: things are found by role and name, their action is done,
+texts are put into fields, and what happens is read and listened to, as assistive technology does.
+On every page `Listener.check` holds what a screen reader needs. At the end the file is read.
 """
 
 from __future__ import annotations
@@ -35,9 +35,19 @@ class Objection(Listener):
         super().__init__(desk)
         self.reason = ""  # the text that was sent
 
+    def noticed(self) -> None:
+        """The check of a page holds, and notices a focus that is elsewhere."""
+        self.arrive("Your objections")
+        self.desk.focus("toggle button", "Help")
+        try:
+            self.check()
+        except AssertionError as noticed:
+            assert "the focus is on toggle button 'Help'" in str(noticed), noticed
+        else:
+            raise AssertionError("the focus on a button was not noticed")
+
     def platform(self) -> None:
         """Past the empty desk, to a first page that asks, and complains when nothing is chosen."""
-        self.arrive("Your objections")
         self.lead("button", "Object for my first account", "Which platform is it?")
         self.desk.act("button", "Continue")
         self.arrive("Which platform is it?", error=True)
@@ -161,8 +171,8 @@ def main() -> None:
         with step("a window that can be read") as say:
             say(f"first picture after {desk.start():.2f} s")
         way = Objection(desk)
-        for part in (way.platform, way.country, way.email, way.why, way.form, way.sent,
-                     way.accepted, way.file_content):  # fmt: skip
+        for part in (way.noticed, way.platform, way.country, way.email, way.why, way.form,
+                     way.sent, way.accepted, way.file_content):  # fmt: skip
             with step((part.__doc__ or "").strip()):
                 part()
         way.listen()
@@ -171,6 +181,7 @@ def main() -> None:
         assert "panicked" not in desk.log(), desk.log()
     print(f"{len(way.pages)} pages held what a screen reader needs")
     print(f"events: {way.kinds()}")
+    print(f"announced: {way.said_most()}")
     print(f"bus: passed in {time.monotonic() - began:.0f} s")
 
 

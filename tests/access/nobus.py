@@ -3,9 +3,9 @@
 
     /usr/bin/python3 -B tests/access/nobus.py [BINARY]
 
-Without a bus nothing can be read from the window. So an objection is first filed where there is one,
-and the places that were clicked and the keys that were pressed are kept. Then the same is done where
-the buses are at fault; what came of it is seen by the title of the window and by the file alone.
+Without a bus nothing can be read from the window. So an objection is first filed where there is
+one, and the places that were clicked and the keys that were pressed are kept. Then the same is done
+where the buses are at fault; what came of it is seen by the window's title and by the file alone.
 Each time the objection must be filed, and the program must end politely, with exit code 0.
 """
 

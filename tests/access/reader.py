@@ -1,7 +1,7 @@
 """The app in the hands of somebody who has neither mouse nor keys, only the accessibility bus.
 
-`Reader` finds things by role and name and acts on them as assistive technology does; `Listener` goes
-through the pages of this app with it, and holds on every page what a screen reader needs.
+`Reader` finds things by role and name and acts on them as assistive technology does; `Listener`
+goes through the pages of this app with it, and holds on every page what a screen reader needs.
 Everything else comes from tests/window and tests/faults.
 """
 
@@ -80,6 +80,7 @@ class Listener(App):
         self.pages: list[str] = []  # the pages that were checked
         self.announced: list[str] = []  # what the program asked screen readers to say
         self._kinds: Counter[str] = Counter()  # the kinds of events that came
+        self._said: Counter[str] = Counter()  # all that was announced
 
     # ----- what is done ---------------------------------------------------------------------------
 
@@ -106,10 +107,16 @@ class Listener(App):
             self._kinds[f"{event.name}:{event.kind}".rstrip(":")] += 1
             if event.name == "Announcement":
                 self.announced.append(event.text)
+                self._said[event.text] += 1
 
     def kinds(self) -> str:
         """How often which event came."""
         return ", ".join(f"{kind} {count}" for kind, count in sorted(self._kinds.items()))
+
+    def said_most(self) -> str:
+        """What was announced more than once, and how often."""
+        often = [f"{count} × {text!r}" for text, count in self._said.most_common() if count > 1]
+        return f"{self._said.total()} in all; {', '.join(often)}"
 
     def hears(self, said: Text) -> None:
         """Waits until the program asks screen readers to say this; what came before is forgotten.
