@@ -209,8 +209,11 @@ class Desk:
         self._wait_first_picture()
         seconds = time.monotonic() - started
         self.focus_window()
-        self.wait_until(lambda: len(self.nodes()) > 1, "an accessibility tree")
+        self._wait_tree()
         return seconds
+
+    def _wait_tree(self) -> None:
+        self.wait_until(lambda: len(self.nodes()) > 1, "an accessibility tree")
 
     def _wait_first_picture(self) -> None:
         until = time.monotonic() + DEADLINE

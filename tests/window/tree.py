@@ -1,4 +1,4 @@
-"""Reads the accessibility tree of a running program, as a screen reader does.
+"""Reads the accessibility tree of a running program, as a screen reader does, and acts through it.
 
 AccessKit hands out the whole tree in one answer (`Cache.GetItems`), so what is read here belongs
 together and is never out of date. It answers no question for the names of roles and states;
@@ -71,6 +71,17 @@ class Node:
 
 
 @dataclass(frozen=True)
+class Event:
+    """Something that the program told everybody who listens."""
+
+    name: str  # "Announcement", "StateChanged", "TextChanged" …
+    kind: str  # what of it: "focused", "insert" …; often ""
+    path: str  # the node that it is about
+    detail: int
+    text: str  # the words that came with it; "" when there are none
+
+
+@dataclass(frozen=True)
 class Box:
     """A rectangle in pixels, counted from the window's upper left corner."""
 
@@ -91,6 +102,7 @@ class Tree:
         self._bus = connect(address)
         self._pid = 0
         self._name = ""
+        self._heard: list[Event] = []
         self.problem = ""  # why the tree could not be read the last time it could not
 
     def watch(self, pid: int) -> None:
@@ -163,11 +175,49 @@ class Tree:
             return None
         return Box(*box)
 
+    def attributes(self, node: Node) -> dict[str, str]:
+        """What is said of a node beyond role, name and states, as "posinset" or "level"."""
+        (found,) = self._ask(node.path, "Accessible.GetAttributes")
+        return dict(found)
+
+    def act(self, node: Node) -> bool:
+        """Does the first action of a node: what a click does. Whether the program took it."""
+        return bool(self._ask(node.path, "Action.DoAction", GLib.Variant("(i)", (0,)))[0])
+
+    def grab_focus(self, node: Node) -> bool:
+        """Gives a node the keyboard's focus. Whether the program took it."""
+        return bool(self._ask(node.path, "Component.GrabFocus")[0])
+
+    def set_text(self, node: Node, text: str) -> bool:
+        """Puts a text in the place of what a text field holds. Whether the program took it."""
+        words = GLib.Variant("(s)", (text,))
+        return bool(self._ask(node.path, "EditableText.SetTextContents", words)[0])
+
+    def listen(self) -> None:
+        """From now on, what programs tell is kept for `heard`."""
+        for interface in ("Object", "Window"):
+            self._bus.signal_subscribe(
+                None, f"org.a11y.atspi.Event.{interface}", None, None, None,
+                Gio.DBusSignalFlags.NONE, self._keep,
+            )  # fmt: skip
+        # The bus passes nothing on before it knows of the wish; its answer comes after that.
+        call(self._bus, *DBUS, "org.freedesktop.DBus.GetId")
+
+    def _keep(self, _bus: object, sender: str, path: str, _kind: str, name: str, body: Any) -> None:
+        if sender == self._name:
+            kind, detail, _, words, *_ = body.unpack()
+            text = words if isinstance(words, str) else ""
+            self._heard.append(Event(name, kind, path, detail, text))
+
+    def heard(self) -> list[Event]:
+        """What the program told since this was last asked, oldest first."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        events, self._heard = self._heard, []
+        return events
+
     def _ask(self, path: str, method: str, args: GLib.Variant | None = None) -> Any:
         return call(self._bus, self._name, path, f"org.a11y.atspi.{method}", args)
-
-
-DBUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
 
 
 def connect(address: str) -> Gio.DBusConnection:
