@@ -124,6 +124,8 @@ pub enum Command {
     DiscardLetter,
     /// Put the whole letter on the clipboard.
     CopyLetter(String),
+    /// Put an address or number of an authority on the clipboard.
+    CopyContact(String),
     /// The person sent the letter that is open, as it is here.
     ReportLetterSent(LetterSent),
     /// Where the person lived at the time: a country, or a part of it.
@@ -311,6 +313,8 @@ pub enum Copied {
     SentText,
     /// A letter.
     Letter,
+    /// An address or number of an authority.
+    Contact,
 }
 
 /// One answer of the wizard.

@@ -424,6 +424,7 @@ pub fn copied_key(copied: Copied) -> &'static str {
         Copied::FilePath => "copied-file-path",
         Copied::SentText => "copied-sent-text",
         Copied::Letter => "copied-letter",
+        Copied::Contact => "copied-contact",
         Copied::Field(field) => match field {
             Field::Name => "copied-name",
             Field::Email => "copied-email",

@@ -366,6 +366,7 @@ copied-for-phone = The address and your text are copied. Paste them into a messa
 copied-file-path = The place of the file is copied.
 copied-sent-text = Your text is copied.
 copied-letter = The letter is copied.
+copied-contact = It is copied. Paste it where you need it.
 copied-name = Your name is copied. Paste it into the form.
 copied-email = Your e-mail is copied. Paste it into the form.
 copied-phone = Your phone number is copied. Paste it into the form.

@@ -159,6 +159,7 @@ impl State {
             Command::EditLetter(edit) => self.edit_letter(edit),
             Command::DiscardLetter => self.discard_letter(),
             Command::CopyLetter(text) => return vec![Effect::Copy(Copied::Letter, text)],
+            Command::CopyContact(text) => return vec![Effect::Copy(Copied::Contact, text)],
             Command::ReportLetterSent(sent) => self.letter_sent(sent, now),
             Command::TellPlace(id, place) => self.tell_place(id, place, catalog),
             Command::OpenPage(address) => {

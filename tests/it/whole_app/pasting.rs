@@ -1,6 +1,9 @@
-//! Pasting by button, down to what the field holds and what is saved.
+//! Pasting by button, down to what the field holds and what is saved; and copying an authority's
+//! addresses by button.
 
 use super::*;
+use veto_desk::app::command::{AnswerKind, Copied};
+use veto_desk::catalog::Catalog;
 
 impl App {
     /// From the empty desk to the page for the e-mail.
@@ -209,4 +212,35 @@ fn a_word_to_look_for_is_typed() {
     app.button("rail-help");
     let label = app.paste("guides-search");
     assert!(!app.is_there(Role::Button, &label));
+}
+
+#[test]
+fn each_address_of_an_authority_is_copied_by_button() {
+    let mut ana = Person::new();
+    ana.ana_at_the_form()
+        .open_and_send()
+        .record(AnswerKind::Refused);
+    let id = ana.account("Ana Popescu");
+    ana.say(Command::ShowAccount(id));
+    let residence = &ana.state.document.objections[0].residence;
+    let authority = Catalog::embedded().authority(residence).unwrap().clone();
+    ana.say(Command::ShowDesk);
+    let mut app = App::on(Some((*ana.state.document).clone()));
+    let show = app.t("desk-show-account");
+    app.press(Role::Link, &format!("{show}: Ana Popescu, Facebook"));
+    let page = authority.complaint_url.unwrap_or(authority.website);
+    let post = format!("{}\n{}", authority.name_local, authority.address.join("\n"));
+    for (said, copied) in [(page.clone(), page), (authority.address.join(", "), post)] {
+        let copy = format!("{}: {said}", app.t("copy"));
+        app.press(Role::Button, &copy);
+        let effect = Effect::Copy(Copied::Contact, copied);
+        assert_eq!(app.performed().last(), Some(&effect));
+        assert_eq!(app.announced(), app.t("copied-contact"));
+    }
+    // Where copying fails, each is marked by hand.
+    let report = Command::TextCopied(Copied::Contact, false);
+    app.outside.0.borrow_mut().reports.push(report);
+    app.settle();
+    let post = authority.address.join(", ");
+    assert!(app.is_there(Role::MultilineTextInput, &post));
 }
