@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use jiff::{Timestamp, Zoned};
 
-use crate::app::command::{Command, Content, Copied, Given, Opened, Source};
+use crate::app::command::{Clip, Command, Content, Copied, Given, Opened, Source};
 use crate::app::effect::{Effect, KeptAs, Outside, Paperwork, Save, Sheet};
 use crate::app::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem};
 use crate::app::state::{Backup, Done, FileInfo, PreviousCopy, ReadOnly};
@@ -45,7 +45,7 @@ pub struct Desktop {
     reports: Receiver<Report>,
     report: Sender<Report>,
     keeper: Option<Keeper>,
-    copier: Option<Sender<(Copied, String)>>,
+    copier: Option<Sender<OnClipboard>>,
 }
 
 /// The one thread that has the data file.
@@ -70,6 +70,31 @@ enum Job {
     Replace {
         with_backup: bool,
     },
+}
+
+/// What the thread of the clipboard is asked for.
+enum OnClipboard {
+    Put(Copied, String),
+    Read,
+}
+
+impl OnClipboard {
+    /// Does it; without a clipboard, it fails.
+    fn on(self, clipboard: Option<&mut arboard::Clipboard>) -> Command {
+        match self {
+            Self::Put(what, text) => {
+                let held = clipboard.is_some_and(|clipboard| {
+                    clipboard.set_text(text.clone()).is_ok()
+                        && clipboard.get_text().is_ok_and(|back| same(&back, &text))
+                });
+                Command::TextCopied(what, held)
+            }
+            Self::Read => {
+                let text = clipboard.and_then(|clipboard| clipboard.get_text().ok());
+                Command::ClipboardRead(text.map(Clip))
+            }
+        }
+    }
 }
 
 /// A file that was opened: what is in it, and what keeps it from now on.
@@ -244,21 +269,17 @@ impl Desktop {
     }
 
     /// One thread keeps the clipboard: on X11 a text is gone when its owner is.
-    fn copy(&mut self, what: Copied, text: String) {
+    fn ask_clipboard(&mut self, work: OnClipboard) {
         if self.copier.is_none() {
-            let (work, todo) = channel::<(Copied, String)>();
+            let (sender, todo) = channel::<OnClipboard>();
             let report = self.reporter();
             let copier = move || {
                 let mut clipboard = arboard::Clipboard::new().ok();
-                while let Ok((what, text)) = todo.recv() {
+                while let Ok(work) = todo.recv() {
                     if clipboard.is_none() {
                         clipboard = arboard::Clipboard::new().ok();
                     }
-                    let held = clipboard.as_mut().is_some_and(|clipboard| {
-                        clipboard.set_text(text.clone()).is_ok()
-                            && clipboard.get_text().is_ok_and(|back| same(&back, &text))
-                    });
-                    report(Command::TextCopied(what, held));
+                    report(work.on(clipboard.as_mut()));
                 }
             };
             if Builder::new()
@@ -266,15 +287,15 @@ impl Desktop {
                 .spawn(copier)
                 .is_ok()
             {
-                self.copier = Some(work);
+                self.copier = Some(sender);
             }
         }
-        let sent = self
-            .copier
-            .as_ref()
-            .is_some_and(|copier| copier.send((what, text)).is_ok());
-        if !sent {
-            self.reporter()(Command::TextCopied(what, false));
+        let unsent = match &self.copier {
+            Some(copier) => copier.send(work).err().map(|it| it.0),
+            None => Some(work),
+        };
+        if let Some(work) = unsent {
+            self.reporter()(work.on(None));
         }
     }
 
@@ -594,7 +615,8 @@ impl Outside for Desktop {
                 self.ask(Job::Save(self.asked, save));
             }
             Effect::OpenAddress(address) => self.open_address(address),
-            Effect::Copy(what, text) => self.copy(what, text),
+            Effect::Copy(what, text) => self.ask_clipboard(OnClipboard::Put(what, text)),
+            Effect::ReadClipboard => self.ask_clipboard(OnClipboard::Read),
             Effect::PickFile | Effect::PickCopy | Effect::PickImport => self.pick(&effect),
             Effect::ReadImport(path) => {
                 self.spawn("import", move || Some(Command::Imported(read(&path))));
@@ -644,7 +666,7 @@ impl Outside for Desktop {
             Effect::UsePrevious => self.ask(Job::Replace { with_backup: true }),
             Effect::StartNew => self.ask(Job::Replace { with_backup: false }),
             // The shell does these itself.
-            Effect::Close | Effect::Raise => {}
+            Effect::Close | Effect::Raise | Effect::Insert(..) => {}
         }
     }
 

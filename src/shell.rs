@@ -6,7 +6,7 @@ use egui::{Pos2, Vec2, ViewportCommand, WindowLevel, pos2, vec2};
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use crate::app::command::{Command, Opened};
+use crate::app::command::{Clip, Command, IntoField, Opened};
 use crate::app::effect::{Effect, Outside};
 use crate::app::state::{Ids, Now, Saving, State};
 use crate::catalog::Catalog;
@@ -25,6 +25,8 @@ pub struct Shell<O> {
     title: String,
     day: Option<Date>,
     closing: bool,
+    /// What a field is to take in the next frame that is drawn.
+    inserting: Option<(IntoField, Clip)>,
     /// The window is small, and looked like this before.
     large: Option<Large>,
     /// How the large window was when it was last neither maximized nor full screen.
@@ -68,6 +70,7 @@ impl<O: Outside> Shell<O> {
             title: String::new(),
             day: None,
             closing: false,
+            inserting: None,
             large: None,
             loose: Loose::default(),
             filling: false,
@@ -123,6 +126,7 @@ impl<O: Outside> Shell<O> {
                         ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
                         ctx.send_viewport_cmd(ViewportCommand::Focus);
                     }
+                    Effect::Insert(into, clip) => self.inserting = Some((into, clip)),
                     effect => self.outside.perform(effect),
                 }
             }
@@ -203,13 +207,34 @@ impl<O: Outside> Shell<O> {
         }
     }
 
+    /// Gives the field that has the focus what is to be pasted, as the keys for it would. Only in a
+    /// frame that is drawn: a hidden window has no fields.
+    fn insert(&mut self, ctx: &egui::Context) -> bool {
+        let Some((into, Clip(text))) = self.inserting.take() else {
+            return false;
+        };
+        let focused = ctx.memory(egui::Memory::focused);
+        let is_there = focused.is_some_and(|id| id.value() == into.id);
+        if is_there {
+            ctx.input_mut(|input| input.events.push(egui::Event::Paste(text)));
+        } else {
+            self.views.outbox.borrow_mut().push(Command::PasteMissed);
+        }
+        is_there
+    }
+
     /// Draws.
     pub fn draw(&mut self, ui: &mut egui::Ui) {
+        let inserts = self.insert(ui.ctx());
         let title = root_ui(ui, &self.state, &mut self.views, &self.text);
         if title != self.title {
             ui.ctx()
                 .send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;
+        }
+        // The change that the field sent comes first: what is announced has happened.
+        if inserts && !self.views.outbox.borrow().is_empty() {
+            self.views.outbox.borrow_mut().push(Command::Pasted);
         }
         if !self.views.outbox.borrow().is_empty() {
             ui.ctx().request_repaint();

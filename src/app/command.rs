@@ -124,6 +124,8 @@ pub enum Command {
     DiscardLetter,
     /// Put the whole letter on the clipboard.
     CopyLetter(String),
+    /// Put an address or number of an authority on the clipboard.
+    CopyContact(String),
     /// The person sent the letter that is open, as it is here.
     ReportLetterSent(LetterSent),
     /// Where the person lived at the time: a country, or a part of it.
@@ -152,6 +154,8 @@ pub enum Command {
     Undo,
     /// Put the message away.
     DismissNotice,
+    /// Put what is on the clipboard into this field.
+    Paste(IntoField),
 
     /// Choose light or dark.
     ChooseTheme(Theme),
@@ -238,6 +242,32 @@ pub enum Command {
     AddressOpened(Result<(), Problem>),
     /// The clipboard took the text, or not.
     TextCopied(Copied, bool),
+    /// What is on the clipboard; `None` where that is no text, or where it cannot be read.
+    ClipboardRead(Option<Clip>),
+    /// The field took what was on the clipboard.
+    Pasted,
+    /// The field had lost the focus before it could take it.
+    PasteMissed,
+}
+
+/// The field that something is pasted into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IntoField {
+    /// Which one, as the view counts them.
+    pub id: u64,
+    /// It takes line breaks.
+    pub lines: bool,
+}
+
+/// A text from the clipboard, which may be anything: a password, too.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Clip(pub String);
+
+impl std::fmt::Debug for Clip {
+    /// Says nothing of what it is: a log must not.
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(to, "Clip({} bytes)", self.0.len())
+    }
 }
 
 /// A file that was opened, or why it was not.
@@ -283,6 +313,8 @@ pub enum Copied {
     SentText,
     /// A letter.
     Letter,
+    /// An address or number of an authority.
+    Contact,
 }
 
 /// One answer of the wizard.

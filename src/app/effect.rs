@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::command::{Command, Copied};
+use super::command::{Clip, Command, Copied, IntoField};
 use crate::domain::document::Document;
 use crate::domain::ids::{EvidenceId, ObjectionId};
 use crate::mail::Filed;
@@ -20,6 +20,10 @@ pub enum Effect {
     OpenAddress(String),
     /// Put this text on the clipboard.
     Copy(Copied, String),
+    /// Read what is on the clipboard.
+    ReadClipboard,
+    /// Put this text into a field, where its cursor is, if it still has the focus.
+    Insert(IntoField, Clip),
     /// Let the person pick a file to open.
     PickFile,
     /// Let the person pick a place for a copy.

@@ -40,6 +40,12 @@ pub enum Problem {
     BrowserSlow,
     /// The clipboard did not take the text.
     Clipboard,
+    /// No text is on the clipboard.
+    NothingToPaste,
+    /// The text on the clipboard is longer than the field takes.
+    PasteTooLong,
+    /// Another field was chosen before the text came.
+    PasteMissed,
     /// No file dialog is there: the path has to be typed.
     NoDialog,
     /// A file to take entries from could not be read.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
-use super::command::{AnswerKind, Copied, Given, Opened, Source, Told};
+use super::command::{AnswerKind, Copied, Given, IntoField, Opened, Source, Told};
 use super::effect::Paperwork;
 use super::problem::{FileTrouble, Problem, SaveProblem};
 use crate::domain::document::{Document, Open};
@@ -95,6 +95,8 @@ pub struct State {
     pub picking: bool,
     /// The clipboard did not take what was to be copied: texts are to be selected by hand.
     pub no_clipboard: bool,
+    /// The field for which the clipboard is being read.
+    pub pasting: Option<IntoField>,
     /// The backups of the file, once they were listed.
     pub backups: Option<Vec<Backup>>,
     /// The newest backup of a file that may only be looked at.
@@ -458,6 +460,8 @@ pub enum Done {
     AccountCovered,
     /// Something is on the clipboard.
     Copied(Copied),
+    /// What was on the clipboard stands in a field.
+    Pasted,
     /// The browser was asked to open the page.
     AddressOpened,
     /// A copy was saved there.
@@ -501,6 +505,7 @@ impl State {
             large: BTreeSet::new(),
             picking: false,
             no_clipboard: false,
+            pasting: None,
             backups: None,
             previous: None,
             typed_path: String::new(),

@@ -1,15 +1,21 @@
 //! The authority that takes a complaint: where it is, what it takes, and what a person must know first.
 //! Drawn on: an account, a letter, the filing page.
 
-use egui::Ui;
+use egui::{Align, Layout, Response, Ui};
 
 use super::Cx;
-use super::theme::{Icon, space};
-use super::widgets::{Button, Choice, Choices, body_ui, caption_ui, card_ui, small_ui, strong_ui};
+use super::theme::{Icon, size, space};
+use super::widgets::{
+    Button, Choice, Choices, body_ui, caption_ui, card_ui, column_ui, marked_by_hand_ui, small_ui,
+    strong_ui,
+};
 use crate::app::command::Command;
 use crate::catalog::schema::Authority;
 use crate::domain::kinds::{PlaceId, Zone};
 use crate::domain::objection::Objection;
+
+/// The button that copies stands beside the words where this much is left for them.
+const ROOM_BESIDE: f32 = 180.0;
 
 /// The authority for an objection, and the question that leads to it. False where none is known.
 pub fn authority_of_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) -> bool {
@@ -60,17 +66,21 @@ fn authority_ui(ui: &mut Ui, cx: &Cx<'_>, authority: &Authority) {
         ui.spacing_mut().item_spacing.y = space::XS;
         strong_ui(ui, cx, &authority.name_local);
         small_ui(ui, cx, &authority.name_en);
-        body_ui(ui, cx, &authority.address.join(", "));
+        let post = authority.address.join(", ");
+        // As it stands on an envelope.
+        let lines = format!("{}\n{}", authority.name_local, authority.address.join("\n"));
+        contact_ui(ui, cx, body_ui, &post, &lines);
         if let Some(address) = &authority.email {
-            let address = [("address", address.as_str().into())];
-            body_ui(ui, cx, &cx.tv("authority-email", &address));
+            let words = cx.tv("authority-email", &[("address", address.as_str().into())]);
+            contact_ui(ui, cx, body_ui, &words, address);
         }
         if let Some(number) = &authority.phone {
-            let number = [("number", number.as_str().into())];
-            body_ui(ui, cx, &cx.tv("authority-phone", &number));
+            let words = cx.tv("authority-phone", &[("number", number.as_str().into())]);
+            contact_ui(ui, cx, body_ui, &words, number);
         }
         let page = authority.complaint_url.as_ref();
-        caption_ui(ui, cx, page.unwrap_or(&authority.website));
+        let address = page.unwrap_or(&authority.website);
+        contact_ui(ui, cx, caption_ui, address, address);
         if !authority.languages.is_empty() {
             let languages: Vec<String> = authority
                 .languages
@@ -104,4 +114,49 @@ fn authority_ui(ui: &mut Ui, cx: &Cx<'_>, authority: &Authority) {
             cx.send(Command::OpenPage(address.clone()));
         }
     });
+}
+
+/// A way to reach an authority, with its copy button; where no clipboard works, in a field in which it
+/// can be marked by keys.
+fn contact_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    draw_ui: fn(&mut Ui, &Cx<'_>, &str) -> Response,
+    words: &str,
+    value: &str,
+) {
+    if cx.state.no_clipboard {
+        draw_ui(ui, cx, words);
+        marked_by_hand_ui(ui, cx, words, words, value);
+        return;
+    }
+    let copy = cx.t("copy");
+    let spoken = cx.tv(
+        "copy-spoken",
+        &[("copy", copy.as_str().into()), ("what", words.into())],
+    );
+    let button = Button::small(&copy).spoken(&spoken).icon(Icon::Copy);
+    // Each button stands clear of the one above.
+    ui.add_space(space::XS);
+    let room = ui.available_width() - button.wide(ui) - space::M;
+    let pressed = if room < ROOM_BESIDE {
+        ui.vertical(|ui| {
+            draw_ui(ui, cx, words);
+            button.ui(ui, cx)
+        })
+    } else {
+        ui.horizontal(|ui| {
+            ui.set_min_height(size::SMALL_TARGET);
+            column_ui(ui, room, |ui| {
+                // In the middle of the row, beside the button.
+                ui.add_space(space::XS);
+                draw_ui(ui, cx, words);
+            });
+            let right = Layout::right_to_left(Align::Center);
+            ui.with_layout(right, |ui| button.ui(ui, cx)).inner
+        })
+    };
+    if pressed.inner {
+        cx.send(Command::CopyContact(value.to_owned()));
+    }
 }

@@ -113,7 +113,7 @@ pub fn search_ui(ui: &mut Ui, cx: &Cx<'_>, query: &str) {
         problem: "",
         rows: 1,
     };
-    if let Some(typed) = field.ui(ui, cx, query) {
+    if let Some(typed) = field.plain_ui(ui, cx, query) {
         cx.send(Command::SearchGuides(typed));
     }
     if query.trim().is_empty() {

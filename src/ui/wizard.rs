@@ -6,8 +6,8 @@ use egui::{Role, Ui, vec2};
 
 use super::theme::{Icon, size, space};
 use super::widgets::{
-    Button, Choice, Choices, Field, banner_ui, body_ui, caption_ui, card_ui, column_ui, heading_ui,
-    lead_ui, role_ui, rule_ui, small_ui, strong_ui, tick_ui,
+    Button, Choice, Choices, Field, banner_ui, body_ui, caption_ui, card_ui, column_ui, focus_end,
+    heading_ui, lead_ui, role_ui, rule_ui, small_ui, strong_ui, tick_ui,
 };
 use super::{Cx, page_head_ui, problem_at, wording};
 use crate::app::command::{Answer, Command};
@@ -333,7 +333,9 @@ fn email_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
         send(cx, Answer::Email(email));
     }
     if !answers.email.contains('@') && Button::small(&cx.t("wizard-add-at")).ui(ui, cx) {
-        send(cx, Answer::Email(format!("{}@", answers.email.trim_end())));
+        let email = format!("{}@", answers.email.trim_end());
+        focus_end(ui, "email", &email);
+        send(cx, Answer::Email(email));
     }
     if let Some(Problem::Email(crate::domain::email::Doubt::DidYouMean(meant))) = &cx.state.problem
     {

@@ -424,6 +424,7 @@ pub fn copied_key(copied: Copied) -> &'static str {
         Copied::FilePath => "copied-file-path",
         Copied::SentText => "copied-sent-text",
         Copied::Letter => "copied-letter",
+        Copied::Contact => "copied-contact",
         Copied::Field(field) => match field {
             Field::Name => "copied-name",
             Field::Email => "copied-email",
@@ -471,6 +472,9 @@ pub fn problem(cx: &Cx<'_>, problem: &Problem) -> String {
         Problem::NoBrowser => "problem-no-browser",
         Problem::BrowserSlow => "problem-browser-slow",
         Problem::Clipboard => "problem-clipboard",
+        Problem::NothingToPaste => "problem-nothing-to-paste",
+        Problem::PasteTooLong => "problem-paste-too-long",
+        Problem::PasteMissed => "problem-paste-missed",
         Problem::NoDialog => "problem-no-dialog",
         Problem::Import(why) => return trouble(cx, why),
         Problem::ChooseObjection => "problem-choose-objection",
@@ -579,6 +583,7 @@ pub fn done(cx: &Cx<'_>, done: &Done) -> String {
         Done::AccountRestored => cx.t("done-account-restored"),
         Done::AccountCovered => cx.t("done-account-covered"),
         Done::Copied(what) => cx.t(copied_key(*what)),
+        Done::Pasted => cx.t("done-pasted"),
         Done::AddressOpened => cx.t("done-address-opened"),
         Done::CopySaved(path) => cx.tv(
             "done-copy-saved",

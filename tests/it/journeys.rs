@@ -14,6 +14,7 @@ mod first;
 mod keeping;
 mod missing;
 mod pages;
+mod pasting;
 mod sharing;
 mod undo;
 mod walks;

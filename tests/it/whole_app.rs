@@ -8,6 +8,7 @@
 )]
 
 mod companion;
+mod pasting;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -17,7 +18,7 @@ use egui::{Key, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::Zoned;
-use veto_desk::app::command::Command;
+use veto_desk::app::command::{Clip, Command};
 use veto_desk::app::effect::{Effect, Outside};
 use veto_desk::app::problem::{Problem, SaveProblem};
 use veto_desk::app::state::{Ids, Saving, Screen};
@@ -46,6 +47,10 @@ struct Notes {
     /// Why the browser does not open, if it does not.
     browser: Option<Problem>,
     finished: bool,
+    /// What is on the clipboard.
+    clipboard: Option<String>,
+    /// What owns the clipboard takes its time.
+    slow: bool,
 }
 
 #[derive(Clone, Default)]
@@ -69,6 +74,9 @@ impl Outside for Recorder {
                 Some(why) => Err(why.clone()),
             })),
             Effect::Copy(what, _) => Some(Command::TextCopied(*what, true)),
+            Effect::ReadClipboard => {
+                Some(Command::ClipboardRead(notes.clipboard.clone().map(Clip)))
+            }
             _ => None,
         };
         notes.reports.extend(report);
@@ -76,7 +84,10 @@ impl Outside for Recorder {
     }
 
     fn reports(&mut self) -> Vec<Command> {
-        std::mem::take(&mut self.0.borrow_mut().reports)
+        let mut notes = self.0.borrow_mut();
+        let slow = notes.slow;
+        let late = |it: &mut Command| !(slow && matches!(it, Command::ClipboardRead(_)));
+        notes.reports.extract_if(.., late).collect()
     }
 
     fn finish(&mut self) {

@@ -195,8 +195,8 @@ impl State {
         let text = match what {
             Copied::FilePath => Some(self.file.path.display().to_string()),
             Copied::SentText => self.sent_text(),
-            // Its words are made by the view: see `Command::CopyLetter`.
-            Copied::Letter => None,
+            // The view gives their words: see `Command::CopyLetter`.
+            Copied::Letter | Copied::Contact => None,
             Copied::Address | Copied::PostalAddress | Copied::ForPhone | Copied::Field(_) => self
                 .filed()
                 .and_then(|objection| self.form_value(objection, what, catalog)),

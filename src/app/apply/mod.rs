@@ -2,13 +2,15 @@
 //! before and after, so that no command can forget to.
 //!
 //! Here every command has its arm; what takes more than a few lines stands beside: `wizard`,
-//! `filing` (the form), `guide`, `after` (what comes after sending), `accounts`, `keeping` (the file).
+//! `filing` (the form), `guide`, `after` (what comes after sending), `accounts`, `keeping` (the file),
+//! `pasting`.
 
 mod accounts;
 mod after;
 mod filing;
 mod guide;
 mod keeping;
+mod pasting;
 mod wizard;
 
 use keeping::Kind;
@@ -157,6 +159,7 @@ impl State {
             Command::EditLetter(edit) => self.edit_letter(edit),
             Command::DiscardLetter => self.discard_letter(),
             Command::CopyLetter(text) => return vec![Effect::Copy(Copied::Letter, text)],
+            Command::CopyContact(text) => return vec![Effect::Copy(Copied::Contact, text)],
             Command::ReportLetterSent(sent) => self.letter_sent(sent, now),
             Command::TellPlace(id, place) => self.tell_place(id, place, catalog),
             Command::OpenPage(address) => {
@@ -197,6 +200,7 @@ impl State {
             Command::RemoveAccount(id) => self.remove(id),
             Command::Undo => self.undo(),
             Command::DismissNotice => {}
+            Command::Paste(into) => return self.paste(into),
 
             Command::ChooseTheme(theme) => self.document_mut().settings.theme = theme,
             Command::ChooseCompanion(on) => self.document_mut().settings.companion_off = !on,
@@ -317,6 +321,9 @@ impl State {
                 self.no_clipboard = true;
                 self.say(Done::Failed(Problem::Clipboard));
             }
+            Command::ClipboardRead(clip) => return self.insert(clip),
+            Command::Pasted => self.pasted(),
+            Command::PasteMissed => self.say(Done::Failed(Problem::PasteMissed)),
         }
         Vec::new()
     }
@@ -381,6 +388,9 @@ fn clears_notice(command: &Command) -> bool {
             | Command::BackupsListed(_)
             | Command::EvidenceChecked(_)
             | Command::EvidenceKept(..)
+            | Command::Paste(_)
+            | Command::ClipboardRead(_)
+            | Command::Pasted
             | Command::TypeMail(_)
             | Command::ShowGuide(_)
             | Command::LeaveGuide
@@ -410,6 +420,10 @@ fn allowed_in_trouble(command: &Command) -> bool {
             | Command::Copy(Copied::FilePath)
             | Command::TextCopied(..)
             | Command::DismissNotice
+            | Command::Paste(_)
+            | Command::ClipboardRead(_)
+            | Command::Pasted
+            | Command::PasteMissed
             | Command::OpenFolder
             | Command::FolderFailed
             | Command::Knocked

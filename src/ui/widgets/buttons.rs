@@ -124,6 +124,27 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// How wide it is where its words stand on one line.
+    pub fn wide(&self, ui: &Ui) -> f32 {
+        let (font, _, padding) = self.measures();
+        let icon_width = self.icon.map_or(0.0, |_| font + space::S);
+        let galley = ui.painter().layout_no_wrap(
+            self.label.to_owned(),
+            FontId::new(font, semibold()),
+            Color32::PLACEHOLDER,
+        );
+        galley.size().x + 2.0 * padding + icon_width
+    }
+
+    /// The size of its words, its height, and the room on each side of them.
+    fn measures(&self) -> (f32, f32, f32) {
+        match self.look {
+            Look::Small => (text::SMALL, size::SMALL_TARGET, space::M),
+            Look::Quiet => (text::BODY, size::SMALL_TARGET, space::S),
+            _ => (text::BODY, size::TARGET, 20.0),
+        }
+    }
+
     /// Draws it; true when it was pressed.
     pub fn ui(self, ui: &mut Ui, cx: &Cx<'_>) -> bool {
         let (fill, ink, edge) = match self.look {
@@ -131,11 +152,7 @@ impl<'a> Button<'a> {
             Look::Secondary | Look::Small => (cx.tokens.surface, cx.tokens.text, cx.tokens.edge),
             Look::Quiet => (cx.tokens.window, cx.tokens.accent, cx.tokens.window),
         };
-        let (font, height, padding) = match self.look {
-            Look::Small => (text::SMALL, size::SMALL_TARGET, space::M),
-            Look::Quiet => (text::BODY, size::SMALL_TARGET, space::S),
-            _ => (text::BODY, size::TARGET, 20.0),
-        };
+        let (font, height, padding) = self.measures();
         let icon_width = self.icon.map_or(0.0, |_| font + space::S);
         let room = (ui.available_width() - 2.0 * padding - icon_width).max(40.0);
         let galley = ui.painter().layout(

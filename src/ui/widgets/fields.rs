@@ -1,14 +1,20 @@
 //! Fields to type in.
 
-use egui::{Color32, CornerRadius, FontId, Frame, Key, Label, Stroke, TextEdit, Ui, vec2};
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
+use egui::{Color32, CornerRadius, FontId, Frame, Id, Key, Label, Stroke, TextEdit, Ui, vec2};
 
-use super::buttons::focus_frame;
+use super::buttons::{Button, focus_frame};
 use super::grounds::nothing_here;
 use super::structure::place_id;
 use super::words::{rich, small_ui, strong_ui};
+use crate::app::command::{Command, IntoField};
 use crate::ui::Cx;
 use crate::ui::keys::Shortcut;
 use crate::ui::theme::{margin, radius, semibold, size, space, text};
+
+/// A field of one line has the button beside it where this much is left for it: most e-mails fit.
+const ROOM_BESIDE: f32 = 240.0;
 
 /// A field to type in. Gives the new text when it was changed.
 pub struct Field<'a> {
@@ -25,13 +31,57 @@ pub struct Field<'a> {
 }
 
 impl Field<'_> {
-    /// Draws it.
+    /// Draws it, with a button that pastes: the visible twin of Ctrl+V, for keyboards that cannot type
+    /// everything and people who know no keys for it.
     pub fn ui(self, ui: &mut Ui, cx: &Cx<'_>, value: &str) -> Option<String> {
-        let name = if self.problem.is_empty() {
-            self.label.to_owned()
+        self.head_ui(ui, cx);
+        let id = place_id(self.id);
+        let words = cx.t("paste");
+        let spoken = cx.tv(
+            "paste-spoken",
+            &[
+                ("paste", words.as_str().into()),
+                ("what", self.label.into()),
+            ],
+        );
+        let button = || Button::small(&words).spoken(&spoken);
+        let room = ui.available_width() - button().wide(ui) - space::S;
+        let beside = self.rows == 1 && room >= ROOM_BESIDE;
+        // The button comes after the field, for the eye as for the keyboard: the field has by then
+        // done with the key that pressed it.
+        let (typed, pressed) = if beside {
+            let line = ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = space::S;
+                let typed = self.edit_ui(ui, cx, value, id, room);
+                (typed, button().ui(ui, cx))
+            });
+            line.inner
         } else {
-            format!("{}. {}", self.label, self.problem)
+            let column = ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = space::S;
+                let typed = self.edit_ui(ui, cx, value, id, ui.available_width());
+                (typed, button().ui(ui, cx))
+            });
+            column.inner
         };
+        if pressed {
+            ui.memory_mut(|memory| memory.request_focus(id));
+            cx.send(Command::Paste(IntoField {
+                id: id.value(),
+                lines: self.rows > 1,
+            }));
+        }
+        typed
+    }
+
+    /// Draws it alone: for a word to look for.
+    pub fn plain_ui(self, ui: &mut Ui, cx: &Cx<'_>, value: &str) -> Option<String> {
+        self.head_ui(ui, cx);
+        let id = place_id(self.id);
+        self.edit_ui(ui, cx, value, id, ui.available_width())
+    }
+
+    fn head_ui(&self, ui: &mut Ui, cx: &Cx<'_>) {
         if !self.label.is_empty() {
             strong_ui(ui, cx, self.label);
         }
@@ -43,8 +93,15 @@ impl Field<'_> {
         } else {
             problem_line_ui(ui, cx, self.problem);
         }
+    }
+
+    fn edit_ui(&self, ui: &mut Ui, cx: &Cx<'_>, value: &str, id: Id, width: f32) -> Option<String> {
+        let name = if self.problem.is_empty() {
+            self.label.to_owned()
+        } else {
+            format!("{}. {}", self.label, self.problem)
+        };
         let mut typed = value.to_owned();
-        let id = place_id(self.id);
         let edit = if self.rows > 1 {
             TextEdit::multiline(&mut typed).desired_rows(self.rows)
         } else {
@@ -70,7 +127,7 @@ impl Field<'_> {
                     egui::Align2::LEFT_CENTER
                 })
                 .min_size(vec2(0.0, size::TARGET))
-                .desired_width(ui.available_width()),
+                .desired_width(width),
         );
         ui.ctx()
             .accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
@@ -82,6 +139,16 @@ impl Field<'_> {
         }
         response.changed().then_some(typed)
     }
+}
+
+/// Gives the focus to a field of the same page, with the cursor behind this text, which it is to hold.
+pub fn focus_end(ui: &Ui, id: &str, text: &str) {
+    let id = place_id(id);
+    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+    let end = CCursor::new(text.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::one(end)));
+    state.store(ui.ctx(), id);
+    ui.memory_mut(|memory| memory.request_focus(id));
 }
 
 /// A text that cannot be changed, to be marked and copied by hand: by mouse, or by Ctrl+A and Ctrl+C.

@@ -14,7 +14,7 @@ mod words;
 pub use buttons::{Button, Look, focus_frame, link_ui, paint_icon, place_ui, place_width};
 pub use choices::{Choice, Choices, tick_ui};
 pub use dialog::dialog_ui;
-pub use fields::{Field, marked_by_hand_ui, problem_line_ui};
+pub use fields::{Field, focus_end, marked_by_hand_ui, problem_line_ui};
 pub use grounds::{banner_ui, card_ui, column_ui, fixed_ui, nothing_here, panel_ui, rule_ui};
 pub use prose::{Piece, icon_link_ui, list_ui, prose_ui};
 pub use status::{chip_ui, mark_ui, status_icon, status_tone, step_ui};
