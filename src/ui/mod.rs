@@ -11,6 +11,7 @@ use crate::app::flow::Flow;
 use crate::app::problem::Problem;
 use crate::app::state::{Done, Notice, ReadOnly, Saving, Screen, State};
 use crate::catalog::Catalog;
+use crate::domain::document::TextSize;
 use crate::domain::ids::AccountId;
 use crate::domain::status::{Standing, account_standing};
 use crate::domain::wizard::Draft;
@@ -119,7 +120,7 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
         state,
         catalog: Catalog::embedded(),
         text,
-        tokens: Tokens::of(ui.ctx().theme()),
+        tokens: Tokens::of(ui.ctx().theme(), state.high_contrast()),
         narrow: state.companion || ui.available_width() < size::NARROW,
         take_focus: views.page_shown != Some(state.page)
             || (views.message_focused && !has_messages(state)),
@@ -129,6 +130,7 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
             .filter(|id| guide::has_link(state, id)),
         outbox: &views.outbox,
     };
+    text_size_keys(ui, &cx);
     if state.companion {
         // Its places are the steps of the form; nothing else has room.
     } else if cx.narrow {
@@ -213,13 +215,30 @@ pub fn alone_ui(
         state,
         catalog: Catalog::embedded(),
         text,
-        tokens: Tokens::of(ui.ctx().theme()),
+        tokens: Tokens::of(ui.ctx().theme(), state.high_contrast()),
         narrow: ui.available_width() < size::NARROW,
         take_focus: false,
         back_from: None,
         outbox: &views.outbox,
     };
     add(ui, &cx);
+}
+
+/// Ctrl with plus, minus or 0 chooses a text size, on every page.
+fn text_size_keys(ui: &Ui, cx: &Cx<'_>) {
+    let size = cx.state.text_size();
+    for (key, chosen) in [
+        (egui::Key::Plus, size.larger()),
+        // The key of the plus sign on many keyboards, without Shift.
+        (egui::Key::Equals, size.larger()),
+        (egui::Key::Minus, size.smaller()),
+        (egui::Key::Num0, TextSize::default()),
+    ] {
+        let keys = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, key);
+        if ui.input_mut(|input| input.consume_shortcut(&keys)) {
+            cx.send(Command::ChooseTextSize(chosen));
+        }
+    }
 }
 
 fn window_title(cx: &Cx<'_>) -> String {
@@ -426,7 +445,7 @@ fn has_messages(state: &State) -> bool {
 /// What could not be saved, and what was just done.
 fn messages_ui(ui: &mut Ui, cx: &Cx<'_>) {
     if let Saving::Failed(why) = cx.state.saving {
-        banner_ui(ui, cx.tokens.bad, Icon::Alert, |ui| {
+        banner_ui(ui, cx, cx.tokens.bad, Icon::Alert, |ui| {
             widgets::strong_ui(ui, cx, &cx.t("save-failed-title"));
             body_ui(ui, cx, &cx.t(wording::save_key(why)));
             ui.horizontal_wrapped(|ui| {
@@ -441,7 +460,7 @@ fn messages_ui(ui: &mut Ui, cx: &Cx<'_>) {
         ui.add_space(space::S);
     }
     if let Saving::ReadOnly(why) = cx.state.saving {
-        banner_ui(ui, cx.tokens.waiting, Icon::Info, |ui| {
+        banner_ui(ui, cx, cx.tokens.waiting, Icon::Info, |ui| {
             widgets::strong_ui(ui, cx, &cx.t("read-only-title"));
             body_ui(ui, cx, &cx.t(wording::read_only_key(why)));
             let stays = matches!(cx.state.screen, Screen::Trouble(_));
@@ -463,7 +482,7 @@ fn messages_ui(ui: &mut Ui, cx: &Cx<'_>) {
     } else {
         (cx.tokens.good, Icon::Check)
     };
-    banner_ui(ui, tone, icon, |ui| {
+    banner_ui(ui, cx, tone, icon, |ui| {
         body_ui(ui, cx, &wording::done(cx, &notice.what));
         ui.horizontal_wrapped(|ui| {
             if notice.undoable && Button::secondary(&cx.t("undo")).icon(Icon::Undo).ui(ui, cx) {
@@ -497,7 +516,7 @@ fn messages_ui(ui: &mut Ui, cx: &Cx<'_>) {
 fn page_head_ui(ui: &mut Ui, cx: &Cx<'_>, lead: &str) {
     if let Some(problem) = &cx.state.problem {
         widgets::fixed_ui(ui, "problem", |ui| {
-            banner_ui(ui, cx.tokens.bad, Icon::Alert, |ui| {
+            banner_ui(ui, cx, cx.tokens.bad, Icon::Alert, |ui| {
                 widgets::summary_ui(ui, cx, &cx.t("problem-title"));
                 body_ui(ui, cx, &wording::problem(cx, problem));
                 if problem.is_warning() {

@@ -9,7 +9,7 @@ use super::widgets::{
 };
 use super::{Cx, guide, page_head_ui};
 use crate::app::command::{Command, Copied};
-use crate::domain::document::Theme;
+use crate::domain::document::{Contrast, TextSize, Theme};
 
 /// Draws the settings.
 pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>) {
@@ -28,6 +28,30 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>) {
                     cx.send(Command::ChooseTheme(theme));
                 }
             }
+        });
+        card_ui(ui, cx, |ui| {
+            heading_ui(ui, cx, &cx.t("settings-contrast"));
+            for (contrast, key) in [
+                (Contrast::System, "contrast-system"),
+                (Contrast::Normal, "contrast-normal"),
+                (Contrast::High, "contrast-high"),
+            ] {
+                let chosen = cx.state.document.settings.contrast == contrast;
+                if row_option_ui(ui, cx, chosen, &cx.t(key)) {
+                    cx.send(Command::ChooseContrast(contrast));
+                }
+            }
+        });
+        card_ui(ui, cx, |ui| {
+            heading_ui(ui, cx, &cx.t("settings-text-size"));
+            for size in TextSize::ALL {
+                let chosen = cx.state.text_size() == size;
+                let percent = [("percent", size.percent().into())];
+                if row_option_ui(ui, cx, chosen, &cx.tv("text-size-percent", &percent)) {
+                    cx.send(Command::ChooseTextSize(size));
+                }
+            }
+            small_ui(ui, cx, &cx.t("settings-text-size-hint"));
         });
         card_ui(ui, cx, |ui| {
             heading_ui(ui, cx, &cx.t("settings-companion"));

@@ -4,6 +4,7 @@ use super::keeping::relying;
 use super::*;
 use veto_desk::app::command::{LetterEdit, LetterSent, Source};
 use veto_desk::app::state::{Ids, ReadOnly};
+use veto_desk::domain::document::{Contrast, TextSize};
 use veto_desk::domain::ids::EvidenceId;
 use veto_desk::domain::kinds::Company;
 use veto_desk::domain::merge::same_content;
@@ -233,6 +234,16 @@ fn whatever_is_done_with_an_account_can_be_taken_back() {
         ),
         ("removed", deleted, Command::RemoveAccount(account)),
         ("dark", settings.clone(), Command::ChooseTheme(Theme::Dark)),
+        (
+            "contrast",
+            settings.clone(),
+            Command::ChooseContrast(Contrast::High),
+        ),
+        (
+            "text size",
+            settings.clone(),
+            Command::ChooseTextSize(TextSize::ALL[3]),
+        ),
         ("merged", person, came_in),
         ("imported", settings, Command::Imported(Ok(handed(&other)))),
         (
