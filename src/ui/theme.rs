@@ -279,6 +279,10 @@ fn style(theme: egui::Theme, high_contrast: bool) -> Style {
     style.spacing.interact_size = Vec2::new(size::SMALL_TARGET, size::SMALL_TARGET);
     style.spacing.scroll = ScrollStyle::solid();
     style.spacing.scroll.bar_width = space::M;
+    if high_contrast {
+        // Half-faded lines at the edges of a page are below every contrast.
+        style.spacing.scroll.fade.strength = 0.0;
+    }
     style.url_in_tooltip = false;
     style
 }

@@ -252,6 +252,7 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
                 "desk-undo",
                 "filing-copied",
                 "companion-last-step",
+                "settings-text-size",
                 "filing-no-browser",
                 "desk-close-asked",
                 "desk-merged",

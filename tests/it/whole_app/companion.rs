@@ -235,7 +235,8 @@ fn a_large_text_leaves_the_browser_its_half_and_the_window_its_size() {
     }
     assert_eq!(app.harness.ctx.pixels_per_point(), before * 2.0);
     assert_eq!(app.told(), [], "the window stays as it is");
-    app.button("companion-leave");
+    let leave = app.t("companion-leave");
+    app.tab_and(Key::Enter, Role::Button, &leave);
     let back = [
         on_top(false),
         ViewportCommand::InnerSize(LARGE / 2.0),

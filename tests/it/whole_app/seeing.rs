@@ -83,7 +83,7 @@ fn the_text_size_is_chosen_by_pressing_and_by_keys_and_is_kept() {
 fn while_typing_too_the_keys_change_the_text_size_and_no_letter() {
     let mut app = App::on(None);
     app.button("rail-help");
-    app.type_into(Role::SearchInput, "guides-search", "form");
+    app.type_into(Role::TextInput, "guides-search", "form");
     app.ctrl(Key::Plus);
     assert_eq!(app.zoom(), 1.1);
     assert_eq!(*app.screen(), Screen::Help("form".into()));
