@@ -56,6 +56,8 @@ pub struct Cx<'a> {
     /// The page is shown for the first time, or what had the focus is gone: its title, or what is
     /// wrong, takes the focus.
     pub take_focus: bool,
+    /// Points are another size than before: what was in sight may be far away now.
+    pub resized: bool,
     /// The guide that was just closed, where its link is on the page: that takes the focus.
     pub back_from: Option<&'a str>,
     outbox: &'a RefCell<Vec<Command>>,
@@ -112,10 +114,13 @@ pub struct Views {
     messages_height: Option<f32>,
     answers_height: Option<f32>,
     page_size: Option<(egui::Vec2, egui::Vec2)>,
+    pixels_per_point: Option<f32>,
 }
 
 /// Draws everything. Gives the title of the window.
 pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> String {
+    let pixels = ui.ctx().pixels_per_point();
+    let pixels_before = views.pixels_per_point.replace(pixels);
     let cx = Cx {
         state,
         catalog: Catalog::embedded(),
@@ -124,6 +129,7 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
         narrow: state.companion || ui.available_width() < size::NARROW,
         take_focus: views.page_shown != Some(state.page)
             || (views.message_focused && !has_messages(state)),
+        resized: pixels_before.is_some_and(|it| it != pixels),
         back_from: state
             .closed_guide()
             .filter(|_| views.page_shown != Some(state.page))
@@ -218,6 +224,7 @@ pub fn alone_ui(
         tokens: Tokens::of(ui.ctx().theme(), state.high_contrast()),
         narrow: ui.available_width() < size::NARROW,
         take_focus: false,
+        resized: false,
         back_from: None,
         outbox: &views.outbox,
     };

@@ -46,6 +46,9 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>) {
             heading_ui(ui, cx, &cx.t("settings-text-size"));
             for size in TextSize::ALL {
                 let chosen = cx.state.text_size() == size;
+                if chosen && cx.resized {
+                    ui.scroll_to_cursor(Some(egui::Align::Center));
+                }
                 let percent = [("percent", size.percent().into())];
                 if row_option_ui(ui, cx, chosen, &cx.tv("text-size-percent", &percent)) {
                     cx.send(Command::ChooseTextSize(size));

@@ -459,7 +459,11 @@ pub(super) fn anything(person: &Person, kind: u8, at: u8) -> Command {
             _ => Edit::Handle(typed),
         }),
         54 => Command::StartFor(account),
-        55 => Command::ChooseTheme([Theme::Dark, Theme::Light, Theme::System][pick % 3]),
+        55 => match at % 3 {
+            0 => Command::ChooseTheme([Theme::Dark, Theme::Light, Theme::System][pick % 3]),
+            1 => Command::ChooseContrast([Contrast::High, Contrast::System][pick % 2]),
+            _ => Command::ChooseTextSize(TextSize::ALL[pick % 6]),
+        },
         56 => Command::Report(objection, Told::Reminded, Date::MAX),
         57 => Command::ShowAccount(account),
         58 => Command::ShowSettings,

@@ -145,3 +145,44 @@ fn light_and_dark_follow_the_system_where_the_person_chose_neither() {
     assert_eq!(app.ground(), egui::Color32::WHITE);
     assert_eq!(app.saved().settings.contrast, Contrast::System, "unsaved");
 }
+
+#[test]
+fn what_has_the_focus_stays_in_sight() {
+    let mut app = App::on(None);
+    let high = 780.0;
+    app.harness.set_size(egui::vec2(1180.0, high));
+    app.button("rail-settings");
+    let largest = app.percent(200);
+    app.tab_and(Key::Space, Role::RadioButton, &largest);
+    assert_eq!(app.zoom(), 2.0);
+    let in_sight = |app: &App, label: &str| {
+        let node = app.harness.get_by_role_and_label(Role::RadioButton, label);
+        let bounds = node.accesskit_node().bounding_box().unwrap();
+        assert!(
+            bounds.y0 >= 0.0 && bounds.y1 <= f64::from(high),
+            "{label}: {bounds:?}"
+        );
+    };
+    in_sight(&app, &largest);
+    app.ctrl(Key::Num0);
+    in_sight(&app, &largest);
+    let light = app.t("theme-light");
+    app.tab_and(Key::Space, Role::RadioButton, &light);
+    app.ctrl(Key::Plus);
+    in_sight(&app, &light);
+}
+
+#[test]
+fn a_text_size_changed_by_hand_in_the_file_is_kept_within_what_can_be_read() {
+    for (written, percent, smaller, larger) in [
+        ("0", 100, 100, 110),
+        ("100", 100, 100, 110),
+        ("130", 130, 125, 150),
+        ("200", 200, 175, 200),
+        ("65535", 200, 175, 200),
+    ] {
+        let size: TextSize = ron::from_str(written).unwrap();
+        let steps = [size, size.smaller(), size.larger()].map(TextSize::percent);
+        assert_eq!(steps, [percent, smaller, larger], "{written}");
+    }
+}
