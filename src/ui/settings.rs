@@ -44,9 +44,11 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>) {
         });
         card_ui(ui, cx, |ui| {
             heading_ui(ui, cx, &cx.t("settings-text-size"));
+            // A click leaves no focus; what has the focus is kept in sight itself.
+            let follows = cx.resized && ui.memory(egui::Memory::focused).is_none();
             for size in TextSize::ALL {
                 let chosen = cx.state.text_size() == size;
-                if chosen && cx.resized {
+                if chosen && follows {
                     ui.scroll_to_cursor(Some(egui::Align::Center));
                 }
                 let percent = [("percent", size.percent().into())];
