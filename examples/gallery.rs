@@ -1,4 +1,4 @@
-//! Writes a picture of every screen, light, dark and narrow, without a display: for the README, for
+//! Writes a picture of every screen, in the four themes, narrow and at 200 %, without a display: for the README, for
 //! translators and reviewers. What the small window beside the browser shows is also shown that small.
 //!
 //! `cargo run --example gallery -- [FOLDER] [PART OF A NAME]`
@@ -24,7 +24,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let cases = fixtures::cases(str::to_owned);
     for case in cases.iter().filter(|case| case.name.contains(&part)) {
         let small = stage::SMALL.into_iter().filter(|_| case.state.companion);
-        for look in stage::LOOKS.into_iter().chain(small) {
+        let sizes = [stage::LOOKS[2], stage::ZOOMED];
+        for look in stage::THEMES.into_iter().chain(sizes).chain(small) {
             let picture = stage::show(&case.state, look, Text::english()).render()?;
             picture.save(folder.join(format!("{}-{}.png", case.name, look.name)))?;
         }

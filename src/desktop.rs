@@ -1,6 +1,7 @@
 //! The street: threads, the file, file dialogs, the browser, the clipboard. Everything here happens
 //! on a worker and comes back as a command; nothing here draws.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -8,11 +9,12 @@ use std::thread::{Builder, JoinHandle};
 use std::time::{Duration, Instant};
 
 use jiff::{Timestamp, Zoned};
+use mundy::{ColorScheme, Interest, Preferences, Subscription};
 
 use crate::app::command::{Clip, Command, Content, Copied, Given, Opened, Source};
 use crate::app::effect::{Effect, KeptAs, Outside, Paperwork, Save, Sheet};
 use crate::app::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem};
-use crate::app::state::{Backup, Done, FileInfo, PreviousCopy, ReadOnly};
+use crate::app::state::{Backup, Done, FileInfo, PreviousCopy, ReadOnly, SystemPrefers};
 use crate::catalog::Catalog;
 use crate::domain::document::Document;
 use crate::domain::ids::EvidenceId;
@@ -46,6 +48,8 @@ pub struct Desktop {
     report: Sender<Report>,
     keeper: Option<Keeper>,
     copier: Option<Sender<OnClipboard>>,
+    /// Ends with this window.
+    listener: Option<Subscription>,
 }
 
 /// The one thread that has the data file.
@@ -169,9 +173,31 @@ impl Desktop {
             report,
             keeper: None,
             copier: None,
+            listener: None,
         };
+        desktop.listener = desktop.listen();
         let opened = desktop.start_keeper(file);
         (desktop, opened)
+    }
+
+    /// Hears what the system prefers, now and whenever that changes, on a thread of the library. A
+    /// system that does not say is one without wishes. Called on the first thread: macOS asks for it.
+    fn listen(&self) -> Option<Subscription> {
+        let report = self.reporter();
+        let wishes = Interest::ColorScheme | Interest::Contrast;
+        let hear = move |it: Preferences| {
+            report(Command::SystemPrefers(SystemPrefers {
+                dark: match it.color_scheme {
+                    ColorScheme::NoPreference => None,
+                    ColorScheme::Light => Some(false),
+                    ColorScheme::Dark => Some(true),
+                },
+                high_contrast: it.contrast == mundy::Contrast::More,
+            }));
+        };
+        // It panics when the system has no thread left; the window opens all the same.
+        let subscribed = catch_unwind(AssertUnwindSafe(|| Preferences::subscribe(wishes, hear)));
+        subscribed.ok()
     }
 
     /// A worker that reports what it did. Without its thread nothing is reported: the system is then
@@ -187,12 +213,12 @@ impl Desktop {
     }
 
     /// Sends a command to the next frame, and asks for one.
-    fn reporter(&self) -> impl Fn(Command) + Send + 'static {
+    fn reporter(&self) -> impl Fn(Command) + Send + Sync + 'static {
         let report = self.full_reporter();
         move |command| report(Report::Say(command))
     }
 
-    fn full_reporter(&self) -> impl Fn(Report) + Send + 'static {
+    fn full_reporter(&self) -> impl Fn(Report) + Send + Sync + 'static {
         let (sender, ctx) = (self.report.clone(), self.ctx.clone());
         move |report| {
             // Nobody listens any more once the window is gone.

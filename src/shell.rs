@@ -31,6 +31,8 @@ pub struct Shell<O> {
     large: Option<Large>,
     /// How the large window was when it was last neither maximized nor full screen.
     loose: Loose,
+    /// The themes that egui has are those with high contrast.
+    high_contrast: bool,
     /// It was asked to fill the screen again, and does not yet: what it shows meanwhile counts not.
     filling: bool,
 }
@@ -73,6 +75,7 @@ impl<O: Outside> Shell<O> {
             inserting: None,
             large: None,
             loose: Loose::default(),
+            high_contrast: false,
             filling: false,
         }
     }
@@ -132,15 +135,35 @@ impl<O: Outside> Shell<O> {
             }
         }
         self.fit_window(ctx);
+        self.dress(ctx);
+    }
+
+    /// Light or dark, contrast and text size, as the person or the system wants them. Once before the
+    /// first frame, too: it would be drawn as nobody wants it.
+    pub fn dress(&mut self, ctx: &egui::Context) {
         let preference = match self.state.document.settings.theme {
             Theme::System => egui::ThemePreference::System,
             Theme::Light => egui::ThemePreference::Light,
             Theme::Dark => egui::ThemePreference::Dark,
         };
-        if ctx.options(|options| options.theme_preference) != preference {
-            ctx.set_theme(preference);
+        let before = ctx.theme();
+        ctx.options_mut(|options| {
+            options.theme_preference = preference;
+            options.fallback_theme = match self.state.system.dark {
+                Some(true) => egui::Theme::Dark,
+                _ => egui::Theme::Light,
+            };
+        });
+        if ctx.theme() != before {
             ctx.request_repaint();
         }
+        let high_contrast = self.state.high_contrast();
+        if std::mem::replace(&mut self.high_contrast, high_contrast) != high_contrast {
+            theme::install_styles(ctx, high_contrast);
+            ctx.request_repaint();
+        }
+        // Does nothing when it is so already.
+        ctx.set_zoom_factor(self.state.text_size().factor());
     }
 
     /// Makes the window small beside the browser, and large again as it was.
@@ -256,6 +279,14 @@ impl<O: Outside> eframe::App for Shell<O> {
         self.draw(ui);
     }
 
+    /// What the system itself says goes before what the window hears: on X11 that is nothing, and on
+    /// Windows it is "light" of themes with high contrast, the black ones too.
+    fn raw_input_hook(&mut self, _: &egui::Context, input: &mut egui::RawInput) {
+        if self.state.system.dark.is_some() {
+            input.system_theme = None;
+        }
+    }
+
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
         self.finish();
     }
@@ -264,7 +295,11 @@ impl<O: Outside> eframe::App for Shell<O> {
 /// The size of the small window, in points.
 fn small_size(monitor: Option<Vec2>) -> Vec2 {
     let [width, height] = theme::size::COMPANION;
-    let room = monitor.map_or(Vec2::INFINITY, |it| it - vec2(0.0, theme::size::BARS));
+    // With a large text size the screen has few points; the browser needs its half of them.
+    let room = monitor.map_or(Vec2::INFINITY, |it| {
+        let half = (it.x / 2.0).max(theme::size::LEAST[0]);
+        vec2(half, it.y - theme::size::BARS)
+    });
     vec2(width, height).min(room)
 }
 

@@ -18,6 +18,7 @@ use crate::desktop::{self, Desktop, OpenFile};
 use crate::shell::{self, Shell};
 use crate::store::file;
 use crate::text::Text;
+use crate::ui::theme::size;
 
 /// A window that was opened after a fault and stops again before this is not opened once more.
 const SOON: Duration = Duration::from_secs(60);
@@ -125,7 +126,7 @@ fn run(file: OpenFile, shown: Arc<AtomicBool>, clock: fn() -> Zoned) -> eframe::
         .with_app_id("veto-desk")
         .with_title("Veto Desk")
         .with_inner_size([1180.0, 780.0])
-        .with_min_inner_size([320.0, 256.0]);
+        .with_min_inner_size(size::LEAST);
     if let Ok(icon) = icon {
         viewport = viewport.with_icon(icon);
     }
@@ -141,7 +142,8 @@ fn run(file: OpenFile, shown: Arc<AtomicBool>, clock: fn() -> Zoned) -> eframe::
             shell::set_up(&creation.egui_ctx);
             let (outside, opened) = Desktop::new(creation.egui_ctx.clone(), file, raises(creation));
             let ids = Ids::Fresh(uuid::Uuid::now_v7);
-            let shell = Shell::new(opened, outside, clock, ids, Text::english());
+            let mut shell = Shell::new(opened, outside, clock, ids, Text::english());
+            shell.dress(&creation.egui_ctx);
             Ok(Box::new(shell))
         }),
     )

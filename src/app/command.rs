@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use super::effect::Paperwork;
 use super::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem};
-use super::state::{Backup, Done, FileInfo, PreviousCopy, ReadOnly};
-use crate::domain::document::{Document, Theme};
+use super::state::{Backup, Done, FileInfo, PreviousCopy, ReadOnly, SystemPrefers};
+use crate::domain::document::{Contrast, Document, TextSize, Theme};
 use crate::domain::ids::{AccountId, DraftId, EvidenceId, ObjectionId};
 use crate::domain::kinds::{Company, Field, PlaceId, PlatformId, ReasonId, RouteId};
 use crate::domain::objection::{Fault, KeptFile, LetterKind, Seen, What};
@@ -159,6 +159,12 @@ pub enum Command {
 
     /// Choose light or dark.
     ChooseTheme(Theme),
+    /// Choose soft grounds, or black and white.
+    ChooseContrast(Contrast),
+    /// Choose how large everything is drawn.
+    ChooseTextSize(TextSize),
+    /// The system says what the person prefers everywhere.
+    SystemPrefers(SystemPrefers),
     /// Whether the window becomes small by itself when a form was opened.
     ChooseCompanion(bool),
     /// Try to save again.

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::command::{AnswerKind, Copied, Given, IntoField, Opened, Source, Told};
 use super::effect::Paperwork;
 use super::problem::{FileTrouble, Problem, SaveProblem};
-use crate::domain::document::{Document, Open};
+use crate::domain::document::{Contrast, Document, Open, TextSize};
 use crate::domain::ids::{AccountId, DraftId, EvidenceId, LetterId, ObjectionId};
 use crate::domain::kinds::RouteId;
 use crate::domain::merge::{Before, Counts};
@@ -103,6 +103,10 @@ pub struct State {
     pub previous: Option<PreviousCopy>,
     /// The path typed where no file dialog is there.
     pub typed_path: String,
+    /// What the person chose for all programs.
+    pub system: SystemPrefers,
+    /// The text size that was chosen while nothing may be written.
+    pub unsaved_text_size: Option<TextSize>,
     /// Which of the files kept as evidence are not as they were.
     pub faults: BTreeMap<EvidenceId, Fault>,
     /// What was given on the page of an answer that was left before it was written down.
@@ -113,6 +117,15 @@ pub struct State {
     pub today: Date,
     /// How the person's clock differs from the world's, to show times of day.
     pub now: Zoned,
+}
+
+/// What the person chose for all programs, as far as the system says it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SystemPrefers {
+    /// Light text on a dark ground, or the other way round.
+    pub dark: Option<bool>,
+    /// More contrast than usual.
+    pub high_contrast: bool,
 }
 
 /// A page that the browser was asked to open.
@@ -464,6 +477,8 @@ pub enum Done {
     Pasted,
     /// The browser was asked to open the page.
     AddressOpened,
+    /// Everything is drawn this large.
+    TextSize(TextSize),
     /// A copy was saved there.
     CopySaved(PathBuf),
     /// A file was opened.
@@ -509,6 +524,8 @@ impl State {
             backups: None,
             previous: None,
             typed_path: String::new(),
+            system: SystemPrefers::default(),
+            unsaved_text_size: None,
             faults: BTreeMap::new(),
             left_answer: None,
             unsaved_paper: None,
@@ -559,6 +576,21 @@ impl State {
                 self.notice = None;
             }
         }
+    }
+
+    /// Black and white is shown, because the person or the system wants it.
+    pub fn high_contrast(&self) -> bool {
+        match self.document.settings.contrast {
+            Contrast::System => self.system.high_contrast,
+            Contrast::Normal => false,
+            Contrast::High => true,
+        }
+    }
+
+    /// How large everything is drawn.
+    pub fn text_size(&self) -> TextSize {
+        let chosen = self.document.settings.text_size;
+        self.unsaved_text_size.unwrap_or(chosen)
     }
 
     /// Something that a screen shows is no longer there.

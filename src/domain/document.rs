@@ -78,6 +78,10 @@ kept! {
     pub struct Settings {
         /// Light or dark.
         pub theme: Theme = or_default,
+        /// Soft grounds, or black and white.
+        pub contrast: Contrast = or_default,
+        /// How large everything is drawn.
+        pub text_size: TextSize = or_default,
         /// The window stays as it is while a form is open in the browser.
         pub companion_off: bool = or_default,
     }
@@ -93,6 +97,64 @@ pub enum Theme {
     Light,
     /// Light text on a dark ground.
     Dark,
+}
+
+/// Soft grounds, or black and white.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Contrast {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Soft grounds, whatever the system has.
+    Normal,
+    /// Black and white, with an edge around everything.
+    High,
+}
+
+/// How large everything is drawn, in per cent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct TextSize(u16);
+
+impl Default for TextSize {
+    fn default() -> Self {
+        Self::ALL[0]
+    }
+}
+
+impl TextSize {
+    /// The sizes to choose from, from the one that everything is made for.
+    pub const ALL: [Self; 6] = [
+        Self(100),
+        Self(110),
+        Self(125),
+        Self(150),
+        Self(175),
+        Self(200),
+    ];
+
+    /// In per cent. A file that was changed by hand may hold any number, and a window in which one
+    /// letter fills the screen could not be set right again.
+    pub fn percent(self) -> u16 {
+        self.0.clamp(100, 200)
+    }
+
+    /// What lengths are multiplied by.
+    pub fn factor(self) -> f32 {
+        f32::from(self.percent()) / 100.0
+    }
+
+    /// The next larger one; the largest stays.
+    pub fn larger(self) -> Self {
+        let larger = |it: &Self| it.percent() > self.percent();
+        Self::ALL.into_iter().find(larger).unwrap_or(self)
+    }
+
+    /// The next smaller one; the smallest stays.
+    pub fn smaller(self) -> Self {
+        let smaller = |it: &Self| it.percent() < self.percent();
+        Self::ALL.into_iter().rfind(smaller).unwrap_or(self)
+    }
 }
 
 kept! {

@@ -103,7 +103,7 @@ fn next_ui(
     standing: &Standing,
 ) {
     let tone = status_tone(cx, standing.status);
-    banner_ui(ui, tone, status_icon(standing.status), |ui| {
+    banner_ui(ui, cx, tone, status_icon(standing.status), |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         strong_ui(ui, cx, &cx.t(wording::status_key(standing.status)));
         body_ui(ui, cx, &wording::reason(cx, standing));

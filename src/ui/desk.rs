@@ -139,7 +139,7 @@ fn urgent_ui(
         (needs, _) => ("desk-urgent-needs-you", needs),
     };
     let tone = status_tone(cx, standing.status);
-    banner_ui(ui, tone, status_icon(standing.status), |ui| {
+    banner_ui(ui, cx, tone, status_icon(standing.status), |ui| {
         strong_ui(ui, cx, &cx.tv(title, &[("count", count.into())]));
         let sentence = cx.tv(
             "desk-urgent-account",

@@ -674,7 +674,7 @@ pub fn next_ui(ui: &mut Ui, cx: &Cx<'_>, id: ObjectionId) {
     );
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
-        banner_ui(ui, cx.tokens.good, Icon::Done, |ui| {
+        banner_ui(ui, cx, cx.tokens.good, Icon::Done, |ui| {
             let what = wording::account_and_platform(cx, account);
             strong_ui(ui, cx, &what);
             if let Some((event, _)) = objection.sent() {

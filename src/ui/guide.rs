@@ -225,7 +225,7 @@ fn block_ui<'a>(
         Block::List { ordered, items } => list_ui(ui, cx, *ordered, items, |ui, line| {
             line_ui(ui, cx, line, stops);
         }),
-        Block::Warning(lines) => banner_ui(ui, cx.tokens.warn, Icon::Alert, |ui| {
+        Block::Warning(lines) => banner_ui(ui, cx, cx.tokens.warn, Icon::Alert, |ui| {
             for line in lines {
                 line_ui(ui, cx, line, stops);
             }

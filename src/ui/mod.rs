@@ -11,6 +11,7 @@ use crate::app::flow::Flow;
 use crate::app::problem::Problem;
 use crate::app::state::{Done, Notice, ReadOnly, Saving, Screen, State};
 use crate::catalog::Catalog;
+use crate::domain::document::TextSize;
 use crate::domain::ids::AccountId;
 use crate::domain::status::{Standing, account_standing};
 use crate::domain::wizard::Draft;
@@ -57,6 +58,8 @@ pub struct Cx<'a> {
     /// The page is shown for the first time, or what had the focus is gone: its title, or what is
     /// wrong, takes the focus.
     pub take_focus: bool,
+    /// Points are another size than before: what was in sight may be far away now.
+    pub resized: bool,
     /// The guide that was just closed, where its link is on the page: that takes the focus.
     pub back_from: Option<&'a str>,
     outbox: &'a RefCell<Vec<Command>>,
@@ -114,18 +117,22 @@ pub struct Views {
     /// What had the focus when the dialog opened that is open.
     before_dialog: Option<Option<egui::Id>>,
     page_size: Option<(egui::Vec2, egui::Vec2)>,
+    pixels_per_point: Option<f32>,
 }
 
 /// Draws everything. Gives the title of the window.
 pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> String {
+    let pixels = ui.ctx().pixels_per_point();
+    let pixels_before = views.pixels_per_point.replace(pixels);
     let cx = Cx {
         state,
         catalog: Catalog::embedded(),
         text,
-        tokens: Tokens::of(ui.ctx().theme()),
+        tokens: Tokens::of(ui.ctx().theme(), state.high_contrast()),
         narrow: state.companion || ui.available_width() < size::NARROW,
         take_focus: views.page_shown != Some(state.page)
             || (views.message_focused && !has_messages(state)),
+        resized: pixels_before.is_some_and(|it| it != pixels),
         back_from: state
             .closed_guide()
             .filter(|_| views.page_shown != Some(state.page))
@@ -135,6 +142,7 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
     if Shortcut::Help.is_pressed(ui) && may_open_help(state) {
         cx.send(Command::ShowHelp);
     }
+    text_size_keys(ui, &cx);
     if state.companion {
         // Its places are the steps of the form; nothing else has room.
     } else if cx.narrow {
@@ -247,13 +255,31 @@ pub fn alone_ui(
         state,
         catalog: Catalog::embedded(),
         text,
-        tokens: Tokens::of(ui.ctx().theme()),
+        tokens: Tokens::of(ui.ctx().theme(), state.high_contrast()),
         narrow: ui.available_width() < size::NARROW,
         take_focus: false,
+        resized: false,
         back_from: None,
         outbox: &views.outbox,
     };
     add(ui, &cx);
+}
+
+/// Ctrl with plus, minus or 0 chooses a text size, on every page.
+fn text_size_keys(ui: &Ui, cx: &Cx<'_>) {
+    let size = cx.state.text_size();
+    for (key, chosen) in [
+        (egui::Key::Plus, size.larger()),
+        // The key of the plus sign on many keyboards, without Shift.
+        (egui::Key::Equals, size.larger()),
+        (egui::Key::Minus, size.smaller()),
+        (egui::Key::Num0, TextSize::default()),
+    ] {
+        let keys = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, key);
+        if ui.input_mut(|input| input.consume_shortcut(&keys)) {
+            cx.send(Command::ChooseTextSize(chosen));
+        }
+    }
 }
 
 fn window_title(cx: &Cx<'_>) -> String {
@@ -502,7 +528,7 @@ fn messages_ui(ui: &mut Ui, cx: &Cx<'_>) {
 
 fn each_message_ui(ui: &mut Ui, cx: &Cx<'_>) {
     if let Saving::Failed(why) = cx.state.saving {
-        banner_ui(ui, cx.tokens.bad, Icon::Alert, |ui| {
+        banner_ui(ui, cx, cx.tokens.bad, Icon::Alert, |ui| {
             widgets::strong_ui(ui, cx, &cx.t("save-failed-title"));
             body_ui(ui, cx, &cx.t(wording::save_key(why)));
             ui.horizontal_wrapped(|ui| {
@@ -517,7 +543,7 @@ fn each_message_ui(ui: &mut Ui, cx: &Cx<'_>) {
         ui.add_space(space::S);
     }
     if let Saving::ReadOnly(why) = cx.state.saving {
-        banner_ui(ui, cx.tokens.waiting, Icon::Info, |ui| {
+        banner_ui(ui, cx, cx.tokens.waiting, Icon::Info, |ui| {
             widgets::strong_ui(ui, cx, &cx.t("read-only-title"));
             body_ui(ui, cx, &cx.t(wording::read_only_key(why)));
             let stays = matches!(cx.state.screen, Screen::Trouble(_));
@@ -539,7 +565,7 @@ fn each_message_ui(ui: &mut Ui, cx: &Cx<'_>) {
     } else {
         (cx.tokens.good, Icon::Check)
     };
-    banner_ui(ui, tone, icon, |ui| {
+    banner_ui(ui, cx, tone, icon, |ui| {
         body_ui(ui, cx, &wording::done(cx, &notice.what));
         ui.horizontal_wrapped(|ui| {
             if notice.undoable && Button::secondary(&cx.t("undo")).icon(Icon::Undo).ui(ui, cx) {
@@ -599,7 +625,7 @@ fn problem_at(cx: &Cx<'_>, here: &str) -> String {
 fn page_head_ui(ui: &mut Ui, cx: &Cx<'_>, lead: &str) {
     if let Some(problem) = &cx.state.problem {
         widgets::fixed_ui(ui, "problem", |ui| {
-            banner_ui(ui, cx.tokens.bad, Icon::Alert, |ui| {
+            banner_ui(ui, cx, cx.tokens.bad, Icon::Alert, |ui| {
                 widgets::summary_ui(ui, cx, &cx.t("problem-title"));
                 let words = wording::problem(cx, problem);
                 match place(problem) {

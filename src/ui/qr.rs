@@ -81,7 +81,7 @@ pub fn qr_ui(ui: &mut Ui, cx: &Cx<'_>, content: &str, name: &str) -> bool {
         node.set_label(name);
     });
     // Cameras want dark on light, so a dark theme takes paper and ink of the light one.
-    let paper = Tokens::of(egui::Theme::Light);
+    let paper = Tokens::of(egui::Theme::Light, cx.state.high_contrast());
     let corner = rect.min.round_to_pixels(pixels);
     let rect = Rect::from_min_size(corner, rect.size());
     ui.painter().rect_filled(rect, 0.0, paper.surface);

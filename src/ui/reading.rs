@@ -11,7 +11,7 @@ use crate::mail::{Doubt, Guess, Kind, Reading, Reason};
 
 /// Draws it.
 pub fn reading_ui(ui: &mut Ui, cx: &Cx<'_>, reading: &Reading) {
-    banner_ui(ui, cx.tokens.waiting, Icon::Info, |ui| {
+    banner_ui(ui, cx, cx.tokens.waiting, Icon::Info, |ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
         strong_ui(ui, cx, &cx.t("reading-title"));
         let guess = match reading.guess {

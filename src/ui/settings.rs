@@ -10,7 +10,7 @@ use super::widgets::{
 };
 use super::{Cx, guide, page_head_ui};
 use crate::app::command::{Command, Copied};
-use crate::domain::document::Theme;
+use crate::domain::document::{Contrast, TextSize, Theme};
 
 /// Draws the settings.
 pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>) {
@@ -33,6 +33,42 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>) {
             if let Some(theme) = theme {
                 cx.send(Command::ChooseTheme(theme));
             }
+        });
+        card_ui(ui, cx, |ui| {
+            let question = cx.t("settings-contrast");
+            heading_ui(ui, cx, &question);
+            let contrasts = [
+                (Contrast::System, "contrast-system"),
+                (Contrast::Normal, "contrast-normal"),
+                (Contrast::High, "contrast-high"),
+            ];
+            let contrasts = contrasts.map(|(contrast, key)| {
+                let chosen = cx.state.document.settings.contrast == contrast;
+                Choice::new(contrast, cx.t(key), chosen)
+            });
+            let contrast = Choices::rows("contrast", &question).ui(ui, cx, contrasts.into());
+            if let Some(contrast) = contrast {
+                cx.send(Command::ChooseContrast(contrast));
+            }
+        });
+        card_ui(ui, cx, |ui| {
+            let question = cx.t("settings-text-size");
+            heading_ui(ui, cx, &question);
+            // A click leaves no focus; what has the focus is kept in sight itself.
+            let follows = cx.resized && ui.memory(egui::Memory::focused).is_none();
+            if follows {
+                ui.scroll_to_cursor(Some(egui::Align::Center));
+            }
+            let sizes = TextSize::ALL.map(|size| {
+                let percent = [("percent", size.percent().into())];
+                let words = cx.tv("text-size-percent", &percent);
+                Choice::new(size, words, cx.state.text_size() == size)
+            });
+            let size = Choices::rows("text_size", &question).ui(ui, cx, sizes.into());
+            if let Some(size) = size {
+                cx.send(Command::ChooseTextSize(size));
+            }
+            small_ui(ui, cx, &cx.t("settings-text-size-hint"));
         });
         card_ui(ui, cx, |ui| {
             heading_ui(ui, cx, &cx.t("settings-companion"));

@@ -77,6 +77,8 @@ pub mod size {
     pub const LOW: f32 = 480.0;
     /// The small window beside the browser, where the screen has room for it.
     pub const COMPANION: [f32; 2] = [400.0, 700.0];
+    /// The smallest window.
+    pub const LEAST: [f32; 2] = [320.0, 256.0];
     /// What the screen keeps above and below it for bars of the system.
     pub const BARS: f32 = 80.0;
     /// Below this height, the answers of the small window stand inside its page.
@@ -85,6 +87,8 @@ pub mod size {
     pub const FOCUS: f32 = 3.0;
     /// The edge of a control.
     pub const EDGE: f32 = 1.0;
+    /// The edge of a ground, where that alone sets it off.
+    pub const OUTLINE: f32 = 1.5;
 }
 
 /// The colors of one theme, by role.
@@ -109,6 +113,8 @@ pub struct Tokens {
     pub accent: Hex,
     /// The ground of what is chosen.
     pub accent_soft: Hex,
+    /// The ground of letters that are selected.
+    pub selected: Hex,
     /// Text on the accent.
     pub on_accent: Hex,
     /// Settled.
@@ -125,6 +131,8 @@ pub struct Tokens {
     pub focus: Hex,
     /// A second frame around that, so that one of both always stands out.
     pub focus_halo: Hex,
+    /// Grounds are not told apart by their color: each has an edge.
+    pub outlined: bool,
 }
 
 /// Text and ground of one meaning.
@@ -160,10 +168,14 @@ static LIGHT: LazyLock<Tokens> =
     LazyLock::new(|| tokens(include_str!("../../assets/theme/light.ron")));
 static DARK: LazyLock<Tokens> =
     LazyLock::new(|| tokens(include_str!("../../assets/theme/dark.ron")));
+static HIGH_LIGHT: LazyLock<Tokens> =
+    LazyLock::new(|| tokens(include_str!("../../assets/theme/high-contrast-light.ron")));
+static HIGH_DARK: LazyLock<Tokens> =
+    LazyLock::new(|| tokens(include_str!("../../assets/theme/high-contrast-dark.ron")));
 
 #[expect(
     clippy::expect_used,
-    reason = "the files are part of the program, and a test reads both"
+    reason = "the files are part of the program, and a test reads all"
 )]
 fn tokens(ron: &str) -> Tokens {
     ron::from_str(ron).expect("a theme of the program can be read")
@@ -171,10 +183,21 @@ fn tokens(ron: &str) -> Tokens {
 
 impl Tokens {
     /// The colors of a theme.
-    pub fn of(theme: egui::Theme) -> &'static Self {
-        match theme {
-            egui::Theme::Light => &LIGHT,
-            egui::Theme::Dark => &DARK,
+    pub fn of(theme: egui::Theme, high_contrast: bool) -> &'static Self {
+        match (theme, high_contrast) {
+            (egui::Theme::Light, false) => &LIGHT,
+            (egui::Theme::Dark, false) => &DARK,
+            (egui::Theme::Light, true) => &HIGH_LIGHT,
+            (egui::Theme::Dark, true) => &HIGH_DARK,
+        }
+    }
+
+    /// The edge of a ground with this ink on it, where grounds need one.
+    pub fn ground_edge(&self, ink: Hex) -> Stroke {
+        if self.outlined {
+            Stroke::new(size::OUTLINE, Color32::from(ink))
+        } else {
+            Stroke::NONE
         }
     }
 }
@@ -189,13 +212,22 @@ pub fn bold() -> FontFamily {
     FontFamily::Name("bold".into())
 }
 
-/// Gives egui our fonts and both themes.
+/// Gives egui our fonts, and both themes with normal contrast.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts());
-    // Where the system does not say, light is what paper looks like.
-    ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+    ctx.options_mut(|options| {
+        // Where the system does not say, light is what paper looks like.
+        options.fallback_theme = egui::Theme::Light;
+        // The text size is a setting, and its keys are read with it.
+        options.zoom_with_keyboard = false;
+    });
+    install_styles(ctx, false);
+}
+
+/// Gives egui both themes with this contrast.
+pub fn install_styles(ctx: &egui::Context, high_contrast: bool) {
     for theme in [egui::Theme::Light, egui::Theme::Dark] {
-        ctx.set_style_of(theme, style(theme));
+        ctx.set_style_of(theme, style(theme, high_contrast));
     }
 }
 
@@ -230,8 +262,8 @@ fn fonts() -> FontDefinitions {
     fonts
 }
 
-fn style(theme: egui::Theme) -> Style {
-    let tokens = Tokens::of(theme);
+fn style(theme: egui::Theme, high_contrast: bool) -> Style {
+    let tokens = Tokens::of(theme, high_contrast);
     let mut style = Style {
         text_styles: BTreeMap::from([
             (TextStyle::Heading, FontId::new(text::HEADING, semibold())),
@@ -251,6 +283,10 @@ fn style(theme: egui::Theme) -> Style {
     style.spacing.interact_size = Vec2::new(size::SMALL_TARGET, size::SMALL_TARGET);
     style.spacing.scroll = ScrollStyle::solid();
     style.spacing.scroll.bar_width = space::M;
+    if high_contrast {
+        // Half-faded lines at the edges of a page are below every contrast.
+        style.spacing.scroll.fade.strength = 0.0;
+    }
     style.url_in_tooltip = false;
     style
 }
@@ -272,7 +308,7 @@ fn visuals(theme: egui::Theme, tokens: &Tokens) -> Visuals {
     visuals.hyperlink_color = tokens.accent.into();
     visuals.warn_fg_color = tokens.warn.ink.into();
     visuals.error_fg_color = tokens.bad.ink.into();
-    visuals.selection.bg_fill = tokens.accent_soft.into();
+    visuals.selection.bg_fill = tokens.selected.into();
     visuals.selection.stroke = Stroke::new(size::EDGE, Color32::from(tokens.accent));
     visuals.text_cursor.blink = false;
     visuals.text_cursor.stroke = Stroke::new(2.0, text);
@@ -408,10 +444,46 @@ mod tests {
         (light + 0.05) / (dark + 0.05)
     }
 
+    const THEMES: [(egui::Theme, bool); 4] = [
+        (egui::Theme::Light, false),
+        (egui::Theme::Dark, false),
+        (egui::Theme::Light, true),
+        (egui::Theme::Dark, true),
+    ];
+
+    #[test]
+    fn high_contrast_is_black_and_white_with_ten_to_one_for_every_ink() {
+        for (theme, high) in THEMES {
+            let it = Tokens::of(theme, high);
+            assert_eq!(it.outlined, high, "{theme:?}");
+            if !high {
+                continue;
+            }
+            let extremes = [Color32::BLACK, Color32::WHITE].map(Hex);
+            let tones = [it.good, it.warn, it.bad, it.waiting, it.neutral];
+            for color in [it.window, it.text, it.quiet, it.line, it.edge] {
+                assert!(extremes.contains(&color), "{theme:?}: {color:?}");
+            }
+            for ground in [it.surface, it.sunken, it.accent_soft]
+                .into_iter()
+                .chain(tones.map(|tone| tone.ground))
+            {
+                assert_eq!(ground, it.window, "{theme:?}");
+            }
+            for ink in tones.map(|tone| tone.ink).into_iter().chain([it.accent]) {
+                let ratio = contrast(ink, it.window);
+                assert!(ratio >= 10.0, "{theme:?}: {ink:?} is {ratio:.2}");
+            }
+            // Selected letters are seen to be selected: that ground is the one that must differ.
+            let ratio = contrast(it.selected, it.window);
+            assert!(ratio >= 1.3, "{theme:?}: {ratio:.2}");
+        }
+    }
+
     #[test]
     fn every_text_is_seven_to_one_and_every_edge_four_and_a_half_to_one() {
-        for theme in [egui::Theme::Light, egui::Theme::Dark] {
-            let it = Tokens::of(theme);
+        for (theme, high) in THEMES {
+            let it = Tokens::of(theme, high);
             let mut texts = vec![(it.on_accent, it.accent), (it.accent, it.accent_soft)];
             for ground in [it.window, it.surface, it.sunken, it.accent_soft] {
                 texts.extend([(it.text, ground), (it.quiet, ground)]);
@@ -425,19 +497,21 @@ mod tests {
                 texts.extend([(tone.ink, tone.ground), (it.text, tone.ground)]);
                 texts.push((tone.ink, it.surface));
             }
+            texts.push((it.text, it.selected));
             for (ink, ground) in texts {
                 let ratio = contrast(ink, ground);
                 assert!(
                     ratio >= 7.0,
-                    "{theme:?}: {ink:?} on {ground:?} is {ratio:.2}"
+                    "{theme:?} {high}: {ink:?} on {ground:?} is {ratio:.2}"
                 );
             }
             for ground in [it.window, it.surface, it.sunken] {
-                for edge in [it.edge, it.accent, it.focus] {
+                let lines = it.outlined.then_some(it.line);
+                for edge in [it.edge, it.accent, it.focus].into_iter().chain(lines) {
                     let ratio = contrast(edge, ground);
                     assert!(
                         ratio >= 4.5,
-                        "{theme:?}: {edge:?} beside {ground:?} is {ratio:.2}"
+                        "{theme:?} {high}: {edge:?} beside {ground:?} is {ratio:.2}"
                     );
                 }
             }

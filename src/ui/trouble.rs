@@ -16,7 +16,7 @@ pub fn trouble_ui(ui: &mut Ui, cx: &Cx<'_>, trouble: &Trouble) {
     page_head_ui(ui, cx, &wording::trouble(cx, &trouble.why));
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
-        banner_ui(ui, cx.tokens.waiting, Icon::Info, |ui| {
+        banner_ui(ui, cx, cx.tokens.waiting, Icon::Info, |ui| {
             body_ui(ui, cx, &cx.t("trouble-untouched"));
             caption_ui(ui, cx, &cx.t("settings-file-path"));
             body_ui(ui, cx, &cx.state.file.path.display().to_string());

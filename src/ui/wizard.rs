@@ -52,7 +52,14 @@ pub fn progress_ui(ui: &mut Ui, cx: &Cx<'_>, at: usize, of: usize) {
             } else {
                 cx.tokens.line
             };
-            ui.painter().rect_filled(rect, 2.5, color);
+            // Where lines are as strong as the accent, what lies ahead is an empty bar.
+            if bar >= at && cx.tokens.outlined {
+                let edge = egui::Stroke::new(size::EDGE, egui::Color32::from(color));
+                ui.painter()
+                    .rect_stroke(rect, 2.5, edge, egui::StrokeKind::Inside);
+            } else {
+                ui.painter().rect_filled(rect, 2.5, color);
+            }
         }
     });
     ui.add_space(space::XS);
@@ -229,7 +236,7 @@ fn country_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
         && draft.answers.lives == Some(Lives::NotSure)
     {
         let zone = residence.zone;
-        banner_ui(ui, cx.tokens.waiting, Icon::Info, |ui| {
+        banner_ui(ui, cx, cx.tokens.waiting, Icon::Info, |ui| {
             strong_ui(ui, cx, &wording::zone(cx, zone));
             body_ui(ui, cx, &wording::law(cx, zone));
         });
@@ -256,7 +263,7 @@ fn no_route_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     let Some((why, helps)) = flow.no_route() else {
         return;
     };
-    banner_ui(ui, cx.tokens.waiting, Icon::Info, |ui| {
+    banner_ui(ui, cx, cx.tokens.waiting, Icon::Info, |ui| {
         body_ui(ui, cx, &cx.t(why));
         if let Some(residence) = flow.residence() {
             body_ui(ui, cx, &wording::law(cx, residence.zone));
@@ -295,7 +302,7 @@ pub fn helps_done(cx: &Cx<'_>, draft: &Draft, helps: &[String]) -> String {
 }
 
 fn limits_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
-    banner_ui(ui, cx.tokens.waiting, Icon::Info, |ui| {
+    banner_ui(ui, cx, cx.tokens.waiting, Icon::Info, |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
         for key in cx.flow(draft).limits() {
             body_ui(ui, cx, &cx.t(key));
@@ -582,7 +589,7 @@ fn check_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     if let Some(residence) = flow.residence() {
         lead_ui(ui, cx, &wording::law(cx, residence.zone));
     }
-    banner_ui(ui, cx.tokens.waiting, Icon::Info, |ui| {
+    banner_ui(ui, cx, cx.tokens.waiting, Icon::Info, |ui| {
         strong_ui(ui, cx, &cx.t("check-nothing-sent"));
     });
 }

@@ -585,6 +585,7 @@ pub fn done(cx: &Cx<'_>, done: &Done) -> String {
         Done::Copied(what) => cx.t(copied_key(*what)),
         Done::Pasted => cx.t("done-pasted"),
         Done::AddressOpened => cx.t("done-address-opened"),
+        Done::TextSize(size) => cx.tv("done-text-size", &[("percent", size.percent().into())]),
         Done::CopySaved(path) => cx.tv(
             "done-copy-saved",
             &[("path", path.display().to_string().into())],

@@ -20,7 +20,7 @@ use veto_desk::app::state::{
     Asking, Backup, Done, FileInfo, Ids, Notice, Now, PreviousCopy, ReadOnly, Saving, Screen, State,
 };
 use veto_desk::catalog::Catalog;
-use veto_desk::domain::document::Document;
+use veto_desk::domain::document::{Contrast, Document, TextSize};
 use veto_desk::domain::ids::{AccountId, ObjectionId};
 use veto_desk::domain::kinds::{Field, RouteId};
 use veto_desk::domain::objection::{LetterKind, Seen};
@@ -252,6 +252,7 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
                 "desk-undo",
                 "filing-copied",
                 "companion-last-step",
+                "settings-text-size",
                 "filing-no-browser",
                 "desk-close-asked",
                 "desk-merged",
@@ -270,6 +271,18 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
     after::cases(&mut case, &new);
 
     case("settings", &new().say(Command::ShowSettings).state);
+    for (name, command) in [
+        (
+            "settings-contrast-chosen",
+            Command::ChooseContrast(Contrast::High),
+        ),
+        (
+            "settings-text-size",
+            Command::ChooseTextSize(TextSize::ALL[2]),
+        ),
+    ] {
+        case(name, &new().say(Command::ShowSettings).say(command).state);
+    }
     case("help", &new().say(Command::ShowHelp).state);
     guide_cases(&mut case, &new);
     keeping_cases(&mut case, &new);

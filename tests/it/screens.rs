@@ -18,7 +18,7 @@ use veto_desk::app::state::Screen;
 use veto_desk::text::Text;
 
 use crate::fixtures::{self, Case, Person};
-use crate::stage::{LOOKS, Look, SMALL, Stage, show};
+use crate::stage::{LOOKS, Look, SMALL, Stage, THEMES, ZOOMED, show};
 
 mod access;
 
@@ -216,13 +216,7 @@ fn nothing_is_cut_off_at_the_side() {
             size: [700.0, 600.0],
             ..LIGHT
         },
-        // 200 % of a window of 1180 × 780.
-        Look {
-            name: "zoomed",
-            size: [590.0, 390.0],
-            zoom: 2.0,
-            ..LIGHT
-        },
+        ZOOMED,
         Look {
             name: "320 × 256",
             size: [320.0, 256.0],
@@ -401,9 +395,9 @@ fn tab_reaches_every_control_and_comes_back_and_each_is_in_view() {
 
 #[test]
 fn the_focus_can_be_seen() {
-    for theme in [egui::Theme::Light, egui::Theme::Dark] {
+    for look in THEMES {
         let person = Person::new();
-        let mut harness = show(&person.state, Look { theme, ..LIGHT }, Text::english());
+        let mut harness = show(&person.state, look, Text::english());
         let before = harness.render().expect("a picture");
         harness.key_press(Key::Tab);
         harness.run();
@@ -421,7 +415,8 @@ fn the_focus_can_be_seen() {
         let around = 2.0 * (focused.rect.width() + focused.rect.height()) * 2.0;
         assert!(
             changed as f32 >= around,
-            "{theme:?}: {changed} pixels changed, {around} expected"
+            "{}: {changed} pixels changed, {around} expected",
+            look.name
         );
     }
 }

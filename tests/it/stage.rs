@@ -17,6 +17,7 @@ pub struct Look {
     pub name: &'static str,
     pub size: [f32; 2],
     pub theme: egui::Theme,
+    pub high_contrast: bool,
     pub zoom: f32,
 }
 
@@ -26,21 +27,48 @@ pub const LOOKS: [Look; 3] = [
         name: "light",
         size: [1180.0, 780.0],
         theme: egui::Theme::Light,
+        high_contrast: false,
         zoom: 1.0,
     },
     Look {
         name: "dark",
         size: [1180.0, 780.0],
         theme: egui::Theme::Dark,
+        high_contrast: false,
         zoom: 1.0,
     },
     Look {
         name: "narrow",
         size: [520.0, 900.0],
         theme: egui::Theme::Light,
+        high_contrast: false,
         zoom: 1.0,
     },
 ];
+
+/// The four themes.
+pub const THEMES: [Look; 4] = [
+    LOOKS[0],
+    LOOKS[1],
+    Look {
+        name: "high-contrast-light",
+        high_contrast: true,
+        ..LOOKS[0]
+    },
+    Look {
+        name: "high-contrast-dark",
+        high_contrast: true,
+        ..LOOKS[1]
+    },
+];
+
+/// Everything twice as large, in a window of the usual size.
+pub const ZOOMED: Look = Look {
+    name: "zoomed",
+    size: [590.0, 390.0],
+    zoom: 2.0,
+    ..LOOKS[0]
+};
 
 /// The small window beside the browser, and the same at 200 % in a window of 640 by 900.
 pub const SMALL: [Look; 2] = [
@@ -48,12 +76,14 @@ pub const SMALL: [Look; 2] = [
         name: "small",
         size: [380.0, 640.0],
         theme: egui::Theme::Light,
+        high_contrast: false,
         zoom: 1.0,
     },
     Look {
         name: "small-zoomed",
         size: [320.0, 450.0],
         theme: egui::Theme::Dark,
+        high_contrast: false,
         zoom: 2.0,
     },
 ];
@@ -75,8 +105,12 @@ impl Stage {
 
 /// A state, shown.
 pub fn show(state: &State, look: Look, text: Text) -> Harness<'static, Stage> {
+    let mut state = state.clone();
+    // As the system wants it, so that the settings show what they hold.
+    state.system.high_contrast |= look.high_contrast;
+    let high_contrast = state.high_contrast();
     let stage = Stage {
-        state: state.clone(),
+        state,
         views: Views::default(),
         text,
         title: String::new(),
@@ -85,7 +119,10 @@ pub fn show(state: &State, look: Look, text: Text) -> Harness<'static, Stage> {
         .with_size(look.size)
         .with_pixels_per_point(look.zoom)
         .with_theme(look.theme)
-        .with_context_setup(theme::install)
+        .with_context_setup(move |ctx| {
+            theme::install(ctx);
+            theme::install_styles(ctx, high_contrast);
+        })
         .renderer(CpuRenderer::default())
         .build_ui_state(
             |ui, stage: &mut Stage| {
@@ -124,7 +161,7 @@ pub fn picture_alone<'a>(
         .renderer(CpuRenderer::default())
         .build_ui_state(
             move |ui, high: &mut f32| {
-                let ground = Tokens::of(theme).window;
+                let ground = Tokens::of(theme, false).window;
                 let frame = egui::Frame::new().fill(ground.into()).inner_margin(16.0);
                 egui::CentralPanel::default().frame(frame).show(ui, |ui| {
                     alone_ui(ui, &person, &views, &text, |ui, cx| {

@@ -50,7 +50,7 @@ use jiff::{SignedDuration, Zoned};
 use tempfile::TempDir;
 use uuid::Uuid;
 use veto_desk::domain::document::{
-    Account, Document, Group, Open, Person, Residence, Settings, Theme, VERSION,
+    Account, Contrast, Document, Group, Open, Person, Residence, Settings, TextSize, Theme, VERSION,
 };
 use veto_desk::domain::ids::{
     AccountId, DraftId, EventId, EvidenceId, GroupId, LetterId, ObjectionId, PersonId,
@@ -283,6 +283,8 @@ fn uncounted() -> Document {
         open: Some(Open::Wizard(DraftId(id(0x602)))),
         settings: Settings {
             theme: Theme::Dark,
+            contrast: Contrast::System,
+            text_size: TextSize::default(),
             companion_off: false,
             unknown: Unknown::default(),
         },
@@ -300,6 +302,8 @@ fn full_document() -> Document {
 /// What version 3 added: each new field, both there and missing, and each new kind of event.
 fn add_version_3(document: &mut Document) {
     document.settings.companion_off = true;
+    document.settings.contrast = Contrast::High;
+    document.settings.text_size = TextSize::default().larger();
     document.drafts[0].answers.done = vec!["help-limit-old-posts".into()];
     let person = &mut document.persons[0];
     person.full_name = "Ana Maria Ionescu".into();

@@ -9,6 +9,7 @@
 
 mod companion;
 mod pasting;
+mod seeing;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -18,7 +19,7 @@ use egui::{Key, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::Zoned;
-use veto_desk::app::command::{Clip, Command};
+use veto_desk::app::command::{Clip, Command, Opened};
 use veto_desk::app::effect::{Effect, Outside};
 use veto_desk::app::problem::{Problem, SaveProblem};
 use veto_desk::app::state::{Ids, Saving, Screen};
@@ -110,10 +111,14 @@ struct App {
 
 impl App {
     fn on(document: Option<Document>) -> Self {
+        Self::with(opened(document))
+    }
+
+    fn with(opened: Opened) -> Self {
         let outside = Recorder::default();
-        outside.0.borrow_mut().saved.clone_from(&document);
+        outside.0.borrow_mut().saved = opened.content.clone().unwrap_or_default();
         let shell = Shell::new(
-            opened(document),
+            opened,
             outside.clone(),
             clock,
             Ids::Counted(1000),

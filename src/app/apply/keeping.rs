@@ -77,7 +77,10 @@ impl Kind {
             Command::DeleteAccount(_) | Command::RestoreAccount(_) | Command::RemoveAccount(_) => {
                 Change::Deleting
             }
-            Command::ChooseTheme(_) | Command::ChooseCompanion(_) => Change::Settings,
+            Command::ChooseTheme(_)
+            | Command::ChooseContrast(_)
+            | Command::ChooseTextSize(_)
+            | Command::ChooseCompanion(_) => Change::Settings,
             Command::BackupRead(_) => Change::Backup,
             Command::FileOpened(_) => return Self::Other,
             Command::Incoming(..) => return Self::Merge(Change::Incoming),

@@ -23,7 +23,7 @@ use super::effect::Effect;
 use super::problem::Problem;
 use super::state::{Asking, Done, Notice, Now, ReadOnly, Saving, Screen, State, Telling};
 use crate::catalog::Catalog;
-use crate::domain::document::Document;
+use crate::domain::document::{Document, TextSize};
 
 impl State {
     /// Does what a person or finished work says, and names what the outside has to do for it.
@@ -203,6 +203,9 @@ impl State {
             Command::Paste(into) => return self.paste(into),
 
             Command::ChooseTheme(theme) => self.document_mut().settings.theme = theme,
+            Command::ChooseContrast(contrast) => self.document_mut().settings.contrast = contrast,
+            Command::ChooseTextSize(size) => self.choose_text_size(size),
+            Command::SystemPrefers(system) => self.system = system,
             Command::ChooseCompanion(on) => self.document_mut().settings.companion_off = !on,
             Command::RetrySave => {
                 self.saving = Saving::UnderWay;
@@ -343,6 +346,17 @@ impl State {
         });
     }
 
+    /// Where nothing may be written, the size is chosen for this window alone: reading needs it there, too.
+    fn choose_text_size(&mut self, size: TextSize) {
+        if matches!(self.saving, Saving::Forbidden | Saving::ReadOnly(_)) {
+            self.unsaved_text_size = Some(size);
+        } else {
+            self.unsaved_text_size = None;
+            self.document_mut().settings.text_size = size;
+        }
+        self.say_undoable(Done::TextSize(size));
+    }
+
     /// Says what keeps the page from going on; the focus goes there.
     fn complain(&mut self, problem: Problem) {
         self.problem = Some(problem);
@@ -385,6 +399,7 @@ fn clears_notice(command: &Command) -> bool {
             | Command::DayBegan
             | Command::Incoming(..)
             | Command::Knocked
+            | Command::SystemPrefers(_)
             | Command::BackupsListed(_)
             | Command::EvidenceChecked(_)
             | Command::EvidenceKept(..)
@@ -427,6 +442,8 @@ fn allowed_in_trouble(command: &Command) -> bool {
             | Command::OpenFolder
             | Command::FolderFailed
             | Command::Knocked
+            | Command::SystemPrefers(_)
+            | Command::ChooseTextSize(_)
             | Command::CloseAnyway
             | Command::ShowGuide(_)
             | Command::LeaveGuide

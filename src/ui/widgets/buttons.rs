@@ -14,7 +14,7 @@ pub fn focus_frame(ui: &Ui, cx: &Cx<'_>, response: &Response, corner: u8) {
     if !response.has_focus() {
         return;
     }
-    if response.gained_focus() {
+    if response.gained_focus() || cx.resized {
         response.scroll_to_me(None);
     }
     let frame = |grow: f32, color: Hex| {

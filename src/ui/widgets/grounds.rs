@@ -34,15 +34,23 @@ pub fn card_ui<R>(ui: &mut Ui, cx: &Cx<'_>, add: impl FnOnce(&mut Ui) -> R) -> R
 pub fn panel_ui<R>(ui: &mut Ui, cx: &Cx<'_>, add: impl FnOnce(&mut Ui) -> R) -> R {
     let frame = Frame::new()
         .fill(cx.tokens.sunken.into())
+        .stroke(cx.tokens.ground_edge(cx.tokens.text))
         .corner_radius(CornerRadius::same(radius::PANEL))
         .inner_margin(margin(22.0));
     full_width(ui, frame, add)
 }
 
 /// A message on a ground of its meaning, with its icon.
-pub fn banner_ui<R>(ui: &mut Ui, tone: Tone, icon: Icon, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub fn banner_ui<R>(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    tone: Tone,
+    icon: Icon,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
     let frame = Frame::new()
         .fill(tone.ground.into())
+        .stroke(cx.tokens.ground_edge(tone.ink))
         .corner_radius(CornerRadius::same(radius::CARD))
         .inner_margin(margin(20.0));
     full_width(ui, frame, |ui| {

@@ -1,6 +1,9 @@
 //! Statuses, platform marks and steps: read, not pressed.
 
-use egui::{Color32, CornerRadius, FontId, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{
+    Color32, CornerRadius, FontId, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
+};
 
 use super::buttons::paint_icon;
 use super::words::body_ui;
@@ -43,8 +46,13 @@ pub fn chip_ui(ui: &mut Ui, cx: &Cx<'_>, status: Status) {
     let wanted = vec2(galley.size().x + 44.0, 28.0);
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
-    ui.painter()
-        .rect_filled(rect, CornerRadius::same(radius::CHIP), tone.ground);
+    ui.painter().rect(
+        rect,
+        CornerRadius::same(radius::CHIP),
+        tone.ground,
+        cx.tokens.ground_edge(tone.ink),
+        StrokeKind::Inside,
+    );
     paint_icon(
         ui,
         status_icon(status),
@@ -59,8 +67,13 @@ pub fn chip_ui(ui: &mut Ui, cx: &Cx<'_>, status: Status) {
 /// The plain mark of a platform. The name stands beside it.
 pub fn mark_ui(ui: &mut Ui, cx: &Cx<'_>, mark: &str) {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(46.0), Sense::hover());
-    ui.painter()
-        .rect_filled(rect, CornerRadius::same(radius::BUTTON), cx.tokens.sunken);
+    ui.painter().rect(
+        rect,
+        CornerRadius::same(radius::BUTTON),
+        cx.tokens.sunken,
+        cx.tokens.ground_edge(cx.tokens.text),
+        StrokeKind::Inside,
+    );
     ui.painter().text(
         rect.center(),
         egui::Align2::CENTER_CENTER,

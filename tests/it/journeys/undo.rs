@@ -4,6 +4,7 @@ use super::keeping::relying;
 use super::*;
 use veto_desk::app::command::{LetterEdit, LetterSent, Source};
 use veto_desk::app::state::{Ids, ReadOnly};
+use veto_desk::domain::document::{Contrast, TextSize};
 use veto_desk::domain::ids::EvidenceId;
 use veto_desk::domain::kinds::Company;
 use veto_desk::domain::merge::same_content;
@@ -233,6 +234,16 @@ fn whatever_is_done_with_an_account_can_be_taken_back() {
         ),
         ("removed", deleted, Command::RemoveAccount(account)),
         ("dark", settings.clone(), Command::ChooseTheme(Theme::Dark)),
+        (
+            "contrast",
+            settings.clone(),
+            Command::ChooseContrast(Contrast::High),
+        ),
+        (
+            "text size",
+            settings.clone(),
+            Command::ChooseTextSize(TextSize::ALL[3]),
+        ),
         ("merged", person, came_in),
         ("imported", settings, Command::Imported(Ok(handed(&other)))),
         (
@@ -448,7 +459,11 @@ pub(super) fn anything(person: &Person, kind: u8, at: u8) -> Command {
             _ => Edit::Handle(typed),
         }),
         54 => Command::StartFor(account),
-        55 => Command::ChooseTheme([Theme::Dark, Theme::Light, Theme::System][pick % 3]),
+        55 => match at % 3 {
+            0 => Command::ChooseTheme([Theme::Dark, Theme::Light, Theme::System][pick % 3]),
+            1 => Command::ChooseContrast([Contrast::High, Contrast::System][pick % 2]),
+            _ => Command::ChooseTextSize(TextSize::ALL[pick % 6]),
+        },
         56 => Command::Report(objection, Told::Reminded, Date::MAX),
         57 => Command::ShowAccount(account),
         58 => Command::ShowSettings,

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use proptest::prelude::*;
 use uuid::Uuid;
 use veto_desk::domain::document::{
-    Account, Document, Group, Open, Person, Residence, Settings, Theme, VERSION,
+    Account, Contrast, Document, Group, Open, Person, Residence, Settings, TextSize, Theme, VERSION,
 };
 use veto_desk::domain::ids::{
     AccountId, DraftId, EventId, EvidenceId, GroupId, LetterId, ObjectionId, PersonId,
@@ -391,6 +391,8 @@ fn any_document() -> impl Strategy<Value = Document> {
         ids(ObjectionId).prop_map(Open::Next)
     ];
     let theme = prop::sample::select(vec![Theme::System, Theme::Light, Theme::Dark]);
+    let contrast = prop::sample::select(vec![Contrast::System, Contrast::Normal, Contrast::High]);
+    let text_size = prop::sample::select(TextSize::ALL.to_vec());
     (
         prop::collection::vec(person, 0..3),
         prop::collection::vec(account, 0..3),
@@ -398,7 +400,7 @@ fn any_document() -> impl Strategy<Value = Document> {
         prop::collection::vec(objection(), 0..3),
         prop::collection::vec(draft, 0..2),
         prop::option::of(open),
-        (theme, any::<u64>(), gone(), mark()),
+        ((theme, contrast, text_size), any::<u64>(), gone(), mark()),
     )
         .prop_map(
             |(
@@ -408,7 +410,7 @@ fn any_document() -> impl Strategy<Value = Document> {
                 objections,
                 drafts,
                 open,
-                (theme, changes, gone, mark),
+                ((theme, contrast, text_size), changes, gone, mark),
             )| Document {
                 version: VERSION,
                 persons,
@@ -419,6 +421,8 @@ fn any_document() -> impl Strategy<Value = Document> {
                 open,
                 settings: Settings {
                     theme,
+                    contrast,
+                    text_size,
                     companion_off: changes % 2 == 1,
                     unknown: Unknown::default(),
                 },

@@ -152,6 +152,8 @@ fn the_golden_file_has_one_of_everything() {
         "open: Some(Wizard(",
         "theme: Light",
         "companion_off: true",
+        "contrast: High",
+        "text_size: 110",
         "deleted: Some(",
         "changes: ",
         "gone: {",

@@ -214,3 +214,33 @@ fn the_whole_form_is_filled_in_from_it_by_keys_alone() {
         assert!(shown, "{place} is back");
     }
 }
+
+/// With a large text size a screen has few points: the small window leaves half of them to the browser.
+#[test]
+fn a_large_text_leaves_the_browser_its_half_and_the_window_its_size() {
+    let mut app = at_the_form();
+    app.window(|info| {
+        info.outer_rect = Some(FRAMED);
+        info.monitor_size = Some(LAPTOP / 2.0);
+    });
+    app.button("filing-open-page");
+    let size = ViewportCommand::InnerSize(vec2(LAPTOP.x / 4.0, LAPTOP.y / 2.0 - 80.0));
+    assert_eq!(app.told()[0], size);
+    let before = app.harness.ctx.pixels_per_point();
+    // Twice as many pixels for each point: the same window has half as many points.
+    for _ in 0..5 {
+        app.harness
+            .key_press_modifiers(egui::Modifiers::COMMAND, Key::Plus);
+        app.settle();
+    }
+    assert_eq!(app.harness.ctx.pixels_per_point(), before * 2.0);
+    assert_eq!(app.told(), [], "the window stays as it is");
+    let leave = app.t("companion-leave");
+    app.tab_and(Key::Enter, Role::Button, &leave);
+    let back = [
+        on_top(false),
+        ViewportCommand::InnerSize(LARGE / 2.0),
+        ViewportCommand::OuterPosition(FRAMED.min / 2.0),
+    ];
+    assert_eq!(app.told(), back);
+}
