@@ -22,7 +22,7 @@ impl App {
     }
 
     /// The live region says the text size.
-    fn announced(&self, size: u16) -> bool {
+    fn announced_size(&self, size: u16) -> bool {
         let said = self
             .text
             .with("done-text-size", &[("percent", size.into())]);
@@ -54,7 +54,7 @@ fn the_text_size_is_chosen_by_pressing_and_by_keys_and_is_kept() {
         (app.zoom(), app.saved().settings.text_size.percent()),
         (1.5, 150)
     );
-    assert!(app.announced(150));
+    assert!(app.announced_size(150));
     for (key, percent) in [
         (Key::Plus, 175),
         (Key::Equals, 200),
@@ -67,7 +67,7 @@ fn the_text_size_is_chosen_by_pressing_and_by_keys_and_is_kept() {
         app.ctrl(key);
         assert_eq!(app.saved().settings.text_size.percent(), percent, "{key:?}");
         assert_eq!(app.zoom(), f32::from(percent) / 100.0, "{key:?}");
-        assert!(app.announced(percent), "{key:?}");
+        assert!(app.announced_size(percent), "{key:?}");
     }
     app.button("undo");
     assert_eq!(
@@ -99,7 +99,7 @@ fn where_nothing_may_be_written_the_text_size_is_for_this_window_alone() {
     assert_eq!(app.zoom(), 1.1);
     app.ctrl(Key::Plus);
     assert_eq!(app.zoom(), 1.25);
-    assert!(app.announced(125));
+    assert!(app.announced_size(125));
     assert_eq!(app.performed(), []);
 }
 
