@@ -15,8 +15,8 @@ import sys
 import time
 from datetime import date
 
-from reader import PICTURES, Listener, Reader, words
-from hands import SAVED, binary_from, step
+from reader import PICTURES, Listener, Reader
+from hands import binary_from, step
 from app import LARGE_AGAIN, address_of, long_date
 
 EMAIL, SLIP = "ana@gmail.com", "ana@gmial.com"
@@ -53,7 +53,6 @@ class Objection(Listener):
         self.arrive("Which platform is it?", error=True)
         self.hears("Choose a platform.")
         self.pick("Facebook")
-        self.hears(SAVED)
 
     def country(self) -> None:
         """Where the person lives."""

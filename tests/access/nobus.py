@@ -14,7 +14,6 @@ from __future__ import annotations
 import os
 import re
 import signal
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -70,6 +69,10 @@ class Deaf(Window):
 
     deaf = False  # nobody asks for a tree, because that would wait for an answer in vain
 
+    def _start_buses(self) -> None:
+        super()._start_buses()
+        self.session, self.launcher = self._helpers[-2:]
+
     def _wait_tree(self) -> None:
         """There may be none."""
 
@@ -100,9 +103,8 @@ class Deaf(Window):
     def end_accessibility_bus(self) -> None:
         """Ends the bus of the trees, and the program that would start it again."""
         buses = self._accessibility_buses()
-        launcher = self._helpers[-1]
-        launcher.kill()
-        launcher.wait()
+        self.launcher.kill()
+        self.launcher.wait()
         for bus in buses:
             os.kill(bus, signal.SIGKILL)
         self.deaf = False
@@ -111,32 +113,29 @@ class Deaf(Window):
 
     def _accessibility_buses(self) -> list[int]:
         """The bus of the trees: a child of its launcher, so one of our own programs."""
-        launcher = self._helpers[-1].pid
-        children = Path(f"/proc/{launcher}/task/{launcher}/children").read_text().split()
+        pid = self.launcher.pid
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
         assert children, "the accessibility bus does not run"
         return [int(child) for child in children]
 
     def end_session_bus(self) -> None:
         """Ends the session bus."""
-        self._session_bus().kill()
-        self._session_bus().wait()
+        self.session.kill()
+        self.session.wait()
 
     def stop_session_bus(self) -> None:
         """Stops the session bus: it takes calls, and answers none."""
-        self._session_bus().send_signal(signal.SIGSTOP)
+        self.session.send_signal(signal.SIGSTOP)
         self.deaf = True
-
-    def _session_bus(self) -> subprocess.Popen[bytes]:
-        return self._helpers[-2]  # before the accessibility bus; see `Desk._start_buses`
 
     def stop(self) -> None:
         """Ends everything that was started; what was stopped can only end when it goes on."""
-        for helper in self._helpers:
-            if helper.poll() is None:
-                helper.send_signal(signal.SIGCONT)
-        if len(self._helpers) > 2 and self._helpers[-1].poll() is None:
-            for bus in self._accessibility_buses():
-                os.kill(bus, signal.SIGCONT)
+        if hasattr(self, "launcher"):
+            if self.session.poll() is None:
+                self.session.send_signal(signal.SIGCONT)
+            if self.launcher.poll() is None:
+                for bus in self._accessibility_buses():
+                    os.kill(bus, signal.SIGCONT)
         super().stop()
 
 

@@ -17,7 +17,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 from reader import ACCESS, PICTURES
 from hands import Window, binary_from, need
@@ -124,7 +123,8 @@ class Listener(App):
         desk.silence()
         desk.focus_by_tab(role, name)
         desk.silence()
-        desk.script.append(f"  · {key} on: {desk.focused().name}")  # type: ignore[union-attr]
+        now = desk.focused()
+        desk.script.append(f"  · {key} on: {now.name if now else 'nothing'}")
         desk.key(key)
         desk.silence()
 
@@ -210,7 +210,7 @@ def main() -> None:
     """Files the objection, and writes down what was heard."""
     need("orca", "speech-dispatcher")
     began = time.monotonic()
-    target = Path(PICTURES) / "orca.txt"
+    target = PICTURES / "orca.txt"
     with Hearing(binary_from(sys.argv[1:]), pictures=PICTURES) as desk:
         desk.begin()
         listener = Listener(desk)
@@ -218,7 +218,7 @@ def main() -> None:
         listener.close()
     head = f"Orca {version()}; [in brackets]: announced by the app; Orca 43 does not say it\n\n"
     target.write_text(head + listener.text())
-    print(f"{target.relative_to(Path.cwd()) if target.is_relative_to(Path.cwd()) else target}")
+    print(f"what was heard: {target}")
     print(f"orca: done in {time.monotonic() - began:.0f} s")
 
 

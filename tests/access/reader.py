@@ -164,7 +164,8 @@ class Listener(App):
         if any(levels):
             first = [node.name for node, at in zip(headings, levels, strict=True) if at == "1"]
             assert first == [page], f"{page}: headings of level 1 {first}"
-        goal = PROBLEM if error else page
+        # The title of the errors may go on with what is wrong.
+        goal = re.compile(f"^{re.escape(PROBLEM)}") if error else page
         focus = self.desk.focused()
         found = describe(focus.role, focus.name) if focus else "nothing"
         assert focus and focus.matches("heading", goal), f"{page}: the focus is on {found}"
