@@ -124,6 +124,10 @@ impl<'a> Button<'a> {
 
     /// Draws it; true when it was pressed.
     pub fn ui(self, ui: &mut Ui, cx: &Cx<'_>) -> bool {
+        self.response_ui(ui, cx).clicked()
+    }
+
+    pub(super) fn response_ui(self, ui: &mut Ui, cx: &Cx<'_>) -> Response {
         let (fill, ink, edge) = match self.look {
             Look::Primary => (cx.tokens.accent, cx.tokens.on_accent, cx.tokens.accent),
             Look::Secondary | Look::Small => (cx.tokens.surface, cx.tokens.text, cx.tokens.edge),
@@ -194,7 +198,7 @@ impl<'a> Button<'a> {
             painter.galley(at, galley, ink.into());
         }
         focus_frame(ui, cx, &response, radius::BUTTON);
-        response.on_hover_cursor(CursorIcon::PointingHand).clicked()
+        response.on_hover_cursor(CursorIcon::PointingHand)
     }
 }
 
