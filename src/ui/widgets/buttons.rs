@@ -147,6 +147,12 @@ impl<'a> Button<'a> {
 
     /// Draws it; true when it was pressed.
     pub fn ui(self, ui: &mut Ui, cx: &Cx<'_>) -> bool {
+        let shortcut = self.shortcut;
+        let clicked = self.response_ui(ui, cx).clicked();
+        clicked || shortcut.is_some_and(|it| it.is_pressed(ui))
+    }
+
+    pub(super) fn response_ui(self, ui: &mut Ui, cx: &Cx<'_>) -> Response {
         let (fill, ink, edge) = match self.look {
             Look::Primary => (cx.tokens.accent, cx.tokens.on_accent, cx.tokens.accent),
             Look::Secondary | Look::Small => (cx.tokens.surface, cx.tokens.text, cx.tokens.edge),
@@ -225,8 +231,7 @@ impl<'a> Button<'a> {
             painter.galley(at, galley, ink.into());
         }
         focus_frame(ui, cx, &response, radius::BUTTON);
-        let by_key = self.shortcut.is_some_and(|it| it.is_pressed(ui));
-        response.on_hover_cursor(CursorIcon::PointingHand).clicked() || by_key
+        response.on_hover_cursor(CursorIcon::PointingHand)
     }
 }
 

@@ -2,7 +2,9 @@
 
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
-use egui::{Color32, CornerRadius, FontId, Frame, Id, Key, Label, Stroke, TextEdit, Ui, vec2};
+use egui::{
+    Color32, CornerRadius, FontId, Frame, Id, Key, Label, Response, Stroke, TextEdit, Ui, vec2,
+};
 
 use super::buttons::{Button, focus_frame};
 use super::grounds::nothing_here;
@@ -49,22 +51,29 @@ impl Field<'_> {
         let beside = self.rows == 1 && room >= ROOM_BESIDE;
         // The button comes after the field, for the eye as for the keyboard: the field has by then
         // done with the key that pressed it.
-        let (typed, pressed) = if beside {
+        let (typed, button) = if beside {
             let line = ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = space::S;
                 let typed = self.edit_ui(ui, cx, value, id, room);
-                (typed, button().ui(ui, cx))
+                (typed, button().response_ui(ui, cx))
             });
             line.inner
         } else {
             let column = ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = space::S;
                 let typed = self.edit_ui(ui, cx, value, id, ui.available_width());
-                (typed, button().ui(ui, cx))
+                (typed, button().response_ui(ui, cx))
             });
             column.inner
         };
-        if pressed {
+        let marked = keep_marked(ui, id, &button);
+        if button.clicked() {
+            if let Some(mut state) = TextEditState::load(ui.ctx(), id)
+                && marked.is_some()
+            {
+                state.cursor.set_char_range(marked);
+                state.store(ui.ctx(), id);
+            }
             ui.memory_mut(|memory| memory.request_focus(id));
             cx.send(Command::Paste(IntoField {
                 id: id.value(),
@@ -139,6 +148,24 @@ impl Field<'_> {
         }
         response.changed().then_some(typed)
     }
+}
+
+/// What is marked in a field, also while its button is being pressed: what is pasted takes its place,
+/// as it does by keys, although egui takes the marks away with the focus. Once the focus is anywhere
+/// else, nothing is marked.
+fn keep_marked(ui: &Ui, id: Id, button: &Response) -> Option<CCursorRange> {
+    let key = id.with("marked");
+    if ui.memory(|memory| memory.has_focus(id)) {
+        let state = TextEditState::load(ui.ctx(), id);
+        let marked = state.and_then(|it| it.cursor.char_range());
+        ui.data_mut(|data| match marked {
+            Some(marked) => drop(data.insert_temp(key, marked)),
+            None => data.remove::<CCursorRange>(key),
+        });
+    } else if !(button.has_focus() || button.is_pointer_button_down_on() || button.clicked()) {
+        ui.data_mut(|data| data.remove::<CCursorRange>(key));
+    }
+    ui.data(|data| data.get_temp(key))
 }
 
 /// Gives the focus to a field of the same page, with the cursor behind this text, which it is to hold.

@@ -82,6 +82,35 @@ fn it_goes_where_the_cursor_was() {
     assert_eq!(app.email(), "ana.popescu@example.eu");
 }
 
+/// As by keys. But what was marked long ago, and looks it no longer, is not replaced unseen.
+#[test]
+fn it_takes_the_place_of_what_is_marked() {
+    for way in ["mouse", "keys", "other field first"] {
+        let mut app = App::on(None);
+        app.walk_to_the_email();
+        app.type_into(Role::TextInput, "wizard-email", "ana@gmial.com");
+        app.harness
+            .key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+        app.settle();
+        app.on_clipboard(Some("ana@gmail.com"));
+        let label = app.paste("wizard-email");
+        match way {
+            "mouse" => app.press_paste("wizard-email"),
+            "keys" => app.tab_and(Key::Enter, Role::Button, &label),
+            _ => {
+                app.type_into(Role::TextInput, "wizard-handle-profile-name", "Ana");
+                app.press_paste("wizard-email");
+            }
+        }
+        let kept = if way == "other field first" {
+            "ana@gmial.com"
+        } else {
+            ""
+        };
+        assert_eq!(app.email(), format!("{kept}ana@gmail.com"), "{way}");
+    }
+}
+
 /// The key that presses the button must not do something in the field, too.
 #[test]
 fn by_keys_no_letter_comes_along() {
