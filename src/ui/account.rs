@@ -69,7 +69,12 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account, standing: &Standing) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::M;
         mark_ui(ui, cx, mark);
-        title_ui(ui, cx, &wording::account_name(cx, account));
+        title_ui(
+            ui,
+            cx,
+            &wording::account_name(cx, account),
+            &wording::reason(cx, standing),
+        );
         chip_ui(ui, cx, standing.status);
     });
     small_ui(ui, cx, &wording::account_place(cx, account));

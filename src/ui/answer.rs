@@ -215,7 +215,11 @@ pub fn when_ui(ui: &mut Ui, cx: &Cx<'_>, telling: Telling) {
 pub fn date_ui(ui: &mut Ui, cx: &Cx<'_>, on: Date) {
     let words = cx.text.date(on);
     if on == cx.today() {
-        strong_ui(ui, cx, &cx.tv("date-today", &[("date", words.into())]));
+        strong_ui(
+            ui,
+            cx,
+            &cx.tv("date-today", &[("date", words.as_str().into())]),
+        );
     } else {
         strong_ui(ui, cx, &words);
     }
@@ -227,7 +231,7 @@ pub fn date_ui(ui: &mut Ui, cx: &Cx<'_>, on: Date) {
             ("date-week-later", 7),
         ] {
             // A later day than today cannot be: the answer has come already.
-            if Button::small(&cx.t(key)).ui(ui, cx)
+            if Button::small(&cx.t(key)).described(&words).ui(ui, cx)
                 && let Ok(day) = on.checked_add(days.days())
             {
                 cx.send(Command::ChooseDate(day.min(cx.today())));

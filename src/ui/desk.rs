@@ -74,7 +74,7 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
 }
 
 fn empty_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    title_ui(ui, cx, &cx.t("desk-title"));
+    title_ui(ui, cx, &cx.t("desk-title"), &cx.t("desk-empty-what"));
     ui.add_space(space::M);
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
         lead_ui(ui, cx, &cx.t("desk-empty-what"));
@@ -97,7 +97,7 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, card_is_main: bool) {
         .icon(Icon::Plus)
         .beside_main(card_is_main);
     if cx.narrow {
-        title_ui(ui, cx, &cx.t("desk-title"));
+        title_ui(ui, cx, &cx.t("desk-title"), "");
         ui.add_space(space::S);
         if button.ui(ui, cx) {
             cx.send(Command::StartWizard);
@@ -105,7 +105,7 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, card_is_main: bool) {
     } else {
         // Reading order first: the title is drawn, then the button beside it.
         ui.horizontal(|ui| {
-            title_ui(ui, cx, &cx.t("desk-title"));
+            title_ui(ui, cx, &cx.t("desk-title"), "");
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if button.ui(ui, cx) {
                     cx.send(Command::StartWizard);

@@ -184,6 +184,11 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
     }
     close_ui(ui, &cx, &mut views.before_dialog);
     let title = window_title(&cx);
+    // The toolkit names the window for the system only, not for screen readers.
+    ui.ctx()
+        .accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label(title.as_str());
+        });
     views.page_shown = Some(state.page);
     title
 }
@@ -455,6 +460,8 @@ fn footer_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let said = match (&cx.state.notice, &cx.state.problem) {
         (_, Some(problem)) => wording::problem(cx, problem),
         (Some(notice), _) => wording::done(cx, &notice.what),
+        // That each letter is being saved is for the eye: said, it would drown everything else.
+        (None, None) if cx.state.saving == Saving::UnderWay => cx.t("saving-saved"),
         (None, None) => guide::announced(cx).unwrap_or_else(|| cx.t(key)),
     };
     ui.ctx().accesskit_node_builder(saved.id, |node| {
@@ -470,6 +477,10 @@ fn footer_ui(ui: &mut Ui, cx: &Cx<'_>) {
 
 /// What has the focus lies in here.
 fn has_focus_in(ui: &Ui) -> bool {
+    // In the frame of a press, reading what has the focus would take the focus from it.
+    if ui.input(|input| input.pointer.any_pressed() || input.pointer.any_released()) {
+        return false;
+    }
     let focused = ui.memory(egui::Memory::focused);
     focused
         .and_then(|id| ui.ctx().read_response(id))
@@ -499,8 +510,9 @@ fn close_ui(ui: &Ui, cx: &Cx<'_>, before: &mut Option<Option<egui::Id>>) {
     }
     let opened = before.is_none();
     before.get_or_insert(ui.memory(egui::Memory::focused));
-    let left = widgets::dialog_ui(ui, cx, &cx.t("close-title"), opened, |ui| {
-        body_ui(ui, cx, &cx.t("done-close-asked"));
+    let words = cx.t("done-close-asked");
+    let left = widgets::dialog_ui(ui, cx, &cx.t("close-title"), &words, opened, |ui| {
+        body_ui(ui, cx, &words);
         if Button::primary(&cx.t("close-save-elsewhere")).ui(ui, cx) {
             cx.send(Command::PickCopy);
         }
@@ -626,8 +638,8 @@ fn page_head_ui(ui: &mut Ui, cx: &Cx<'_>, lead: &str) {
     if let Some(problem) = &cx.state.problem {
         widgets::fixed_ui(ui, "problem", |ui| {
             banner_ui(ui, cx, cx.tokens.bad, Icon::Alert, |ui| {
-                widgets::summary_ui(ui, cx, &cx.t("problem-title"));
                 let words = wording::problem(cx, problem);
+                widgets::summary_ui(ui, cx, &cx.t("problem-title"), &words);
                 match place(problem) {
                     Some(place) if widgets::link_ui(ui, cx, &words, &words) => {
                         widgets::go_to(ui, place);
@@ -646,7 +658,7 @@ fn page_head_ui(ui: &mut Ui, cx: &Cx<'_>, lead: &str) {
     } else {
         widgets::nothing_here(ui);
     }
-    title_ui(ui, cx, &wording::title(cx));
+    title_ui(ui, cx, &wording::title(cx), lead);
     if !lead.is_empty() {
         widgets::column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
             widgets::lead_ui(ui, cx, lead);

@@ -349,6 +349,8 @@ fn email_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
         let words = cx.tv("wizard-use-meant", &[("meant", meant.as_str().into())]);
         if Button::secondary(&words).ui(ui, cx) {
             send(cx, Answer::Email(meant.clone()));
+            // The button goes: the keyboard goes on in the field.
+            focus_end(ui, "email", meant);
         }
     }
     if matches!(known_by, Some(KnownBy::ProfileName | KnownBy::Handle)) {
@@ -606,6 +608,7 @@ fn check_row_ui(ui: &mut Ui, cx: &Cx<'_>, step: Step, label: &str, value: &str) 
         let spoken = cx.tv("check-change-spoken", &[("what", label.into())]);
         if Button::small(&cx.t("check-change"))
             .spoken(&spoken)
+            .described(value)
             .width(button)
             .ui(ui, cx)
         {

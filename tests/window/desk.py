@@ -533,12 +533,22 @@ class Desk:
     def focus_by_tab(
         self, role: str, name: Text = None, back: bool = False, limit: int = 200
     ) -> Node:
-        """Presses Tab (or Shift+Tab) until the node has the keyboard's focus."""
+        """Presses Tab (or Shift+Tab) until the node has the keyboard's focus.
+
+        The answers to a question are one stop: among them, the down arrow goes round.
+        """
+        first: Node | None = None  # of the answers that are gone through
         for _ in range(limit):
             now = self.focused()
             if now is not None and now.matches(role, name):
                 return now
-            self.key("shift+Tab" if back else "Tab")
+            answers = now is not None and now.role == role == "radio button"
+            if answers and (first is None or now.path != first.path):
+                first = first or now
+                self.key("Down")
+            else:
+                first = None
+                self.key("shift+Tab" if back else "Tab")
             self._focus_leaves(now)
         self.fail(f"{describe(role, name)} reached by {limit} times Tab")
 

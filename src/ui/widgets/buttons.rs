@@ -51,6 +51,7 @@ pub struct Button<'a> {
     icon: Option<Icon>,
     width: Option<f32>,
     shortcut: Option<Shortcut>,
+    described: &'a str,
 }
 
 impl<'a> Button<'a> {
@@ -82,6 +83,7 @@ impl<'a> Button<'a> {
             spoken: None,
             icon: None,
             width: None,
+            described: "",
             shortcut: (look == Look::Primary).then_some(Shortcut::GoOn),
         }
     }
@@ -103,6 +105,12 @@ impl<'a> Button<'a> {
         if another {
             self.shortcut = None;
         }
+        self
+    }
+
+    /// What is heard after the name: the value that it changes.
+    pub fn described(mut self, described: &'a str) -> Self {
+        self.described = described;
         self
     }
 
@@ -180,6 +188,11 @@ impl<'a> Button<'a> {
                 self.spoken.unwrap_or(self.label),
             )
         });
+        if !self.described.is_empty() {
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_description(self.described);
+            });
+        }
         if let Some(shortcut) = self.shortcut {
             let keys = shortcut.spoken(ui);
             ui.ctx().accesskit_node_builder(response.id, |node| {

@@ -13,6 +13,7 @@ pub fn dialog_ui(
     ui: &Ui,
     cx: &Cx<'_>,
     title: &str,
+    after: &str,
     opened: bool,
     add: impl FnOnce(&mut Ui),
 ) -> bool {
@@ -30,7 +31,7 @@ pub fn dialog_ui(
             .accesskit_node_builder(ui.unique_id(), |node| node.set_modal());
         ScrollArea::vertical().max_height(room.y).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::M;
-            arrival_ui(ui, cx, title, "dialog-title", 2, opened);
+            arrival_ui(ui, cx, title, after, "dialog_title", 2, opened);
             add(ui);
         });
     });

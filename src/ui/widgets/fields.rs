@@ -154,7 +154,7 @@ impl Field<'_> {
 /// as it does by keys, although egui takes the marks away with the focus. Once the focus is anywhere
 /// else, nothing is marked.
 fn keep_marked(ui: &Ui, id: Id, button: &Response) -> Option<CCursorRange> {
-    let key = id.with("marked");
+    let key = Id::unique((id, "marked"));
     if ui.memory(|memory| memory.has_focus(id)) {
         let state = TextEditState::load(ui.ctx(), id);
         let marked = state.and_then(|it| it.cursor.char_range());

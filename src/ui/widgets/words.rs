@@ -11,17 +11,18 @@ use egui::{
 use crate::ui::Cx;
 use crate::ui::theme::{Hex, bold, semibold, text};
 
-/// The one title of a page; it takes the focus when the page has just changed.
-pub fn title_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
+/// The one title of a page; it takes the focus when the page has just changed. What comes `after` it is
+/// heard with it: who goes from control to control never meets plain text.
+pub fn title_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str, after: &str) {
     // After a guide, the focus comes back to its link.
     let take = cx.take_focus && cx.state.problem.is_none() && cx.back_from.is_none();
-    arrival_ui(ui, cx, words, "page-title", 1, take);
+    arrival_ui(ui, cx, words, after, "page-title", 1, take);
 }
 
 /// The title of what is wrong; it takes the focus when something has just gone wrong.
-pub fn summary_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
+pub fn summary_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str, after: &str) {
     let take = cx.take_focus && cx.back_from.is_none();
-    arrival_ui(ui, cx, words, "problem-title", 2, take);
+    arrival_ui(ui, cx, words, after, "problem-title", 2, take);
 }
 
 /// A heading at which the focus can arrive.
@@ -29,6 +30,7 @@ pub(super) fn arrival_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     words: &str,
+    after: &str,
     name: &str,
     level: usize,
     take: bool,
@@ -49,6 +51,10 @@ pub(super) fn arrival_ui(
     let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
     let response = ui.interact(rect, id, sense);
     paint_heading(ui, cx, &response, galley, words, level);
+    if !after.is_empty() {
+        ui.ctx()
+            .accesskit_node_builder(id, |node| node.set_description(after));
+    }
     if take {
         response.request_focus();
     }
