@@ -21,6 +21,7 @@ use crate::fixtures::{self, Case, Person};
 use crate::stage::{LOOKS, Look, SMALL, Stage, THEMES, ZOOMED, show};
 
 mod access;
+mod seen;
 
 const LIGHT: Look = LOOKS[0];
 

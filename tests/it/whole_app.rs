@@ -8,6 +8,7 @@
 )]
 
 mod companion;
+mod keys;
 mod pasting;
 mod seeing;
 
