@@ -217,6 +217,12 @@ fn nothing_is_cut_off_at_the_side() {
             size: [700.0, 600.0],
             ..LIGHT
         },
+        Look {
+            name: "enlarged",
+            size: [787.0, 520.0],
+            zoom: 1.5,
+            ..LIGHT
+        },
         ZOOMED,
         Look {
             name: "320 × 256",
@@ -576,6 +582,17 @@ fn an_error_takes_the_focus_and_no_answer_is_given_by_accident() {
     harness.key_press(Key::Enter);
     harness.run();
     assert_eq!(harness.state_mut().said(), []);
+}
+
+/// Every screen, at a third of its size: enough to see that something moved, and small enough to be kept.
+#[test]
+fn every_screen_looks_as_it_did() {
+    let mut results = SnapshotResults::new();
+    let small = Look { zoom: 0.3, ..LIGHT };
+    for case in plain() {
+        let mut harness = show(&case.state, small, Text::english());
+        results.add(harness.try_snapshot(format!("all/{}", case.name)));
+    }
 }
 
 /// Few pictures, of the screens that people see most. `UPDATE_SNAPSHOTS=1 cargo test` makes them anew.

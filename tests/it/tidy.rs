@@ -15,6 +15,7 @@ mod dangers;
 mod manners;
 /// Imports, forbidden names, the browser, colors, words.
 mod rooms;
+mod widgets;
 
 // ----- reading paths
 

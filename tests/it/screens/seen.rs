@@ -79,3 +79,36 @@ fn every_word_that_is_painted_stands_out_from_its_ground() {
     }
     assert!(looked_at > 3000, "only {looked_at} texts");
 }
+
+/// Each status differs from each other in its shape, not only in its color: seen without color, too.
+#[test]
+fn statuses_differ_without_color() {
+    use veto_desk::domain::status::Status;
+    use veto_desk::ui::widgets::{paint_icon, status_icon};
+    let shapes = Status::ALL.map(|status| {
+        let mut harness = Harness::builder()
+            .with_size([40.0, 40.0])
+            .with_theme(egui::Theme::Light)
+            .with_context_setup(veto_desk::ui::theme::install)
+            .renderer(crate::raster::CpuRenderer::default())
+            .build_ui(move |ui| {
+                let ink = veto_desk::ui::theme::Hex(egui::Color32::BLACK);
+                let center = ui.max_rect().center();
+                paint_icon(ui, status_icon(status), center, 24.0, ink);
+            });
+        harness.run();
+        let picture = harness.render().expect("a picture");
+        let gray = picture.pixels().map(|it| luminance([it[0], it[1], it[2]]));
+        (status, gray.collect::<Vec<f32>>())
+    });
+    for (at, (a, first)) in shapes.iter().enumerate() {
+        for (b, second) in &shapes[at + 1..] {
+            let pairs = first.iter().zip(second);
+            let different = pairs.filter(|(a, b)| (**a - **b).abs() > 0.3).count();
+            assert!(
+                different >= 20,
+                "{a:?} and {b:?} differ in {different} pixels"
+            );
+        }
+    }
+}
