@@ -24,12 +24,12 @@ pub enum Command {
     ShowAccount(AccountId),
     /// Show the settings.
     ShowSettings,
-    /// Show the help.
+    /// Show the help, over the page that is shown.
     ShowHelp,
     /// Show a guide, over the page that is shown.
     ShowGuide(String),
-    /// Close the guide, and show the page under it as it was.
-    LeaveGuide,
+    /// Close the help or the guide, and show the page under it as it was.
+    LeaveHelp,
     /// What is being typed to find guides.
     SearchGuides(String),
 
@@ -199,6 +199,8 @@ pub enum Command {
     StartNew,
     /// The window was asked to close although the file could not be saved.
     AskClose,
+    /// Stay open.
+    StayOpen,
     /// Close all the same.
     CloseAnyway,
 

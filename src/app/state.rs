@@ -71,12 +71,14 @@ pub struct State {
     pub screen: Screen,
     /// Counts page changes, so that the view knows when to move the focus.
     pub page: u64,
-    /// The guide that was closed last.
+    /// The help, or the guide, that was closed last.
     pub returned: Option<Returned>,
     /// What keeps the page from going on.
     pub problem: Option<Problem>,
     /// What was just done.
     pub notice: Option<Notice>,
+    /// The window was to be closed, but the file could not be saved: what now?
+    pub close_asked: bool,
     /// The changes since the start that can be taken back, the newest last.
     pub steps: Vec<UndoStep>,
     /// How many incoming copies of the document were merged.
@@ -285,31 +287,29 @@ pub enum Screen {
     Trouble(Trouble),
     /// Settings, and the file.
     Settings,
-    /// Help, with what is sought in the guides.
-    Help(String),
+    /// Help, with what is sought in the guides, over the page from which it was opened.
+    Help(String, Box<Under>),
     /// A guide, over the page from which it was opened.
-    Guide(Box<Guided>),
+    Guide(String, Box<Under>),
     /// The backups of the file, and the one that was chosen.
     Backups(Option<PathBuf>),
 }
 
 impl Screen {
-    /// The page itself, or the one from which the guides over it were opened.
+    /// The page itself, or the one from which the help and the guides over it were opened.
     pub fn under_guides(&self) -> &Self {
         match self {
-            Self::Guide(guided) => guided.from.under_guides(),
+            Self::Help(_, under) | Self::Guide(_, under) => under.screen.under_guides(),
             page => page,
         }
     }
 }
 
-/// A guide that is open, and all that has to come back when it is closed.
+/// What lies under the help or a guide, and comes back when that is closed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Guided {
-    /// Which one.
-    pub guide: String,
+pub struct Under {
     /// The page from which it was opened, as it was.
-    pub from: Screen,
+    pub screen: Screen,
     /// What kept that page from going on.
     pub problem: Option<Problem>,
     /// How far it was scrolled: see `State::place`.
@@ -318,15 +318,15 @@ pub struct Guided {
     pub companion: bool,
 }
 
-/// A guide was closed: the page under it is shown where it was left.
+/// The help, or a guide, was closed: the page under it is shown where it was left.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Returned {
     /// The page, as `State::page` counts it now.
     pub page: u64,
-    /// As it was counted when the guide was opened.
+    /// As it was counted when that was opened.
     pub place: u64,
-    /// The guide. Its link takes the focus.
-    pub guide: String,
+    /// The guide, or none if it was the help. What opened it takes the focus.
+    pub guide: Option<String>,
 }
 
 /// Filing an objection.
@@ -487,8 +487,6 @@ pub enum Done {
     SetAside(PathBuf),
     /// Something could not be done.
     Failed(Problem),
-    /// The window was asked to close, but the file could not be saved.
-    CloseAsked,
 }
 
 impl Notice {
@@ -509,6 +507,7 @@ impl State {
             screen: Screen::Desk,
             page: 0,
             returned: None,
+            close_asked: false,
             problem: None,
             notice: None,
             steps: Vec::new(),
@@ -615,9 +614,9 @@ impl State {
             Screen::Desk
             | Screen::Trouble(_)
             | Screen::Settings
-            | Screen::Help(_)
-            // It is asked again when the guide is closed.
-            | Screen::Guide(_)
+            // It is asked again when these are closed.
+            | Screen::Help(..)
+            | Screen::Guide(..)
             | Screen::Backups(_) => false,
         }
     }
@@ -648,7 +647,9 @@ impl Screen {
             Self::When(telling) => &mut telling.on,
             Self::Letter(writing) => &mut writing.sent_on,
             Self::File(filing) => &mut filing.sent_on,
-            Self::Guide(guided) => return guided.from.move_today(before, today),
+            Self::Help(_, under) | Self::Guide(_, under) => {
+                return under.screen.move_today(before, today);
+            }
             _ => return,
         };
         if *on == before {

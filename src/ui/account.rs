@@ -488,7 +488,7 @@ pub fn edit_ui(ui: &mut Ui, cx: &Cx<'_>, id: AccountId) {
         edit_links_ui(ui, cx, account);
     });
     ui.add_space(space::L);
-    if Button::primary(&cx.t("edit-done")).ui(ui, cx) {
+    if Button::primary(&cx.t("edit-done")).by_enter().ui(ui, cx) {
         cx.send(Command::ShowAccount(id));
     }
 }

@@ -21,14 +21,8 @@ pub fn backups_ui(ui: &mut Ui, cx: &Cx<'_>, chosen: Option<&Path>) {
         };
         if backups.is_empty() {
             body_ui(ui, cx, &cx.t("backups-none"));
-        }
-        let all = backups.iter().map(|backup| {
-            let (when, what) = words(cx, backup);
-            Choice::new(&backup.path, when, chosen == Some(&backup.path)).hint(what)
-        });
-        let path = Choices::cards("backup", &wording::title(cx)).ui(ui, cx, all.collect());
-        if let Some(path) = path {
-            cx.send(Command::ChooseBackup(path.clone()));
+        } else {
+            choices_ui(ui, cx, backups, chosen);
         }
         ui.add_space(space::S);
         ui.horizontal_wrapped(|ui| {
@@ -47,6 +41,18 @@ pub fn backups_ui(ui: &mut Ui, cx: &Cx<'_>, chosen: Option<&Path>) {
             small_ui(ui, cx, &cx.t("backups-undo"));
         }
     });
+}
+
+fn choices_ui(ui: &mut Ui, cx: &Cx<'_>, backups: &[Backup], chosen: Option<&Path>) {
+    let all = backups.iter().map(|backup| {
+        let (when, what) = words(cx, backup);
+        let is_it = chosen == Some(backup.path.as_path());
+        Choice::new(&backup.path, when, is_it).hint(what)
+    });
+    let path = Choices::cards("backup", &wording::title(cx)).ui(ui, cx, all.collect());
+    if let Some(path) = path {
+        cx.send(Command::ChooseBackup(path.clone()));
+    }
 }
 
 fn words(cx: &Cx<'_>, backup: &Backup) -> (String, String) {

@@ -10,7 +10,7 @@ use super::theme::{margin, size, space};
 use super::widgets::{
     Button, Look, body_ui, caption_ui, card_ui, fixed_ui, nothing_here, small_ui,
 };
-use super::{Cx, page_head_ui, wording};
+use super::{Cx, guide, titled_ui, wording};
 use crate::app::command::Command;
 use crate::app::state::{Filing, Screen};
 use crate::catalog::schema::Route;
@@ -41,9 +41,13 @@ pub fn companion_ui(ui: &mut Ui, cx: &Cx<'_>, filing: &Filing) {
     ) else {
         return;
     };
-    if Button::small(&cx.t("companion-leave")).ui(ui, cx) {
-        cx.send(Command::LeaveCompanion);
-    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+        if Button::small(&cx.t("companion-leave")).ui(ui, cx) {
+            cx.send(Command::LeaveCompanion);
+        }
+        guide::help_ui(ui, cx);
+    });
     ui.add_space(space::S);
     filing::asking_ui(ui, cx, filing, objection, route);
 }
@@ -56,7 +60,8 @@ pub(super) fn step_page_ui(
     objection: &Objection,
     route: &Route,
 ) {
-    page_head_ui(ui, cx, "");
+    let step = route.web.get(at(filing, route));
+    titled_ui(ui, cx, "", &step.map_or_else(String::new, |it| cx.t(it)));
     let opened = filing::was_opened(objection);
     ui.spacing_mut().item_spacing.y = space::M;
     if !opened {
@@ -149,7 +154,6 @@ fn has_room(height: f32) -> bool {
 }
 
 /// Draws the answers below the page of a step, where they stay while the page is scrolled.
-/// Gives their height.
 pub fn answers_below_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let Screen::File(filing) = &cx.state.screen else {
         return;

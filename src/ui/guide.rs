@@ -12,7 +12,7 @@ use super::widgets::{
 };
 use super::{Cx, page_head_ui, picture, wording};
 use crate::app::command::Command;
-use crate::app::state::{Screen, State};
+use crate::app::state::{Returned, Screen, State};
 use crate::catalog::Catalog;
 use crate::guides::parse::{Block, Guide, Inline, Target};
 use crate::guides::search::Hit;
@@ -50,16 +50,51 @@ pub fn link_ui(ui: &mut Ui, cx: &Cx<'_>, id: &str) {
 
 /// This guide was just closed: the focus comes back to its link.
 fn arrives(cx: &Cx<'_>, id: &str) -> bool {
-    cx.back_from == Some(id)
+    let guide = cx.back_from.and_then(|it| it.guide.as_deref());
+    guide == Some(id)
 }
 
-/// A link to this guide is on the page that is shown.
-pub fn has_link(state: &State, id: &str) -> bool {
+/// The way to the help, where its place has no room.
+pub fn help_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let help = cx.t("rail-help");
+    let button = Button::small(&help).icon(Icon::Help);
+    if button.takes_focus(help_arrives(cx)).ui(ui, cx) {
+        cx.send(Command::ShowHelp);
+    }
+}
+
+/// The help was just closed.
+pub fn help_arrives(cx: &Cx<'_>) -> bool {
+    cx.back_from.is_some_and(|it| it.guide.is_none())
+}
+
+/// What leads there once more is on the page that is shown.
+pub fn has_link(state: &State, returned: &Returned) -> bool {
+    let Some(guide) = &returned.guide else {
+        // Help is in view on every page.
+        return true;
+    };
     match &state.screen {
         // They lead to all of them, and a guide stays as it was.
-        Screen::Help(_) | Screen::Guide(_) => true,
-        _ => here(state, Catalog::embedded()).contains(&id),
+        Screen::Help(..) | Screen::Guide(..) => true,
+        _ => here(state, Catalog::embedded()).contains(&guide.as_str()),
     }
+}
+
+/// The way back to the page that lies under the help or a guide.
+pub fn back_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    // In a field, it leaves the field; over the page, it answers a question.
+    let by_key = !ui.ctx().text_edit_focused()
+        && !cx.state.close_asked
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    let back = Button::quiet(&cx.t("wizard-back"))
+        .icon(Icon::Back)
+        .back()
+        .ui(ui, cx);
+    if back || by_key {
+        cx.send(Command::LeaveHelp);
+    }
+    ui.add_space(space::S);
 }
 
 /// The guides that help on the page that is shown.
@@ -94,7 +129,9 @@ pub fn links_ui(ui: &mut Ui, cx: &Cx<'_>) {
 /// What is sought, and what was found: announced as it changes.
 pub fn announced(cx: &Cx<'_>) -> Option<String> {
     match &cx.state.screen {
-        Screen::Help(query) if !query.trim().is_empty() => Some(found(cx, &guides().find(query))),
+        Screen::Help(query, _) if !query.trim().is_empty() => {
+            Some(found(cx, &guides().find(query)))
+        }
         _ => None,
     }
 }
@@ -159,15 +196,7 @@ pub fn guide_ui(ui: &mut Ui, cx: &Cx<'_>, id: &str) {
     let Some(guide) = guides().get(id) else {
         return;
     };
-    let by_key = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-    let back = Button::quiet(&cx.t("wizard-back"))
-        .icon(Icon::Back)
-        .back()
-        .ui(ui, cx);
-    if back || by_key {
-        cx.send(Command::LeaveGuide);
-    }
-    ui.add_space(space::S);
+    back_ui(ui, cx);
     page_head_ui(ui, cx, "");
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
@@ -179,7 +208,7 @@ pub fn guide_ui(ui: &mut Ui, cx: &Cx<'_>, id: &str) {
         sources_ui(ui, cx, guide);
         ui.add_space(space::S);
         if Button::secondary(&cx.t("guide-close")).ui(ui, cx) {
-            cx.send(Command::LeaveGuide);
+            cx.send(Command::LeaveHelp);
         }
     });
 }

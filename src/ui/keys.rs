@@ -1,7 +1,7 @@
 //! The keys that press something from anywhere on a page. Help lists all of them; screen readers hear
 //! those that have a button with it.
 
-use egui::{Key, KeyboardShortcut, Modifiers, Ui};
+use egui::{Event, Key, KeyboardShortcut, Modifiers, Ui};
 
 /// One of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,30 +45,39 @@ impl Shortcut {
     pub fn spoken(self, ui: &Ui) -> String {
         ui.ctx().format_shortcut(&self.keys())
     }
+}
 
-    /// As if it were pressed now.
-    pub fn press(self, ui: &Ui) {
-        let KeyboardShortcut {
-            modifiers,
-            logical_key: key,
-        } = self.keys();
-        ui.input_mut(|input| {
-            input.events.push(egui::Event::Key {
+/// What was pressed, taken away before anything is drawn: egui presses whatever has the focus when it
+/// meets Enter, whichever keys are held with it. A key that is held presses once.
+pub fn take_pressed(ui: &Ui) -> Option<Shortcut> {
+    let typing = ui.ctx().text_edit_focused();
+    let mut found = None;
+    ui.input_mut(|input| {
+        input.events.retain(|event| {
+            let Event::Key {
                 key,
-                physical_key: None,
                 pressed: true,
-                repeat: false,
+                repeat,
                 modifiers,
+                ..
+            } = event
+            else {
+                return true;
+            };
+            let pressed = Shortcut::ALL.into_iter().find(|it| {
+                let KeyboardShortcut {
+                    modifiers: wanted,
+                    logical_key,
+                } = it.keys();
+                // In a text field, these take back letters and move by words.
+                let is_for_text = matches!(it, Shortcut::Back | Shortcut::Undo);
+                logical_key == *key && modifiers.matches_exact(wanted) && !(typing && is_for_text)
             });
+            if !repeat {
+                found = pressed.or(found);
+            }
+            pressed.is_none()
         });
-    }
-
-    /// It was pressed, and nothing lies over this part of the window.
-    pub fn is_pressed(self, ui: &Ui) -> bool {
-        // In a text field, these take back letters and move by words.
-        let is_for_text = matches!(self, Self::Back | Self::Undo);
-        let typing = is_for_text && ui.ctx().text_edit_focused();
-        let reached = ui.memory(|it| it.allows_interaction(ui.layer_id()));
-        reached && !typing && ui.input_mut(|it| it.consume_shortcut(&self.keys()))
-    }
+    });
+    found
 }

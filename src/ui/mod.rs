@@ -1,6 +1,6 @@
 //! How it looks: reads the state, draws it, sends commands. One file a screen.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use egui::{Align, Frame, Layout, Panel, Role, ScrollArea, Ui, accesskit};
 use fluent_bundle::FluentValue;
@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::app::command::Command;
 use crate::app::flow::Flow;
 use crate::app::problem::Problem;
-use crate::app::state::{Done, Notice, ReadOnly, Saving, Screen, State};
+use crate::app::state::{Done, Notice, ReadOnly, Returned, Saving, Screen, State};
 use crate::catalog::Catalog;
 use crate::domain::document::TextSize;
 use crate::domain::ids::AccountId;
@@ -61,14 +61,27 @@ pub struct Cx<'a> {
     /// Points are another size than before: what was in sight may be far away now.
     pub resized: bool,
     /// The guide that was just closed, where its link is on the page: that takes the focus.
-    pub back_from: Option<&'a str>,
+    pub back_from: Option<&'a Returned>,
     outbox: &'a RefCell<Vec<Command>>,
+    pressed: Cell<Option<Shortcut>>,
+    /// Enter was pressed in a field that was drawn in this frame.
+    entered: Cell<bool>,
 }
 
 impl Cx<'_> {
     /// Says something; it is done before the next frame.
     pub fn send(&self, command: Command) {
         self.outbox.borrow_mut().push(command);
+    }
+
+    /// This was pressed, nothing lies over this part of the window, and it has done nothing yet.
+    pub fn is_pressed(&self, ui: &Ui, shortcut: Shortcut) -> bool {
+        let is_it = self.pressed.get() == Some(shortcut)
+            && ui.memory(|it| it.allows_interaction(ui.layer_id()));
+        if is_it {
+            self.pressed.set(None);
+        }
+        is_it
     }
 
     /// A text.
@@ -130,16 +143,20 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
         text,
         tokens: Tokens::of(ui.ctx().theme(), state.high_contrast()),
         narrow: state.companion || ui.available_width() < size::NARROW,
-        take_focus: views.page_shown != Some(state.page)
-            || (views.message_focused && !has_messages(state)),
+        // Below a question, nothing takes the focus; it is taken once that is answered.
+        take_focus: !state.close_asked
+            && (views.page_shown != Some(state.page)
+                || views.message_focused && !has_messages(state)),
         resized: pixels_before.is_some_and(|it| it != pixels),
         back_from: state
-            .closed_guide()
+            .just_returned()
             .filter(|_| views.page_shown != Some(state.page))
-            .filter(|id| guide::has_link(state, id)),
+            .filter(|it| guide::has_link(state, it)),
         outbox: &views.outbox,
+        pressed: Cell::new(keys::take_pressed(ui)),
+        entered: Cell::new(false),
     };
-    if Shortcut::Help.is_pressed(ui) && may_open_help(state) {
+    if cx.is_pressed(ui, Shortcut::Help) && !is_help(&state.screen) {
         cx.send(Command::ShowHelp);
     }
     text_size_keys(ui, &cx);
@@ -189,7 +206,9 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
         .accesskit_node_builder(egui::accesskit_root_id(), |node| {
             node.set_label(title.as_str());
         });
-    views.page_shown = Some(state.page);
+    if !state.close_asked {
+        views.page_shown = Some(state.page);
+    }
     title
 }
 
@@ -266,6 +285,8 @@ pub fn alone_ui(
         resized: false,
         back_from: None,
         outbox: &views.outbox,
+        pressed: Cell::new(None),
+        entered: Cell::new(false),
     };
     add(ui, &cx);
 }
@@ -310,21 +331,19 @@ fn screen_ui(ui: &mut Ui, cx: &Cx<'_>) {
         Screen::Edit(id) => account::edit_ui(ui, cx, *id),
         Screen::Trouble(trouble) => trouble::trouble_ui(ui, cx, trouble),
         Screen::Settings => settings::settings_ui(ui, cx),
-        Screen::Help(query) => settings::help_ui(ui, cx, query),
-        Screen::Guide(guided) => guide::guide_ui(ui, cx, &guided.guide),
+        Screen::Help(query, _) => settings::help_ui(ui, cx, query),
+        Screen::Guide(guide, _) => guide::guide_ui(ui, cx, guide),
         Screen::Backups(chosen) => backups::backups_ui(ui, cx, chosen.as_deref()),
     }
 }
 
 // ----- the rail
 
-/// The key for help does what the place does, where that can be seen; and not twice.
-fn may_open_help(state: &State) -> bool {
-    let is_there = matches!(state.screen, Screen::Help(_) | Screen::Guide(_));
-    !is_there && !state.companion && state.saving != Saving::Forbidden
+fn is_help(screen: &Screen) -> bool {
+    matches!(screen, Screen::Help(..) | Screen::Guide(..))
 }
 
-/// The places of the app, with what each sends. While the file cannot be read, there is none.
+/// The places of the app, with what each sends. While the file cannot be read, there is only help.
 fn places(cx: &Cx<'_>) -> impl Iterator<Item = (Icon, &'static str, Command)> {
     let open = cx.state.saving != Saving::Forbidden;
     [
@@ -333,17 +352,14 @@ fn places(cx: &Cx<'_>) -> impl Iterator<Item = (Icon, &'static str, Command)> {
         (Icon::Help, "rail-help", Command::ShowHelp),
     ]
     .into_iter()
-    .filter(move |_| open)
+    .filter(move |(.., command)| open || *command == Command::ShowHelp)
 }
 
 fn is_here(screen: &Screen, command: &Command) -> bool {
     match command {
         Command::ShowSettings => matches!(screen, Screen::Settings | Screen::Backups(_)),
-        Command::ShowHelp => matches!(screen, Screen::Help(_) | Screen::Guide(_)),
-        _ => !matches!(
-            screen,
-            Screen::Settings | Screen::Help(_) | Screen::Guide(_) | Screen::Backups(_)
-        ),
+        Command::ShowHelp => is_help(screen),
+        _ => !is_help(screen) && !matches!(screen, Screen::Settings | Screen::Backups(_)),
     }
 }
 
@@ -362,7 +378,8 @@ fn rail_ui(ui: &mut Ui, cx: &Cx<'_>) {
             ui.spacing_mut().item_spacing.y = space::S;
             for (icon, key, command) in places(cx) {
                 let here = is_here(&cx.state.screen, &command);
-                if widgets::place_ui(ui, cx, icon, &cx.t(key), here) {
+                let take = command == Command::ShowHelp && guide::help_arrives(cx);
+                if widgets::place_ui(ui, cx, icon, &cx.t(key), here, take) {
                     cx.send(command);
                 }
             }
@@ -423,9 +440,6 @@ fn brand_ui(ui: &mut Ui, cx: &Cx<'_>) {
 }
 
 fn bar_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    if places(cx).next().is_none() {
-        return;
-    }
     let frame = Frame::new()
         .fill(cx.tokens.sunken.into())
         .inner_margin(egui::Margin::symmetric(10, 8));
@@ -437,7 +451,8 @@ fn bar_ui(ui: &mut Ui, cx: &Cx<'_>) {
                 let words = cx.t(key);
                 ui.scope(|ui| {
                     ui.set_width(widgets::place_width(ui, &words).min(ui.available_width()));
-                    if widgets::place_ui(ui, cx, icon, &words, here) {
+                    let take = command == Command::ShowHelp && guide::help_arrives(cx);
+                    if widgets::place_ui(ui, cx, icon, &words, here, take) {
                         cx.send(command);
                     }
                 });
@@ -458,8 +473,9 @@ fn footer_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let saved = small_ui(ui, cx, &cx.t(key));
     // What was done, or what is wrong, is said here, too: screen readers announce it.
     let said = match (&cx.state.notice, &cx.state.problem) {
-        (_, Some(problem)) => wording::problem(cx, problem),
+        // What keeps a page from going on takes older messages away, so a message is newer.
         (Some(notice), _) => wording::done(cx, &notice.what),
+        (None, Some(problem)) => wording::problem(cx, problem),
         // That each letter is being saved is for the eye: said, it would drown everything else.
         (None, None) if cx.state.saving == Saving::UnderWay => cx.t("saving-saved"),
         (None, None) => guide::announced(cx).unwrap_or_else(|| cx.t(key)),
@@ -489,28 +505,22 @@ fn has_focus_in(ui: &Ui) -> bool {
 
 /// What was just done. In the companion, the button itself says that it copied: room is scarce.
 fn notice(state: &State) -> Option<&Notice> {
-    let said_there =
-        |it: &Notice| asks_to_close(state) || state.companion && matches!(it.what, Done::Copied(_));
+    let said_there = |it: &Notice| state.companion && matches!(it.what, Done::Copied(_));
     state.notice.as_ref().filter(|it| !said_there(it))
-}
-
-/// The window was to be closed with something unsaved.
-fn asks_to_close(state: &State) -> bool {
-    let notice = state.notice.as_ref();
-    notice.is_some_and(|it| it.what == Done::CloseAsked)
 }
 
 /// Asks what to do about it. What had the focus gets it back.
 fn close_ui(ui: &Ui, cx: &Cx<'_>, before: &mut Option<Option<egui::Id>>) {
-    if !asks_to_close(cx.state) {
-        if let Some(Some(id)) = before.take() {
+    if !cx.state.close_asked {
+        // Where another page came meanwhile, its title has the focus.
+        if let Some(Some(id)) = before.take().filter(|_| !cx.take_focus) {
             ui.memory_mut(|it| it.request_focus(id));
         }
         return;
     }
     let opened = before.is_none();
     before.get_or_insert(ui.memory(egui::Memory::focused));
-    let words = cx.t("done-close-asked");
+    let words = cx.t("close-asked");
     let left = widgets::dialog_ui(ui, cx, &cx.t("close-title"), &words, opened, |ui| {
         body_ui(ui, cx, &words);
         if Button::primary(&cx.t("close-save-elsewhere")).ui(ui, cx) {
@@ -524,7 +534,7 @@ fn close_ui(ui: &Ui, cx: &Cx<'_>, before: &mut Option<Option<egui::Id>>) {
         }
     });
     if left {
-        cx.send(Command::DismissNotice);
+        cx.send(Command::StayOpen);
     }
 }
 
@@ -635,6 +645,11 @@ fn problem_at(cx: &Cx<'_>, here: &str) -> String {
 
 /// The title of the page, the sentence under it, and what is wrong.
 fn page_head_ui(ui: &mut Ui, cx: &Cx<'_>, lead: &str) {
+    titled_ui(ui, cx, lead, lead);
+}
+
+/// The same, where what is heard `after` the title stands further below.
+fn titled_ui(ui: &mut Ui, cx: &Cx<'_>, lead: &str, after: &str) {
     if let Some(problem) = &cx.state.problem {
         widgets::fixed_ui(ui, "problem", |ui| {
             banner_ui(ui, cx, cx.tokens.bad, Icon::Alert, |ui| {
@@ -658,7 +673,7 @@ fn page_head_ui(ui: &mut Ui, cx: &Cx<'_>, lead: &str) {
     } else {
         widgets::nothing_here(ui);
     }
-    title_ui(ui, cx, &wording::title(cx), lead);
+    title_ui(ui, cx, &wording::title(cx), after);
     if !lead.is_empty() {
         widgets::column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
             widgets::lead_ui(ui, cx, lead);

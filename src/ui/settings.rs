@@ -159,7 +159,8 @@ pub fn typed_path_ui(ui: &mut Ui, cx: &Cx<'_>, can_save: bool) {
         cx.send(Command::TypePath(path));
     }
     ui.horizontal_wrapped(|ui| {
-        if Button::small(&cx.t("settings-typed-open")).ui(ui, cx) {
+        let open = cx.t("settings-typed-open");
+        if Button::small(&open).by_enter().ui(ui, cx) {
             cx.send(Command::OpenTypedPath);
         }
         if can_save && Button::small(&cx.t("settings-typed-copy")).ui(ui, cx) {
@@ -173,6 +174,7 @@ pub fn typed_path_ui(ui: &mut Ui, cx: &Cx<'_>, can_save: bool) {
 
 /// Draws the help: the guides, and the app in short.
 pub fn help_ui(ui: &mut Ui, cx: &Cx<'_>, query: &str) {
+    guide::back_ui(ui, cx);
     page_head_ui(ui, cx, &cx.t("help-lead"));
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
         guide::search_ui(ui, cx, query);

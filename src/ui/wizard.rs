@@ -113,7 +113,7 @@ fn buttons_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
         if Button::secondary(&cx.t("wizard-back")).back().ui(ui, cx) {
             cx.send(Command::Back);
         }
-        if Button::primary(&go_on).ui(ui, cx) {
+        if Button::primary(&go_on).by_enter().ui(ui, cx) {
             cx.send(Command::Continue);
         }
         if Button::quiet(&cx.t("wizard-close")).ui(ui, cx) {

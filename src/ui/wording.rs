@@ -596,7 +596,6 @@ pub fn done(cx: &Cx<'_>, done: &Done) -> String {
             &[("path", path.display().to_string().into())],
         ),
         Done::Failed(why) => problem(cx, why),
-        Done::CloseAsked => cx.t("done-close-asked"),
     }
 }
 
@@ -694,8 +693,8 @@ pub fn title(cx: &Cx<'_>) -> String {
         Screen::Edit(_) => cx.t("edit-title"),
         Screen::Trouble(_) => cx.t("trouble-title"),
         Screen::Settings => cx.t("settings-title"),
-        Screen::Help(_) => cx.t("help-title"),
-        Screen::Guide(guided) => super::guide::title(cx, &guided.guide),
+        Screen::Help(..) => cx.t("help-title"),
+        Screen::Guide(guide, _) => super::guide::title(cx, guide),
         Screen::Backups(_) => cx.t("backups-title"),
     }
 }

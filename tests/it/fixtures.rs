@@ -254,7 +254,6 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
                 "companion-last-step",
                 "settings-text-size",
                 "filing-no-browser",
-                "desk-close-asked",
                 "desk-merged",
                 "desk-restarted",
             ]
@@ -739,8 +738,8 @@ pub fn kind(state: &State) -> String {
         Screen::Edit(_) => "edit".to_owned(),
         Screen::Trouble(_) => "trouble".to_owned(),
         Screen::Settings => "settings".to_owned(),
-        Screen::Help(_) => "help".to_owned(),
-        Screen::Guide(_) => "guide".to_owned(),
+        Screen::Help(..) => "help".to_owned(),
+        Screen::Guide(..) => "guide".to_owned(),
         Screen::Backups(_) => "backups".to_owned(),
     }
 }

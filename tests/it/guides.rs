@@ -36,6 +36,8 @@ use crate::stage::{LOOKS, Look, Stage, show};
 use crate::words::plain::{LIX, LONGEST, is_prose, lix, names, unlike_us};
 use crate::words::{english, none};
 
+mod back;
+
 fn guides() -> &'static Guides {
     Guides::of("en")
 }
@@ -569,7 +571,7 @@ fn every_page_leads_to_a_guide() {
         let ids = here(state, Catalog::embedded());
         let has_accounts = state.document.kept_accounts().next().is_some();
         let own = match &state.screen {
-            Screen::Help(_) | Screen::Guide(_) => true,
+            Screen::Help(..) | Screen::Guide(..) => true,
             Screen::Desk => has_accounts,
             _ => false,
         };
@@ -584,135 +586,6 @@ fn every_page_leads_to_a_guide() {
         }
     }
     assert!(drawn.len() > 20, "{drawn:?}");
-}
-
-// ----- there and back
-
-/// Says it, and shows that nothing but the way back is kept with the guide.
-fn there_and_back(person: &mut Person) {
-    let before = person.state.clone();
-    let said = |person: &mut Person, id: &str| {
-        person.say(Command::ShowGuide(id.to_owned()));
-        assert!(
-            matches!(&person.state.screen, Screen::Guide(it) if it.guide == id),
-            "{id}"
-        );
-    };
-    // Over each other, and one of them twice: one step back leaves the way that it was opened.
-    said(person, "no-form");
-    said(person, "complaint");
-    said(person, "brazil");
-    said(person, "complaint");
-    said(person, "complaint");
-    person.say(Command::ShowGuide("nowhere".to_owned()));
-    person.say(Command::LeaveGuide).say(Command::LeaveGuide);
-    let after = &person.state;
-    assert_eq!(after.screen, before.screen);
-    assert_eq!(after.document, before.document);
-    assert_eq!(after.problem, before.problem);
-    assert_eq!(after.notice, before.notice);
-    assert_eq!(after.steps, before.steps);
-    assert_eq!(after.left_answer, before.left_answer);
-    assert_eq!(after.place(), before.place(), "scrolled as far");
-    assert!(after.page > before.page, "the focus arrives again");
-    assert_eq!(after.closed_guide(), Some("no-form"));
-    // Once more does nothing.
-    person.say(Command::LeaveGuide);
-    assert_eq!(person.state.screen, before.screen);
-}
-
-#[test]
-fn a_guide_takes_nothing_from_any_page() {
-    for case in fixtures::cases(str::to_owned) {
-        // A guide over a guide is part of each way.
-        if matches!(case.state.screen, Screen::Guide(_)) {
-            continue;
-        }
-        let mut person = Person::new();
-        person.state = case.state;
-        let day = person.state.today;
-        person.travel_to(day);
-        println!("{}", case.name);
-        there_and_back(&mut person);
-        there_and_back(&mut person);
-    }
-}
-
-#[test]
-fn what_is_typed_stays_typed_while_a_guide_is_read() {
-    let mut ana = Person::new();
-    ana.ana_at_the_form()
-        .say(Command::OpenForm)
-        .say(Command::ReportSomethingElse)
-        .say(Command::TypeNote("They ask for a co".to_owned()));
-    there_and_back(&mut ana);
-    let Screen::File(filing) = &ana.state.screen else {
-        panic!("{:?}", ana.state.screen)
-    };
-    assert_eq!(filing.note, "They ask for a co");
-    assert_eq!(filing.asking, Some(Asking::SomethingElse));
-
-    let mut ana = Person::new();
-    ana.begin("facebook").live_in_romania();
-    ana.type_email("nobody").next();
-    assert!(ana.state.problem.is_some());
-    there_and_back(&mut ana);
-    ana.next();
-    assert_eq!(ana.step(), Some(veto_desk::domain::wizard::Step::Reason));
-}
-
-#[test]
-fn an_answer_that_is_half_written_is_found_again_from_a_guide() {
-    let mut ana = Person::new();
-    ana.ana_at_the_form().open_and_send();
-    let id = ana.objection();
-    ana.say(Command::AskAnswer(id))
-        .say(Command::TypeMail("Dear Ana".to_owned()))
-        .say(Command::ShowGuide("real-mail".to_owned()))
-        .say(Command::ShowDesk)
-        .say(Command::AskAnswer(id));
-    assert!(matches!(&ana.state.screen, Screen::Answer(it) if it.pasted == "Dear Ana"));
-}
-
-#[test]
-fn a_page_that_is_gone_when_its_guide_is_closed_gives_the_desk() {
-    let mut ana = Person::new();
-    ana.ana_at_the_form().open_and_send();
-    let account = ana.account("Ana Popescu");
-    ana.say(Command::ShowAccount(account))
-        .say(Command::ShowGuide("no-answer".to_owned()))
-        .say(Command::DeleteAccount(account))
-        .say(Command::LeaveGuide);
-    assert_eq!(ana.state.screen, Screen::Desk);
-}
-
-#[test]
-fn guides_can_be_read_while_the_file_cannot() {
-    let mut person = Person::new();
-    let why = FileTrouble::Damaged { line: 1, column: 1 };
-    let broken = Opened {
-        content: Err(why),
-        ..opened(None)
-    };
-    person.state = State::new(broken, &person.now);
-    there_and_back(&mut person);
-    person.say(Command::ShowHelp);
-    assert!(matches!(person.state.screen, Screen::Trouble(_)));
-}
-
-#[test]
-fn what_is_sought_is_still_sought_after_a_guide() {
-    let mut ana = Person::new();
-    ana.say(Command::ShowHelp)
-        .say(Command::SearchGuides("ph".to_owned()))
-        .say(Command::SearchGuides("phone".to_owned()));
-    let document = ana.state.document.clone();
-    there_and_back(&mut ana);
-    assert_eq!(ana.state.screen, Screen::Help("phone".to_owned()));
-    assert_eq!(ana.state.document, document, "nothing is kept of it");
-    ana.say(Command::ShowDesk)
-        .say(Command::SearchGuides("late".to_owned()));
-    assert_eq!(ana.state.screen, Screen::Desk);
 }
 
 // ----- on the screen
@@ -842,7 +715,7 @@ fn what_is_typed_is_sought_and_the_number_of_guides_is_announced() {
     field.type_text("switz");
     harness.run();
     act(&mut harness, &mut ana);
-    assert_eq!(ana.state.screen, Screen::Help("switz".to_owned()));
+    assert_eq!(back::sought(&ana), Some("switz"));
     let hits = guides().find("switz").len();
     assert!(hits > 1);
     let words = format!("{hits} guides found.");

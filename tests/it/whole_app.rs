@@ -527,7 +527,7 @@ fn closing_with_unsaved_changes_asks_first() {
     app.outside.0.borrow_mut().disk = Some(SaveProblem::ReadOnly);
     app.button("desk-add");
     assert!(!app.close(), "it stays open");
-    assert!(app.is_there(Role::Label, &app.t("done-close-asked")));
+    assert!(app.is_there(Role::Label, &app.t("close-asked")));
     assert!(!app.close(), "and stays open when asked again");
     assert!(!app.said.contains(&ViewportCommand::Close));
     app.button("close-anyway");

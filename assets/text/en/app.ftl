@@ -11,6 +11,7 @@ messages-name = Messages
 rail-desk = Desk
 rail-settings = Settings
 rail-help = Help
+rail-here = You are here
 not-meta = This app is not Meta. Nothing is sent from here.
 saving-saved = Saved on this computer.
 saving-under-way = Saving on this computer …
@@ -867,7 +868,7 @@ done-text-size = Text size: { $percent } %.
 done-copy-saved = A copy was saved: { $path }
 done-file-opened = The file was opened.
 done-set-aside = The file that could not be read was kept under a new name: { $path }
-done-close-asked = Your last changes are not saved yet. Save a copy first, or close without saving.
+close-asked = Your last changes are not saved yet. Save a copy first, or close without saving.
 
 ## The file
 
@@ -984,7 +985,7 @@ help-keys-tab = Tab and Shift with Tab move between what you can press. Space or
 help-keys-answers = The arrow keys move between the answers to a question. So does the first letter of an answer.
 help-keys-size = Ctrl with plus or minus makes everything larger or smaller. Ctrl with 0 sets it back.
 help-keys-copy = In a text field, Ctrl with C copies and Ctrl with V pastes.
-help-keys-go-on = Ctrl with Enter presses the main button of the page. In a field of one line, Enter alone does.
+help-keys-go-on = Ctrl with Enter presses the main button of the page. When you answer a question in a field, Enter does the same.
 help-keys-back = Alt with the left arrow goes back. In a text field, it moves by one word.
 help-keys-help = F1 opens this page.
 help-keys-undo = Ctrl with Z takes the last change back. In a text field, it takes back letters.

@@ -1,6 +1,6 @@
-//! Guides: opened over any page, and closed so that nothing of that page is lost.
+//! Help and guides: opened over any page, and closed so that nothing of that page is lost.
 
-use crate::app::state::{Guided, Returned, Screen, State};
+use crate::app::state::{Returned, Screen, State, Under};
 use crate::guides;
 
 impl State {
@@ -12,32 +12,44 @@ impl State {
         }
     }
 
-    /// The guide that was just closed.
-    pub fn closed_guide(&self) -> Option<&str> {
+    /// The help, or a guide, was just closed.
+    pub fn just_returned(&self) -> Option<&Returned> {
         let returned = self.returned.as_ref();
-        let now = returned.filter(|it| it.page == self.page);
-        now.map(|it| it.guide.as_str())
+        returned.filter(|it| it.page == self.page)
+    }
+
+    pub(super) fn show_help(&mut self) {
+        let help = |it: &Screen| matches!(it, Screen::Help(..));
+        self.cover(help, |under| Screen::Help(String::new(), under));
     }
 
     pub(super) fn show_guide(&mut self, guide: String) {
-        if !guides::is_there(&guide) {
-            return;
+        if guides::is_there(&guide) {
+            let same = |it: &Screen| matches!(it, Screen::Guide(open, _) if *open == guide);
+            self.cover(same, |under| Screen::Guide(guide.clone(), under));
         }
-        // A guide that is open already is shown again: the way back does not become longer.
-        if let Some(open) = open_guide(&self.screen, &guide) {
-            self.screen = Screen::Guide(Box::new(open.clone()));
-            self.page += 1;
-            return;
+    }
+
+    /// Shows a page over the one that is shown. If it is open already, on this page or under it, that
+    /// is shown again: the way back does not become longer.
+    fn cover(&mut self, is_it: impl Fn(&Screen) -> bool, make: impl Fn(Box<Under>) -> Screen) {
+        let mut at = Some(&self.screen);
+        while let Some(Screen::Help(_, under) | Screen::Guide(_, under)) = at {
+            if at.is_some_and(&is_it) {
+                self.screen = make(under.clone());
+                self.page += 1;
+                return;
+            }
+            at = Some(&under.screen);
         }
         // Whoever goes elsewhere from here finds it again, too.
         if let Screen::Answer(answering) = &self.screen {
             self.left_answer = Some(answering.clone());
         }
         let place = self.place();
-        let from = std::mem::replace(&mut self.screen, Screen::Desk);
-        self.screen = Screen::Guide(Box::new(Guided {
-            guide,
-            from,
+        let screen = std::mem::replace(&mut self.screen, Screen::Desk);
+        self.screen = make(Box::new(Under {
+            screen,
             problem: self.problem.take(),
             place,
             companion: self.companion,
@@ -45,21 +57,22 @@ impl State {
         self.page += 1;
     }
 
-    pub(super) fn leave_guide(&mut self) {
-        let Screen::Guide(guided) = &self.screen else {
-            return;
+    pub(super) fn leave_help(&mut self) {
+        let (guide, under) = match &self.screen {
+            Screen::Help(_, under) => (None, under),
+            Screen::Guide(guide, under) => (Some(guide.clone()), under),
+            _ => return,
         };
-        let Guided {
-            guide,
-            from,
+        let Under {
+            screen,
             problem,
             place,
             companion,
-        } = (**guided).clone();
-        if matches!(from, Screen::Answer(_)) {
+        } = (**under).clone();
+        if matches!(screen, Screen::Answer(_)) {
             self.left_answer = None;
         }
-        self.screen = from;
+        self.screen = screen;
         self.companion = companion;
         self.problem = problem;
         self.page += 1;
@@ -70,14 +83,5 @@ impl State {
         });
         // It can be gone, or finished, by what another copy of the file said.
         self.after_merge();
-    }
-}
-
-/// The guide of this name, if it is open on this page or under it.
-fn open_guide<'a>(screen: &'a Screen, guide: &str) -> Option<&'a Guided> {
-    match screen {
-        Screen::Guide(guided) if guided.guide == guide => Some(guided),
-        Screen::Guide(guided) => open_guide(&guided.from, guide),
-        _ => None,
     }
 }

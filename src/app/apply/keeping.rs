@@ -304,14 +304,7 @@ impl State {
             Ok(()) => Saving::Saved,
             Err(why) => Saving::Failed(why),
         };
-        if self.saving == Saving::Saved
-            && self
-                .notice
-                .as_ref()
-                .is_some_and(|it| it.what == Done::CloseAsked)
-        {
-            self.notice = None;
-        }
+        self.close_asked &= self.saving != Saving::Saved;
     }
 
     pub(super) fn typed(&self) -> Option<PathBuf> {

@@ -71,11 +71,11 @@ impl State {
                 return self.check_evidence(Some(id));
             }
             Command::ShowSettings => self.leave_to(Screen::Settings),
-            Command::ShowHelp => self.leave_to(Screen::Help(String::new())),
+            Command::ShowHelp => self.show_help(),
             Command::ShowGuide(guide) => self.show_guide(guide),
-            Command::LeaveGuide => self.leave_guide(),
+            Command::LeaveHelp => self.leave_help(),
             Command::SearchGuides(query) => {
-                if let Screen::Help(sought) = &mut self.screen {
+                if let Screen::Help(sought, _) = &mut self.screen {
                     *sought = query;
                 }
             }
@@ -252,7 +252,8 @@ impl State {
             Command::ShowTrouble => self.show_trouble(),
             Command::UsePrevious => return vec![Effect::UsePrevious],
             Command::StartNew => return vec![Effect::StartNew],
-            Command::AskClose => self.say(Done::CloseAsked),
+            Command::AskClose => self.close_asked = true,
+            Command::StayOpen => self.close_asked = false,
             Command::CloseAnyway => return vec![Effect::Close],
 
             Command::Saved(result) => self.saved(result),
@@ -407,8 +408,9 @@ fn clears_notice(command: &Command) -> bool {
             | Command::ClipboardRead(_)
             | Command::Pasted
             | Command::TypeMail(_)
+            | Command::ShowHelp
             | Command::ShowGuide(_)
-            | Command::LeaveGuide
+            | Command::LeaveHelp
             | Command::SearchGuides(_)
     )
 }
@@ -445,8 +447,10 @@ fn allowed_in_trouble(command: &Command) -> bool {
             | Command::SystemPrefers(_)
             | Command::ChooseTextSize(_)
             | Command::CloseAnyway
+            | Command::ShowHelp
             | Command::ShowGuide(_)
-            | Command::LeaveGuide
+            | Command::LeaveHelp
+            | Command::SearchGuides(_)
             | Command::OpenPage(_)
             | Command::AddressOpened(_)
     )

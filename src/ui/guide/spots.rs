@@ -136,7 +136,7 @@ pub const BY_SPOT: &[(Spot, &[&str])] = &[
 pub fn spots(state: &State, catalog: &Catalog) -> Vec<Spot> {
     match &state.screen {
         Screen::Desk if state.document.kept_accounts().next().is_none() => vec![Spot::EmptyDesk],
-        Screen::Desk | Screen::Help(_) | Screen::Guide(_) => Vec::new(),
+        Screen::Desk | Screen::Help(..) | Screen::Guide(..) => Vec::new(),
         Screen::Wizard(_) => wizard(state, catalog),
         Screen::File(filing) if filing.asking == Some(Asking::SomethingElse) => {
             let mut all = filed(state, filing.objection);

@@ -52,6 +52,8 @@ pub struct Button<'a> {
     width: Option<f32>,
     shortcut: Option<Shortcut>,
     described: &'a str,
+    takes_focus: bool,
+    by_enter: bool,
 }
 
 impl<'a> Button<'a> {
@@ -84,6 +86,8 @@ impl<'a> Button<'a> {
             icon: None,
             width: None,
             described: "",
+            takes_focus: false,
+            by_enter: false,
             shortcut: (look == Look::Primary).then_some(Shortcut::GoOn),
         }
     }
@@ -111,6 +115,18 @@ impl<'a> Button<'a> {
     /// What is heard after the name: the value that it changes.
     pub fn described(mut self, described: &'a str) -> Self {
         self.described = described;
+        self
+    }
+
+    /// Enter in a field of one line before it presses it, too.
+    pub fn by_enter(mut self) -> Self {
+        self.by_enter = true;
+        self
+    }
+
+    /// The focus comes back to it now.
+    pub fn takes_focus(mut self, take: bool) -> Self {
+        self.takes_focus = take;
         self
     }
 
@@ -155,9 +171,10 @@ impl<'a> Button<'a> {
 
     /// Draws it; true when it was pressed.
     pub fn ui(self, ui: &mut Ui, cx: &Cx<'_>) -> bool {
-        let shortcut = self.shortcut;
+        let (shortcut, by_enter) = (self.shortcut, self.by_enter);
         let clicked = self.response_ui(ui, cx).clicked();
-        clicked || shortcut.is_some_and(|it| it.is_pressed(ui))
+        let entered = by_enter && cx.entered.take();
+        clicked || entered || shortcut.is_some_and(|it| cx.is_pressed(ui, it))
     }
 
     pub(super) fn response_ui(self, ui: &mut Ui, cx: &Cx<'_>) -> Response {
@@ -188,6 +205,9 @@ impl<'a> Button<'a> {
                 self.spoken.unwrap_or(self.label),
             )
         });
+        if self.takes_focus {
+            response.request_focus();
+        }
         if !self.described.is_empty() {
             ui.ctx().accesskit_node_builder(response.id, |node| {
                 node.set_description(self.described);
@@ -293,10 +313,20 @@ pub fn link_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str, spoken: &str) -> bool {
 }
 
 /// A place of the rail; the one that is shown stands on a card.
-pub fn place_ui(ui: &mut Ui, cx: &Cx<'_>, icon: Icon, words: &str, here: bool) -> bool {
+pub fn place_ui(ui: &mut Ui, cx: &Cx<'_>, icon: Icon, words: &str, here: bool, take: bool) -> bool {
     let wanted = vec2(ui.available_width(), size::TARGET);
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, here, words));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
+    if here {
+        let here = cx.t("rail-here");
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_aria_current(egui::accesskit::AriaCurrent::Page);
+            node.set_description(here.as_str());
+        });
+    }
+    if take {
+        response.request_focus();
+    }
     let edge = if response.hovered() {
         cx.tokens.accent
     } else {

@@ -12,7 +12,6 @@ use super::structure::place_id;
 use super::words::{rich, small_ui, strong_ui};
 use crate::app::command::{Command, IntoField};
 use crate::ui::Cx;
-use crate::ui::keys::Shortcut;
 use crate::ui::theme::{margin, radius, semibold, size, space, text};
 
 /// A field of one line has the button beside it where this much is left for it: most e-mails fit.
@@ -110,6 +109,7 @@ impl Field<'_> {
         } else {
             format!("{}. {}", self.label, self.problem)
         };
+        forget_others(ui, cx, value, id);
         let mut typed = value.to_owned();
         let edit = if self.rows > 1 {
             TextEdit::multiline(&mut typed).desired_rows(self.rows)
@@ -141,12 +141,32 @@ impl Field<'_> {
         ui.ctx()
             .accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
         focus_frame(ui, cx, &response, radius::BUTTON);
-        // As in every form: Enter goes on. Where nothing follows, the focus stays.
+        // Enter presses the button that is made for it: see `Button::by_enter`. The focus stays.
         if self.rows == 1 && response.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
             response.request_focus();
-            Shortcut::GoOn.press(ui);
+            cx.entered.set(true);
         }
+        ui.data_mut(|data| {
+            data.insert_temp(left_id(id), (cx.state.page, egui::util::hash(&typed)))
+        });
         response.changed().then_some(typed)
+    }
+}
+
+/// Where it is kept what a field held, and on which page, after the last frame.
+fn left_id(id: Id) -> Id {
+    Id::unique((id, "left"))
+}
+
+/// Ctrl+Z takes back what was typed here. The field of another page, and what was not typed, never
+/// comes back in this one, although egui keeps one history for all of the same id.
+fn forget_others(ui: &Ui, cx: &Cx<'_>, value: &str, id: Id) {
+    let left = ui.data(|data| data.get_temp(left_id(id)));
+    if left != Some((cx.state.page, egui::util::hash(value)))
+        && let Some(mut state) = TextEditState::load(ui.ctx(), id)
+    {
+        state.clear_undoer();
+        state.store(ui.ctx(), id);
     }
 }
 

@@ -71,7 +71,7 @@ fn a_guide_read_in_between_leads_back_into_it() {
     ana.say(Command::ShowStep(2))
         .say(Command::ShowGuide("no-form".into()));
     assert!(!ana.state.companion, "a guide is read in the large window");
-    ana.say(Command::LeaveGuide);
+    ana.say(Command::LeaveHelp);
     assert_eq!((ana.state.companion, step(&ana)), (true, 2));
 }
 

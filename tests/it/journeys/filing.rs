@@ -257,7 +257,7 @@ fn a_day_that_was_proposed_as_today_is_the_new_today_after_midnight() {
     assert_eq!(on(&chosen), earlier, "a day that was named stays");
     ana.say(Command::ShowGuide("no-answer".into()));
     ana.now.at = morning;
-    ana.say(Command::LeaveGuide);
+    ana.say(Command::LeaveHelp);
     assert_eq!(on(&ana), tomorrow);
 }
 

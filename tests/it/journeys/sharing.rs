@@ -311,7 +311,8 @@ fn where_one_may_only_look_every_page_can_be_turned() {
             (Command::ShowDesk, Some(Screen::Desk)),
             (Command::ResumeWizard(blank), Some(Screen::Wizard(blank))),
             (Command::ShowSettings, Some(Screen::Settings)),
-            (Command::ShowHelp, Some(Screen::Help(String::new()))),
+            (Command::ShowHelp, None),
+            (Command::LeaveHelp, Some(Screen::Settings)),
             (
                 Command::ShowAccount(account),
                 Some(Screen::Account(account)),
@@ -326,6 +327,9 @@ fn where_one_may_only_look_every_page_can_be_turned() {
             assert_eq!(said(&person), None, "{command:?} {why:?}");
             match screen {
                 Some(screen) => assert_eq!(person.state.screen, screen, "{command:?} {why:?}"),
+                None if command == Command::ShowHelp => {
+                    assert!(matches!(person.state.screen, Screen::Help(..)), "{why:?}");
+                }
                 None => assert!(person.state.filed().is_some(), "{command:?} {why:?}"),
             }
         }

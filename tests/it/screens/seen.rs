@@ -80,6 +80,110 @@ fn every_word_that_is_painted_stands_out_from_its_ground() {
     assert!(looked_at > 3000, "only {looked_at} texts");
 }
 
+/// Around whatever has the focus there is a line of two points or more, which stands out from what was
+/// there before: WCAG 2.2, 2.4.13.
+#[test]
+fn the_focus_can_be_seen() {
+    let names = [
+        "desk-many",
+        "wizard-residence-chosen",
+        "wizard-email",
+        "wizard-reason-composed",
+        "account-waiting",
+        "help",
+        "desk-close-asked",
+    ];
+    for look in THEMES {
+        let mut kinds = BTreeSet::new();
+        for name in names {
+            let mut harness = show(
+                &case(name).state,
+                Look {
+                    size: [1180.0, 1400.0],
+                    ..look
+                },
+                Text::english(),
+            );
+            let controls = in_reach(&harness)
+                .into_iter()
+                .filter(Met::is_control)
+                .count();
+            for _ in 0..controls {
+                press(&mut harness, Key::Tab);
+                let here = now(&harness);
+                if !kinds.insert((name, format!("{:?}", here.role))) {
+                    continue;
+                }
+                let with = harness.render().expect("a picture");
+                harness.ctx.memory_mut(|it| it.stop_text_input());
+                harness.run();
+                let without = harness.render().expect("a picture");
+                let around = here.rect.expand(6.0);
+                let (mut strong, mut weak) = (0, 0);
+                for y in around.top().max(0.0) as u32..(around.bottom() as u32).min(with.height()) {
+                    for x in
+                        around.left().max(0.0) as u32..(around.right() as u32).min(with.width())
+                    {
+                        let rgb = |it: &RgbaImage| {
+                            let [red, green, blue, _] = it.get_pixel(x, y).0;
+                            [red, green, blue]
+                        };
+                        let ratio = contrast(rgb(&with), rgb(&without));
+                        if ratio >= 3.0 {
+                            strong += 1;
+                        } else if ratio > 1.0 {
+                            weak += 1;
+                        }
+                    }
+                }
+                let line = 2.0 * 2.0 * (here.rect.width() + here.rect.height());
+                assert!(
+                    strong as f32 >= 0.9 * line,
+                    "{name} {}: {here:?}: {strong} pixels stand out, {weak} do not; {line} expected",
+                    look.name
+                );
+                // The focus is where it was.
+                let id = harness.ctx.memory(|it| it.focused());
+                assert_eq!(id, None);
+                tab_to(&mut harness, &here.name);
+            }
+        }
+        let roles: BTreeSet<_> = kinds.into_iter().map(|(_, role)| role).collect();
+        assert_eq!(roles.len(), 6, "{roles:?}");
+    }
+}
+
+/// Every character of every text is in the fonts that come with the app.
+#[test]
+fn no_character_of_a_text_is_missing_in_the_fonts() {
+    let mut characters = BTreeSet::new();
+    for folder in ["assets/text", "assets/catalog", "guides"] {
+        let texts = ["ftl", "ron", "md"].map(|ending| crate::source::files(folder, ending));
+        for file in texts.iter().flatten() {
+            let text = &file.text;
+            characters.extend(text.chars().filter(|it| !it.is_control()));
+        }
+    }
+    assert!(characters.len() > 100, "{characters:?}");
+    let ctx = egui::Context::default();
+    veto_desk::ui::theme::install(&ctx);
+    ctx.run_ui(egui::RawInput::default(), |_| {})
+        .textures_delta
+        .clear();
+    let has = |character| {
+        [
+            egui::FontFamily::Proportional,
+            veto_desk::ui::theme::semibold(),
+            veto_desk::ui::theme::bold(),
+        ]
+        .into_iter()
+        .all(|family| ctx.fonts_mut(|it| it.has_glyph(&egui::FontId::new(16.0, family), character)))
+    };
+    assert!(!has('\u{4e2d}'), "what no font of ours has is noticed");
+    let missing: Vec<char> = characters.into_iter().filter(|it| !has(*it)).collect();
+    assert_eq!(missing, Vec::<char>::new());
+}
+
 /// Each status differs from each other in its shape, not only in its color: seen without color, too.
 #[test]
 fn statuses_differ_without_color() {

@@ -3,7 +3,7 @@
 use super::*;
 
 /// What the toolkit draws by itself, and ways to be pressed that have none of all that.
-const RAW: [&str; 16] = [
+const RAW: [&str; 25] = [
     "Label::new",
     "RichText::new",
     "TextEdit::singleline",
@@ -20,6 +20,15 @@ const RAW: [&str; 16] = [
     ".on_hover_text",
     "ui.label(",
     "ui.heading(",
+    "ui.button(",
+    "ui.small_button(",
+    "ui.checkbox(",
+    "ui.radio",
+    "ui.link(",
+    "ui.hyperlink",
+    "ui.text_edit_",
+    "ui.selectable_",
+    "ui.toggle_value(",
 ];
 
 /// Raw widgets in a screen.
@@ -53,6 +62,8 @@ fn a_raw_widget_is_noticed() {
             ("src/ui/desk.rs", "ui.add(egui::Label::new(words));"),
             ("src/ui/desk.rs", "ui.interact(rect, id, Sense::click());"),
             ("src/ui/mod.rs", "egui::Modal::new(id).show(ctx, add);"),
+            ("src/ui/guide.rs", "if ui.button(words).clicked() {}"),
+            ("src/ui/guide.rs", "ui.text_edit_singleline(&mut typed);"),
         ],
         &[
             ("src/ui/widgets/words.rs", "ui.add(Label::new(words));"),

@@ -71,6 +71,12 @@ fn a_first_objection_takes_few_keys_and_the_next_fewer() {
     keys.press(Key::Tab).press(Key::Space).go_on();
     keys.go_on();
     assert_eq!(keys.app.step(), Some(Step::File));
+    let country = keys.app.saved().drafts[0].answers.country.clone();
+    assert_eq!(
+        country,
+        Some("RO".into()),
+        "Ctrl+Enter takes no answer back"
+    );
     keys.go_on();
     assert_eq!(keys.app.opened_addresses(), [ADDRESS]);
     keys.tab_to(Role::Button, &sent).press(Key::Enter);
@@ -95,4 +101,40 @@ fn a_first_objection_takes_few_keys_and_the_next_fewer() {
     // Twelve were wished for; the question about linked accounts takes three of these.
     let next = keys.pressed;
     assert!(next <= 13, "{next} keys for the next objection");
+}
+
+#[test]
+fn ctrl_z_brings_back_no_text_of_another_account() {
+    let mut person = crate::fixtures::family(&Person::new);
+    person.say(Command::ShowDesk);
+    let accounts = |app: &App| {
+        let document = app.saved();
+        let notes = document.accounts.iter().map(|it| it.note.clone());
+        notes.collect::<Vec<_>>()
+    };
+    let mut app = App::on(Some((*person.state.document).clone()));
+    for name in ["Ana Popescu", "ana.popescu"] {
+        let card = format!("Show account: {name},");
+        let is_it = |it: &egui_kittest::kittest::AccessKitNode<'_>| {
+            let label = it.label().unwrap_or_default();
+            it.role() == Role::Link && label.starts_with(&card)
+        };
+        app.harness.query_all_by(is_it).next().unwrap().click();
+        app.settle();
+        app.button("account-edit");
+        app.type_into(Role::MultilineTextInput, "edit-note", name);
+        if name == "Ana Popescu" {
+            app.button("edit-done");
+            app.button("rail-desk");
+        }
+    }
+    let before = accounts(&app);
+    assert_eq!(before[..2], ["Ana Popescu", "ana.popescu"]);
+    for _ in 0..3 {
+        app.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        app.settle();
+    }
+    let after = accounts(&app);
+    assert_eq!(after[0], "Ana Popescu");
+    assert_eq!(after[1], "", "only what was typed here is taken back");
 }

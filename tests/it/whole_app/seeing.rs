@@ -86,7 +86,7 @@ fn while_typing_too_the_keys_change_the_text_size_and_no_letter() {
     app.type_into(Role::TextInput, "guides-search", "form");
     app.ctrl(Key::Plus);
     assert_eq!(app.zoom(), 1.1);
-    assert_eq!(*app.screen(), Screen::Help("form".into()));
+    assert!(matches!(app.screen(), Screen::Help(sought, _) if sought == "form"));
 }
 
 #[test]
