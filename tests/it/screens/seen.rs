@@ -64,7 +64,15 @@ fn every_word_that_is_painted_stands_out_from_its_ground() {
                 if it.rect.bottom() > look.size[1] - 340.0 || it.rect.top() < 80.0 {
                     continue;
                 }
-                let Some((ground, ratio)) = ground_and_contrast(&picture, it.rect) else {
+                // Its words, without its edge and the circle before them.
+                let mut words = it.rect;
+                if matches!(it.role, Role::Button | Role::RadioButton) {
+                    words = words.shrink(6.0);
+                }
+                if it.role == Role::RadioButton {
+                    words.min.x += 40.0;
+                }
+                let Some((ground, ratio)) = ground_and_contrast(&picture, words) else {
                     continue;
                 };
                 looked_at += 1;
