@@ -38,11 +38,11 @@ class Objection(Listener):
     def noticed(self) -> None:
         """The check of a page holds, and notices a focus that is elsewhere."""
         self.arrive("Your objections")
-        self.desk.focus("push button", "Help")
+        self.desk.focus("button", "Help")
         try:
             self.check()
         except AssertionError as noticed:
-            assert "the focus is on push button 'Help'" in str(noticed), noticed
+            assert "the focus is on button 'Help'" in str(noticed), noticed
         else:
             raise AssertionError("the focus on a button was not noticed")
 

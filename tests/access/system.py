@@ -152,7 +152,7 @@ def main() -> None:
                 says.say(key, value)
                 shows(desk, theme)
             print("what the person chose in the app goes first", flush=True)
-            desk.click("push button", "Settings")
+            desk.click("button", "Settings")
             choose(desk, "theme-light")
             choose(desk, "contrast-normal")
             shows(desk, "light")
@@ -169,7 +169,7 @@ def main() -> None:
             desk.start()
             shows(desk, "light")
             desk.wait_until(says.asked.is_set, "a question to the portal")
-            desk.click("push button", "Help")
+            desk.click("button", "Help")
             desk.wait("heading", "Help")
             assert desk.close() == 0
         print("no portal", flush=True)

@@ -173,7 +173,7 @@ class App:
 
     def place(self, name: str, page: str) -> None:
         """Goes to a place of the app by mouse."""
-        self.desk.click("push button", name)
+        self.desk.click("button", name)
         self.page(page)
 
     def page(self, title: str) -> None:

@@ -57,11 +57,11 @@ class Journey(AfterSending):
         self.desk.wait("button", "Object for my first account")
         self.desk_shows()
         self.desk.screenshot("desk-first")  # as bright as the app begins where no system says it
-        self.press("push button", "Settings")
+        self.press("button", "Settings")
         self.page("Settings")
         self.choose_by_keys("Light")
         self.saved("theme: Light")
-        self.press("push button", "Desk")
+        self.press("button", "Desk")
         self.page("Your objections")
         self.picture("desk-empty")
 
@@ -338,7 +338,7 @@ class Journey(AfterSending):
         self.page("Your file could not be opened")
         self.said(re.compile(r"^The file is damaged at line \d+, column \d+\.$"))
         self.picture("trouble")
-        desk.gone("push button", "Settings")  # nothing may be begun that could not be kept
+        desk.gone("button", "Settings")  # nothing may be begun that could not be kept
         self.close()
         assert self.file.read_bytes() == broken, "looking at a damaged file changed it"
         desk.restart()
