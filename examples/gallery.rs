@@ -3,6 +3,8 @@
 //!
 //! `cargo run --example gallery -- [FOLDER] [PART OF A NAME]`
 
+#[path = "../tests/it/crowd.rs"]
+mod crowd;
 #[path = "../tests/it/fixtures.rs"]
 #[expect(dead_code, reason = "the gallery uses the list of screens only")]
 mod fixtures;

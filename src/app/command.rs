@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::effect::Paperwork;
+use super::overview::Finding;
 use super::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem};
 use super::state::{Backup, Done, FileInfo, PreviousCopy, ReadOnly, SystemPrefers};
 use crate::domain::document::{Contrast, Document, TextSize, Theme};
@@ -32,6 +33,13 @@ pub enum Command {
     LeaveHelp,
     /// What is being typed to find guides.
     SearchGuides(String),
+
+    /// Show only these accounts on the desk, in this order.
+    Find(Finding),
+    /// Show, or put away, what accounts can be filtered by.
+    ShowFilters(bool),
+    /// Show this page of the accounts that are found, counted from 0.
+    TurnTo(usize),
 
     /// Begin a wizard, with earlier answers as proposals.
     StartWizard,

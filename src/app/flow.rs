@@ -490,7 +490,7 @@ fn link(document: &mut Document, flow: &Flow<'_>, account: AccountId, now: &mut 
             chosen.push(account);
             document.link(&chosen, GroupId(now.ids.fresh()));
         }
-        Some(Linked::Apart) => document.unlink(account),
+        Some(Linked::Apart) => document.unlink(&[account].into()),
         _ => {}
     }
 }

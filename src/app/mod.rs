@@ -5,5 +5,6 @@ pub mod apply;
 pub mod command;
 pub mod effect;
 pub mod flow;
+pub mod overview;
 pub mod problem;
 pub mod state;

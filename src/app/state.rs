@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::command::{AnswerKind, Copied, Given, IntoField, Opened, Source, Told};
 use super::effect::Paperwork;
+use super::overview::Finding;
 use super::problem::{FileTrouble, Problem, SaveProblem};
 use crate::domain::document::{Contrast, Document, Open, TextSize};
 use crate::domain::ids::{AccountId, DraftId, EvidenceId, LetterId, ObjectionId};
@@ -111,6 +112,14 @@ pub struct State {
     pub unsaved_text_size: Option<TextSize>,
     /// Which of the files kept as evidence are not as they were.
     pub faults: BTreeMap<EvidenceId, Fault>,
+    /// What is sought on the desk, and in which order it is shown.
+    pub finding: Finding,
+    /// Filters and order can be chosen on the desk.
+    pub filters: bool,
+    /// Which page of the accounts that are found is shown, counted from 0.
+    pub list_page: usize,
+    /// Counts the pages that were turned, so that the view knows when to move the focus.
+    pub turned: u64,
     /// What was given on the page of an answer that was left before it was written down.
     pub left_answer: Option<Answering>,
     /// The paper for which no place was chosen.
@@ -526,6 +535,10 @@ impl State {
             system: SystemPrefers::default(),
             unsaved_text_size: None,
             faults: BTreeMap::new(),
+            finding: Finding::default(),
+            filters: false,
+            list_page: 0,
+            turned: 0,
             left_answer: None,
             unsaved_paper: None,
             today: now.today(),

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::ids::{AccountId, DraftId, GroupId, ObjectionId, PersonId};
 use super::kept::{Mark, Unknown, entity, kept};
 use super::kinds::{PlaceId, PlatformId, Zone};
+use super::many::Many;
 use super::objection::Objection;
 use super::wizard::{Draft, Whose};
 
@@ -22,15 +23,15 @@ kept! {
         /// The saved shape; always the first thing in the file.
         pub version: u32 = key,
         /// The people whose accounts are kept.
-        pub persons: Vec<Person> = apart,
+        pub persons: Many<Person> = apart,
         /// Their accounts, deleted ones too.
-        pub accounts: Vec<Account> = apart,
+        pub accounts: Many<Account> = apart,
         /// Which accounts the platform has linked.
-        pub groups: Vec<Group> = apart,
+        pub groups: Many<Group> = apart,
         /// What was objected to.
-        pub objections: Vec<Objection> = apart,
+        pub objections: Many<Objection> = apart,
         /// Wizards that were begun and not finished.
-        pub drafts: Vec<Draft> = apart,
+        pub drafts: Many<Draft> = apart,
         /// The page to come back to at the next start.
         pub open: Option<Open> = or_default,
         /// What the person chose for the app itself.
@@ -48,11 +49,11 @@ impl Default for Document {
     fn default() -> Self {
         Self {
             version: VERSION,
-            persons: Vec::new(),
-            accounts: Vec::new(),
-            groups: Vec::new(),
-            objections: Vec::new(),
-            drafts: Vec::new(),
+            persons: Many::new(),
+            accounts: Many::new(),
+            groups: Many::new(),
+            objections: Many::new(),
+            drafts: Many::new(),
             open: None,
             settings: Settings::default(),
             changes: 0,
@@ -238,7 +239,7 @@ kept! {
         pub mark: Mark = apart,
     }
 }
-entity!(Account);
+entity!(Account of |it, each| each(it.person.0));
 
 /// How long a deleted account can be put back.
 pub const KEPT_AFTER_DELETING: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -272,7 +273,7 @@ kept! {
         pub mark: Mark = apart,
     }
 }
-entity!(Group);
+entity!(Group of |it, each| it.accounts.iter().for_each(|id| each(id.0)));
 
 impl Document {
     /// The accounts that were not deleted.
@@ -284,71 +285,65 @@ impl Document {
 
     /// An account by its name.
     pub fn account(&self, id: AccountId) -> Option<&Account> {
-        self.accounts.iter().find(|account| account.id == id)
+        self.accounts.find(id.0)
     }
 
     /// An account by its name, to be changed.
     pub fn account_mut(&mut self, id: AccountId) -> Option<&mut Account> {
-        self.accounts.iter_mut().find(|account| account.id == id)
+        self.accounts.find_mut(id.0)
     }
 
     /// A person by their name.
     pub fn person(&self, id: PersonId) -> Option<&Person> {
-        self.persons.iter().find(|person| person.id == id)
+        self.persons.find(id.0)
     }
 
     /// A person by their name, to be changed.
     pub fn person_mut(&mut self, id: PersonId) -> Option<&mut Person> {
-        self.persons.iter_mut().find(|person| person.id == id)
+        self.persons.find_mut(id.0)
     }
 
     /// An objection by its name.
     pub fn objection(&self, id: ObjectionId) -> Option<&Objection> {
-        self.objections.iter().find(|objection| objection.id == id)
+        self.objections.find(id.0)
     }
 
     /// An objection by its name, to be changed.
     pub fn objection_mut(&mut self, id: ObjectionId) -> Option<&mut Objection> {
-        self.objections
-            .iter_mut()
-            .find(|objection| objection.id == id)
+        self.objections.find_mut(id.0)
     }
 
     /// The newest objection of an account: the one its card speaks of.
     pub fn objection_of(&self, account: AccountId) -> Option<&Objection> {
-        self.objections
-            .iter()
-            .rev()
-            .find(|objection| objection.account == account)
+        self.objections.of(account.0).next_back()
     }
 
     /// A begun wizard by its name.
     pub fn draft(&self, id: DraftId) -> Option<&Draft> {
-        self.drafts.iter().find(|draft| draft.id == id)
+        self.drafts.find(id.0)
     }
 
     /// A begun wizard by its name, to be changed.
     pub fn draft_mut(&mut self, id: DraftId) -> Option<&mut Draft> {
-        self.drafts.iter_mut().find(|draft| draft.id == id)
+        self.drafts.find_mut(id.0)
     }
 
     /// The other kept accounts that the platform has linked with this one, directly or by others: two
     /// computers can each have linked one more.
     pub fn linked_with(&self, account: AccountId) -> impl Iterator<Item = &Account> {
         let mut linked = vec![account];
-        loop {
-            let known = linked.len();
-            for group in &self.groups {
-                if group.accounts.iter().any(|it| linked.contains(it)) {
-                    linked.extend(&group.accounts);
+        let mut seen = 0;
+        while let Some(next) = linked.get(seen).copied() {
+            seen += 1;
+            for group in self.groups.of(next.0) {
+                for id in &group.accounts {
+                    if !linked.contains(id) {
+                        linked.push(*id);
+                    }
                 }
             }
-            linked.sort();
-            linked.dedup();
-            if linked.len() == known {
-                break;
-            }
         }
+        linked.sort();
         linked
             .into_iter()
             .filter(move |other| *other != account)
@@ -358,9 +353,10 @@ impl Document {
 
     /// The people who own at least one kept account.
     pub fn people_with_accounts(&self) -> impl Iterator<Item = &Person> {
-        self.persons
-            .iter()
-            .filter(|person| self.kept_accounts().any(|it| it.person == person.id))
+        self.persons.iter().filter(|person| {
+            let mut theirs = self.accounts.of(person.id.0);
+            theirs.any(|it| it.deleted.is_none())
+        })
     }
 
     /// Something is to be tidied away: see [`Document::tidy`].
@@ -409,56 +405,71 @@ impl Document {
 
     /// Removes accounts with all that belongs to them, and the people who have no other account.
     pub fn remove_accounts(&mut self, ids: &[AccountId]) {
-        let (gone, kept): (Vec<_>, Vec<_>) = std::mem::take(&mut self.accounts)
-            .into_iter()
-            .partition(|account| ids.contains(&account.id));
-        self.accounts = kept;
-        for id in ids {
-            self.unlink(*id);
+        if ids.is_empty() {
+            return;
         }
-        let objections: Vec<_> = self
+        let ids: HashSet<AccountId> = ids.iter().copied().collect();
+        let gone: HashSet<PersonId> = ids
+            .iter()
+            .filter_map(|id| self.account(*id))
+            .map(|account| account.person)
+            .collect();
+        self.accounts.retain(|account| !ids.contains(&account.id));
+        self.unlink(&ids);
+        let objections: HashSet<ObjectionId> = self
             .objections
-            .extract_if(.., |objection| ids.contains(&objection.account))
+            .iter()
+            .filter(|objection| ids.contains(&objection.account))
             .map(|objection| objection.id)
             .collect();
+        self.objections.retain(|it| !objections.contains(&it.id));
         self.drafts.retain(|draft| {
             draft.account.is_none_or(|id| !ids.contains(&id))
                 && draft.objection.is_none_or(|id| !objections.contains(&id))
         });
+        let (accounts, drafts) = (&self.accounts, &self.drafts);
         self.persons.retain(|person| {
-            let had = gone.iter().any(|account| account.person == person.id);
-            let has = self
-                .accounts
-                .iter()
-                .any(|account| account.person == person.id);
+            let has = accounts.of(person.id.0).next().is_some();
             let named = |draft: &Draft| draft.answers.whose == Some(Whose::Known(person.id));
-            !had || has || self.drafts.iter().any(named)
+            !gone.contains(&person.id) || has || drafts.iter().any(named)
         });
     }
 
     /// Puts accounts into one Accounts Centre group, joining the groups they were in.
     pub fn link(&mut self, accounts: &[AccountId], new: GroupId) {
-        let (touched, mut rest): (Vec<_>, Vec<_>) = std::mem::take(&mut self.groups)
-            .into_iter()
-            .partition(|group| group.accounts.iter().any(|it| accounts.contains(it)));
-        let id = touched.first().map_or(new, |group| group.id);
-        let mut all: Vec<AccountId> = touched.into_iter().flat_map(|it| it.accounts).collect();
-        all.extend(accounts);
+        let touched: Vec<GroupId> = self
+            .groups
+            .iter()
+            .filter(|group| group.accounts.iter().any(|it| accounts.contains(it)))
+            .map(|group| group.id)
+            .collect();
+        let id = touched.first().copied().unwrap_or(new);
+        let mut all: Vec<AccountId> = accounts.to_vec();
+        for group in self.groups.iter().filter(|it| touched.contains(&it.id)) {
+            all.extend(&group.accounts);
+        }
         all.sort();
         all.dedup();
-        rest.push(Group {
+        self.groups.retain(|group| !touched.contains(&group.id));
+        self.groups.push(Group {
             id,
             accounts: all,
             mark: Mark::default(),
             unknown: Unknown::default(),
         });
-        self.groups = rest;
     }
 
-    /// Takes an account out of its Accounts Centre group; a group of one is no group.
-    pub fn unlink(&mut self, account: AccountId) {
-        for group in &mut self.groups {
-            group.accounts.retain(|it| *it != account);
+    /// Takes accounts out of their Accounts Centre groups; a group of one is no group.
+    pub fn unlink(&mut self, accounts: &HashSet<AccountId>) {
+        let touched: HashSet<GroupId> = accounts
+            .iter()
+            .flat_map(|account| self.groups.of(account.0))
+            .map(|group| group.id)
+            .collect();
+        for id in &touched {
+            if let Some(group) = self.groups.find_mut(id.0) {
+                group.accounts.retain(|it| !accounts.contains(it));
+            }
         }
         self.groups.retain(|group| group.accounts.len() > 1);
     }

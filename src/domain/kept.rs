@@ -119,6 +119,8 @@ pub trait Entity: Fields + Clone {
     fn mark(&self) -> &Mark;
     /// Its mark, to be changed.
     fn mark_mut(&mut self) -> &mut Mark;
+    /// Calls this with the name of everything that it belongs to.
+    fn owners(&self, _each: &mut dyn FnMut(Uuid)) {}
     /// Merges what it keeps besides fields.
     fn join_inner(&mut self, _other: &Self) {}
 }
@@ -256,7 +258,7 @@ pub(crate) use kept;
 
 /// Gives a struct with an `id` and a `mark` its place among those that are merged.
 macro_rules! entity {
-    ($name:ident $(, $inner:expr)?) => {
+    ($name:ident $(of $owners:expr)? $(, $inner:expr)?) => {
         impl $crate::domain::kept::Entity for $name {
             fn id(&self) -> uuid::Uuid {
                 self.id.0
@@ -270,6 +272,12 @@ macro_rules! entity {
             fn mark_mut(&mut self) -> &mut $crate::domain::kept::Mark {
                 &mut self.mark
             }
+            $(
+                fn owners(&self, each: &mut dyn FnMut(uuid::Uuid)) {
+                    let owners: fn(&Self, &mut dyn FnMut(uuid::Uuid)) = $owners;
+                    owners(self, each);
+                }
+            )?
             $(
                 fn join_inner(&mut self, other: &Self) {
                     let join: fn(&mut Self, &Self) = $inner;

@@ -22,6 +22,7 @@ use uuid::Uuid;
 
 use super::document::{Account, Document, Group, Open, Person, Settings};
 use super::kept::{Entity, Fields, Mark, Unknown};
+use super::many::{List, Many};
 use super::objection::{Event, Evidence, LetterDraft, Objection};
 use super::wizard::Draft;
 
@@ -45,40 +46,56 @@ pub fn merge(ours: &Document, theirs: &Document) -> Document {
     bury(&mut merged.groups, gone);
     bury(&mut merged.objections, gone);
     bury(&mut merged.drafts, gone);
-    for objection in &mut merged.objections {
-        sort(&mut objection.events);
-        bury(&mut objection.events, gone);
-        sort(&mut objection.evidence);
-        bury(&mut objection.evidence, gone);
-        sort(&mut objection.letters);
-        bury(&mut objection.letters, gone);
+    for at in merged.objections.places() {
+        // What came in from nowhere else is in order.
+        let is_ours = match (ours.objections.get(at), merged.objections.get(at)) {
+            (Some(ours), Some(merged)) => std::ptr::eq(ours, merged),
+            _ => false,
+        };
+        if is_ours {
+            continue;
+        }
+        if let Some(objection) = merged.objections.at_mut(at) {
+            sort(&mut objection.events);
+            bury(&mut objection.events, gone);
+            sort(&mut objection.evidence);
+            bury(&mut objection.evidence, gone);
+            sort(&mut objection.letters);
+            bury(&mut objection.letters, gone);
+        }
     }
     merged
 }
 
 /// Where each value of a list stands.
-fn places<T: Entity>(list: &[T]) -> HashMap<Uuid, usize> {
-    list.iter()
+fn places<T: Entity>(list: &impl List<T>) -> HashMap<Uuid, usize> {
+    list.all()
         .enumerate()
         .map(|(at, value)| (value.id(), at))
         .collect()
 }
 
 /// Joins what is in either list, in the order in which it was made.
-pub(super) fn join_list<T: Entity>(ours: &mut Vec<T>, theirs: &[T]) {
+pub(super) fn join_list<T: Entity, L: List<T>>(ours: &mut L, theirs: &L) {
     let known = places(ours);
-    for other in theirs {
-        match known.get(&other.id()).and_then(|at| ours.get_mut(*at)) {
-            Some(value) => join(value, other),
-            None => ours.push(other.clone()),
+    for other in theirs.all() {
+        let Some(at) = known.get(&other.id()) else {
+            ours.extend([other.clone()]);
+            continue;
+        };
+        if ours.at(*at).is_some_and(|it| std::ptr::eq(it, other)) {
+            continue;
+        }
+        if let Some(value) = ours.at_mut(*at) {
+            join(value, other);
         }
     }
     sort(ours);
 }
 
 /// One list has one order, whoever wrote it.
-fn sort<T: Entity>(list: &mut [T]) {
-    list.sort_by_key(|value| (value.mark().born, value.id()));
+fn sort<T: Entity>(list: &mut impl List<T>) {
+    list.order(|value| (value.mark().born, value.id()));
 }
 
 fn join<T: Entity>(value: &mut T, other: &T) {
@@ -121,9 +138,9 @@ fn join_marked<T: Fields>(value: &mut T, mark: &mut Mark, other: &T, other_mark:
 
 /// Takes away what is gone. That something once was is never forgotten, even when it came back: a
 /// third copy may know an event only as gone, and its objection as gone too.
-fn bury<T: Entity>(list: &mut Vec<T>, gone: &BTreeMap<Uuid, u64>) {
+fn bury<T: Entity>(list: &mut impl List<T>, gone: &BTreeMap<Uuid, u64>) {
     let ended = |value: &T| gone.get(&value.id()).copied().unwrap_or_default();
-    list.retain(|value| value.mark().life() > ended(value));
+    list.keep(|value| value.mark().life() > ended(value));
 }
 
 // ----- counting
@@ -147,11 +164,14 @@ pub fn count(before: &Document, after: &mut Document) {
         &before.objections,
         &mut after.objections,
         |counter, before, after| {
-            let known = before.map_or(&[][..], |it| &it.events);
+            let none = Vec::new();
+            let known = before.map_or(&none, |it| &it.events);
             counter.list(known, &mut after.events, |_, _, _| {});
-            let known = before.map_or(&[][..], |it| &it.evidence);
+            let none = Vec::new();
+            let known = before.map_or(&none, |it| &it.evidence);
             counter.list(known, &mut after.evidence, |_, _, _| {});
-            let known = before.map_or(&[][..], |it| &it.letters);
+            let none = Vec::new();
+            let known = before.map_or(&none, |it| &it.letters);
             counter.list(known, &mut after.letters, |_, _, _| {});
         },
     );
@@ -172,15 +192,20 @@ impl Counter {
         self.changes
     }
 
-    fn list<T: Entity>(
+    fn list<T: Entity, L: List<T>>(
         &mut self,
-        before: &[T],
-        after: &mut [T],
+        before: &L,
+        after: &mut L,
         inner: impl Fn(&mut Self, Option<&T>, &mut T),
     ) {
         let old = Old::new(before, after);
-        for (at, value) in after.iter_mut().enumerate() {
+        for at in after.places() {
+            let Some(value) = after.at(at) else { break };
             let known = old.find(at, value.id());
+            if known.is_some_and(|it| std::ptr::eq(it, value)) {
+                continue;
+            }
+            let Some(value) = after.at_mut(at) else { break };
             match known {
                 Some(known) => {
                     let mut mark = known.mark().clone();
@@ -212,38 +237,47 @@ impl Counter {
 }
 
 /// The list before a change. Most changes leave every value where it was: then nothing is searched.
-struct Old<'a, T> {
-    list: &'a [T],
+struct Old<'a, L> {
+    list: &'a L,
     moved: Option<HashMap<Uuid, usize>>,
 }
 
-impl<'a, T: Entity> Old<'a, T> {
-    fn new(list: &'a [T], after: &[T]) -> Self {
-        let in_place = list.len() <= after.len()
+impl<'a, L> Old<'a, L> {
+    fn new<T: Entity>(list: &'a L, after: &L) -> Self
+    where
+        L: List<T>,
+    {
+        let in_place = list.all().len() <= after.all().len()
             && list
-                .iter()
-                .zip(after)
-                .all(|(old, new)| old.id() == new.id());
+                .all()
+                .zip(after.all())
+                .all(|(old, new)| std::ptr::eq(old, new) || old.id() == new.id());
         Self {
             list,
             moved: (!in_place).then(|| places(list)),
         }
     }
 
-    fn find(&self, at: usize, id: Uuid) -> Option<&'a T> {
+    fn find<T>(&self, at: usize, id: Uuid) -> Option<&'a T>
+    where
+        L: List<T>,
+    {
         match &self.moved {
-            None => self.list.get(at),
-            Some(places) => places.get(&id).and_then(|at| self.list.get(*at)),
+            None => self.list.at(at),
+            Some(places) => places.get(&id).and_then(|at| self.list.at(*at)),
         }
     }
 
-    fn missing(&self, after: &[T]) -> Vec<&'a T> {
+    fn missing<T: Entity>(&self, after: &L) -> Vec<&'a T>
+    where
+        L: List<T>,
+    {
         if self.moved.is_none() {
             return Vec::new();
         }
         let still = places(after);
         self.list
-            .iter()
+            .all()
             .filter(|value| !still.contains_key(&value.id()))
             .collect()
     }
@@ -252,10 +286,13 @@ impl<'a, T: Entity> Old<'a, T> {
 /// Brings back, before an import, what the imported copy has and this document took away: whoever
 /// imports a file wants what is in it.
 pub fn revive(ours: &Document, theirs: &mut Document) {
-    fn list<T: Entity>(gone: &BTreeMap<Uuid, u64>, ours: &[T], theirs: &mut [T]) {
+    fn list<T: Entity, L: List<T>>(gone: &BTreeMap<Uuid, u64>, ours: &L, theirs: &mut L) {
         let here = places(ours);
-        for value in theirs {
-            let known = here.get(&value.id()).and_then(|at| ours.get(*at));
+        for at in theirs.places() {
+            let Some(value) = theirs.at_mut(at) else {
+                break;
+            };
+            let known = here.get(&value.id()).and_then(|at| ours.at(*at));
             let (life, ended) = (value.mark().life(), gone.get(&value.id()));
             match (known, ended) {
                 // It went and came back here. What it says now is newer; what happened to it counts.
@@ -276,13 +313,15 @@ pub fn revive(ours: &Document, theirs: &mut Document) {
     list(&ours.gone, &ours.groups, &mut theirs.groups);
     list(&ours.gone, &ours.objections, &mut theirs.objections);
     let known = places(&ours.objections);
-    for objection in &mut theirs.objections {
+    for objection in theirs.objections.iter_mut() {
         let here = known
             .get(&objection.id.0)
             .and_then(|at| ours.objections.get(*at));
-        let events = here.map_or(&[][..], |it| &it.events);
+        let none = Vec::new();
+        let events = here.map_or(&none, |it| &it.events);
         list(&ours.gone, events, &mut objection.events);
-        let evidence = here.map_or(&[][..], |it| &it.evidence);
+        let none = Vec::new();
+        let evidence = here.map_or(&none, |it| &it.evidence);
         list(&ours.gone, evidence, &mut objection.evidence);
     }
     // Wizards and letters that were finished or thrown away stay so.
@@ -303,7 +342,7 @@ pub fn mend(document: &mut Document) {
     mending.list(&mut document.accounts);
     mending.list(&mut document.groups);
     mending.list(&mut document.objections);
-    for objection in &mut document.objections {
+    for objection in document.objections.iter_mut() {
         mending.list(&mut objection.events);
         mending.list(&mut objection.evidence);
         mending.list(&mut objection.letters);
@@ -323,9 +362,10 @@ struct Mending<'a> {
 }
 
 impl Mending<'_> {
-    fn list<T: Entity>(&mut self, list: &mut [T]) {
+    fn list<T: Entity>(&mut self, list: &mut impl List<T>) {
         let taken = places(list);
-        for value in list.iter_mut() {
+        for at in list.places() {
+            let Some(value) = list.at_mut(at) else { break };
             // A copy that was pasted and changed. Both are wanted; the first is the one that is named.
             let mut id = value.id();
             while self.seen.contains(&id) || id != value.id() && taken.contains_key(&id) {
@@ -410,16 +450,12 @@ impl Before {
             let Some(was) = was else {
                 return true; // A wizard was begun, and nothing was answered yet.
             };
-            after
-                .drafts
-                .iter()
-                .find(|draft| draft.id.0 == *id)
-                .is_some_and(|draft| {
-                    let names = draft.differing(was);
-                    names
-                        .iter()
-                        .all(|name| matches!(*name, "step" | "changing"))
-                })
+            after.drafts.find(*id).is_some_and(|draft| {
+                let names = draft.differing(was);
+                names
+                    .iter()
+                    .all(|name| matches!(*name, "step" | "changing"))
+            })
         };
         self.persons.is_empty()
             && self.accounts.is_empty()
@@ -433,11 +469,8 @@ impl Before {
     /// The earlier of two changes in a row: undoing it undoes both.
     pub fn and_then(mut self, later: Self) -> Self {
         fn list<T>(first: &mut Vec<(Uuid, Option<T>)>, later: Vec<(Uuid, Option<T>)>) {
-            for (id, value) in later {
-                if !first.iter().any(|(known, _)| *known == id) {
-                    first.push((id, value));
-                }
-            }
+            let known: HashSet<Uuid> = first.iter().map(|(id, _)| *id).collect();
+            first.extend(later.into_iter().filter(|(id, _)| !known.contains(id)));
         }
         list(&mut self.persons, later.persons);
         list(&mut self.accounts, later.accounts);
@@ -504,12 +537,11 @@ impl Same for Objection {
     }
 }
 
-fn all_the_same<T: Entity + Same>(one: &[T], other: &[T]) -> bool {
-    one.len() == other.len()
-        && one
-            .iter()
-            .zip(other)
-            .all(|(one, other)| one.id() == other.id() && one.says_the_same(other))
+fn all_the_same<T: Entity + Same>(one: &impl List<T>, other: &impl List<T>) -> bool {
+    let same = |(one, other): (&T, &T)| {
+        std::ptr::eq(one, other) || one.id() == other.id() && one.says_the_same(other)
+    };
+    one.all().len() == other.all().len() && one.all().zip(other.all()).all(same)
 }
 
 /// Two documents say the same; how it was counted does not matter.
@@ -526,11 +558,15 @@ pub fn same_values(one: &Document, other: &Document) -> bool {
         && all_the_same(&one.drafts, &other.drafts)
 }
 
-fn difference<T: Entity + Same>(before: &[T], after: &[T]) -> Vec<(Uuid, Option<T>)> {
+fn difference<T: Entity + Same>(before: &Many<T>, after: &Many<T>) -> Vec<(Uuid, Option<T>)> {
     let old = Old::new(before, after);
     let mut differing: Vec<(Uuid, Option<T>)> = Vec::new();
     for (at, value) in after.iter().enumerate() {
-        match old.find(at, value.id()) {
+        let known: Option<&T> = match before.get(at) {
+            Some(same) if std::ptr::eq(same, value) => continue,
+            _ => old.find(at, value.id()),
+        };
+        match known {
             Some(known) if known.says_the_same(value) => {}
             known => differing.push((value.id(), known.cloned())),
         }
@@ -543,16 +579,23 @@ fn difference<T: Entity + Same>(before: &[T], after: &[T]) -> Vec<(Uuid, Option<
     differing
 }
 
-fn put_back<T: Entity>(old: Vec<(Uuid, Option<T>)>, list: &mut Vec<T>) {
-    let mut old: HashMap<Uuid, Option<T>> = old.into_iter().collect();
-    list.retain_mut(|value| match old.remove(&value.id()) {
-        Some(Some(was)) => {
-            *value = was;
-            true
+fn put_back<T: Entity>(old: Vec<(Uuid, Option<T>)>, list: &mut Many<T>) {
+    if old.is_empty() {
+        return;
+    }
+    let added: HashSet<Uuid> = old
+        .iter()
+        .filter(|(_, was)| was.is_none())
+        .map(|(id, _)| *id)
+        .collect();
+    list.retain(|value| !added.contains(&value.id()));
+    let mut gone = Vec::new();
+    for was in old.into_iter().filter_map(|(_, was)| was) {
+        match list.find_mut(was.id()) {
+            Some(value) => *value = was,
+            None => gone.push(was),
         }
-        Some(None) => false,
-        None => true,
-    });
-    list.extend(old.into_values().flatten());
+    }
+    list.extend(gone);
     sort(list);
 }

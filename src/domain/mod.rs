@@ -7,6 +7,7 @@ pub mod email;
 pub mod ids;
 pub mod kept;
 pub mod kinds;
+pub mod many;
 pub mod merge;
 pub mod names;
 pub mod objection;

@@ -38,7 +38,7 @@ kept! {
         pub mark: Mark = apart,
     }
 }
-entity!(Objection, |ours, theirs| {
+entity!(Objection of |it, each| each(it.account.0), |ours, theirs| {
     merge::join_list(&mut ours.events, &theirs.events);
     merge::join_list(&mut ours.evidence, &theirs.evidence);
     merge::join_list(&mut ours.letters, &theirs.letters);

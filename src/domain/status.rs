@@ -910,8 +910,8 @@ mod tests {
         };
         let day = date(2026, 11, 5);
         let mut document = Document {
-            accounts: vec![account(2, None), account(3, None)],
-            objections: vec![objection(&[(day, sent()), (day, What::Accepted)])],
+            accounts: vec![account(2, None), account(3, None)].into(),
+            objections: vec![objection(&[(day, sent()), (day, What::Accepted)])].into(),
             ..Document::default()
         };
         let (first, second) = (AccountId(Uuid::from_u128(2)), AccountId(Uuid::from_u128(3)));
@@ -936,7 +936,7 @@ mod tests {
         own.account = second;
         document.objections.push(own);
         assert_eq!(at(&document).status, Status::Sent);
-        document.unlink(first);
+        document.unlink(&[first].into());
         assert_eq!(document.groups, []);
     }
 
@@ -948,7 +948,8 @@ mod tests {
                 (day, sent()),
                 (day, What::Accepted),
                 (day, What::Refused),
-            ])],
+            ])]
+            .into(),
             ..Document::default()
         };
         let (first, second) = (AccountId(Uuid::from_u128(2)), AccountId(Uuid::from_u128(3)));

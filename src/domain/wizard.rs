@@ -27,7 +27,10 @@ kept! {
         pub mark: Mark = apart,
     }
 }
-entity!(Draft);
+entity!(Draft of |it, each| {
+    it.account.into_iter().for_each(|id| each(id.0));
+    it.objection.into_iter().for_each(|id| each(id.0));
+});
 
 /// The pages of the wizard, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -77,11 +77,11 @@ impl From<Version1> for Document {
     fn from(old: Version1) -> Self {
         let mut document = Self {
             version: VERSION,
-            persons: old.persons,
-            accounts: old.accounts,
-            groups: old.groups,
+            persons: old.persons.into(),
+            accounts: old.accounts.into(),
+            groups: old.groups.into(),
             objections: old.objections.into_iter().map(Into::into).collect(),
-            drafts: old.drafts,
+            drafts: old.drafts.into(),
             open: old.open,
             settings: old.settings,
             ..Self::default()

@@ -8,68 +8,70 @@ use super::widgets::{
     Button, Look, banner_ui, body_ui, card_ui, chip_ui, column_ui, heading_ui, items_ui, lead_ui,
     link_ui, mark_ui, small_ui, status_icon, status_tone, strong_ui, title_ui,
 };
-use super::{Cx, papers, wizard, wording};
+use super::{Cx, finding, papers, wizard, wording};
 use crate::app::command::Command;
+use crate::app::overview::{PAGE, Row};
 use crate::domain::document::{Account, KEPT_AFTER_DELETING};
 use crate::domain::ids::AccountId;
 use crate::domain::status::{NextStep, Standing, Status};
 use crate::domain::wizard::Draft;
 
 enum Card<'a> {
-    Account(&'a (&'a Account, Standing)),
+    Account(&'a Row),
     Begun(&'a Draft),
 }
 
 /// Draws the desk.
 pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let mut rows: Vec<(&Account, Standing)> = cx
-        .state
-        .document
-        .kept_accounts()
-        .map(|account| (account, cx.standing(account.id)))
-        .collect();
-    // A stable sort: within one rank, the order in which they were added.
-    rows.sort_by_key(|(_, standing)| standing.order());
-    let begun: Vec<&Draft> = cx
-        .state
-        .document
-        .drafts
-        .iter()
-        .filter(|draft| draft.objection.is_none())
-        .collect();
-
-    if rows.is_empty() && begun.is_empty() {
+    let begun = cx.state.document.drafts.iter();
+    let begun: Vec<&Draft> = begun.filter(|draft| draft.objection.is_none()).collect();
+    let all = cx.overview;
+    if all.is_empty() && begun.is_empty() {
         return empty_ui(ui, cx);
     }
+    let page = finding::page(cx);
+    let rows: Vec<&Row> = all.page(page).collect();
     // The one card whose step is the main one.
-    let main = rows.first().filter(|(_, it)| it.status == Status::NeedsYou);
-    let main = main.map(|(account, _)| account.id);
+    let main = all.first().filter(|it| it.status == Status::NeedsYou);
+    let main = main.map(|row| row.account);
+    let main = main.filter(|id| rows.iter().any(|row| row.account == *id));
     head_ui(ui, cx, main.is_some());
-    if let Some((account, standing)) = rows.first() {
-        urgent_ui(ui, cx, account, standing, &rows);
+    if let Some(first) = all.first()
+        && let Some(account) = cx.state.document.account(first.account)
+    {
+        urgent_ui(ui, cx, account, &cx.standing(account.id));
     }
-    if rows.len() > 1 {
+    if all.len() > 1 {
         ui.add_space(space::M);
-        small_ui(ui, cx, &counts(cx, &rows));
+        small_ui(ui, cx, &counts(cx));
     }
     ui.add_space(space::M);
+    if finding::is_offered(cx) {
+        finding::finding_ui(ui, cx);
+        ui.add_space(space::S);
+    }
+    finding::found_ui(ui, cx);
     ui.spacing_mut().item_spacing.y = space::M;
-    let pressing =
-        |(_, it): &&(&Account, Standing)| matches!(it.status, Status::NeedsYou | Status::Refused);
-    let pressed = rows.iter().take_while(pressing).count();
+    // What was begun stands after what presses, where nothing is sought.
+    let pressed = rows.iter().take_while(|it| it.needs_you()).count();
     let (first, rest) = rows.split_at_checked(pressed).unwrap_or((&rows, &[]));
-    let cards: Vec<Card<'_>> = (first.iter().map(Card::Account))
-        .chain(begun.into_iter().map(Card::Begun))
-        .chain(rest.iter().map(Card::Account))
+    let begun = begun.into_iter().map(Card::Begun);
+    let begun = begun.filter(|_| page == 0 && cx.state.finding.is_all());
+    let cards: Vec<Card<'_>> = (first.iter().copied().map(Card::Account))
+        .chain(begun)
+        .chain(rest.iter().copied().map(Card::Account))
         .collect();
     items_ui(ui, &cx.t("desk-title"), &cards, |ui, card| match card {
-        Card::Account((account, standing)) => {
-            account_card_ui(ui, cx, account, standing, main == Some(account.id));
+        Card::Account(row) => {
+            if let Some(account) = cx.state.document.account(row.account) {
+                account_card_ui(ui, cx, account, main == Some(account.id));
+            }
         }
         Card::Begun(draft) => draft_card_ui(ui, cx, draft),
     });
+    finding::pages_ui(ui, cx);
     ui.add_space(space::L);
-    papers::of_desk_ui(ui, cx, &rows);
+    papers::of_desk_ui(ui, cx);
     deleted_ui(ui, cx);
 }
 
@@ -117,24 +119,13 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, card_is_main: bool) {
 }
 
 /// The most urgent next step, in one sentence.
-fn urgent_ui(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    account: &Account,
-    standing: &Standing,
-    rows: &[(&Account, Standing)],
-) {
-    let needs = rows
-        .iter()
-        .filter(|(_, it)| matches!(it.status, Status::NeedsYou | Status::Refused))
-        .count();
-    let unfinished = rows
-        .iter()
-        .filter(|(_, it)| matches!(it.status, Status::NotSentYet | Status::NotStarted))
-        .count();
+fn urgent_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account, standing: &Standing) {
+    let all = cx.overview;
+    let needs = all.count(Status::NeedsYou) + all.count(Status::Refused);
+    let unfinished = all.count(Status::NotSentYet) + all.count(Status::NotStarted);
     let (title, count) = match (needs, unfinished) {
-        (0, 0) if standing.status == Status::Sent => ("desk-urgent-waiting", rows.len()),
-        (0, 0) => ("desk-urgent-settled", rows.len()),
+        (0, 0) if standing.status == Status::Sent => ("desk-urgent-waiting", all.len()),
+        (0, 0) => ("desk-urgent-settled", all.len()),
         (0, unfinished) => ("desk-urgent-unfinished", unfinished),
         (needs, _) => ("desk-urgent-needs-you", needs),
     };
@@ -153,12 +144,12 @@ fn urgent_ui(
     });
 }
 
-fn counts(cx: &Cx<'_>, rows: &[(&Account, Standing)]) -> String {
+fn counts(cx: &Cx<'_>) -> String {
     let parts: Vec<String> = Status::ALL
         .into_iter()
         .rev()
         .filter_map(|status| {
-            let count = rows.iter().filter(|(_, it)| it.status == status).count();
+            let count = cx.overview.count(status);
             (count > 0).then(|| {
                 cx.tv(
                     "desk-count",
@@ -173,7 +164,7 @@ fn counts(cx: &Cx<'_>, rows: &[(&Account, Standing)]) -> String {
     cx.tv(
         "desk-counts",
         &[
-            ("total", rows.len().into()),
+            ("total", cx.overview.len().into()),
             ("parts", parts.join(" · ").into()),
         ],
     )
@@ -227,7 +218,8 @@ fn row_ui(
     });
 }
 
-fn account_card_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account, standing: &Standing, main: bool) {
+fn account_card_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account, main: bool) {
+    let standing = &cx.standing(account.id);
     let name = wording::account_name(cx, account);
     let mark = cx
         .catalog
@@ -353,12 +345,10 @@ fn draft_card_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
 
 /// Deleted accounts, with the way back.
 fn deleted_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let deleted: Vec<&Account> = cx
-        .state
-        .document
-        .accounts
-        .iter()
-        .filter(|account| account.deleted.is_some())
+    let all = cx.overview.deleted();
+    let newest = all.iter().take(PAGE);
+    let deleted: Vec<&Account> = newest
+        .filter_map(|id| cx.state.document.account(*id))
         .collect();
     if deleted.is_empty() {
         return;
@@ -398,6 +388,11 @@ fn deleted_ui(ui: &mut Ui, cx: &Cx<'_>) {
             }
         });
     });
+    let more = all.len().saturating_sub(deleted.len());
+    if more > 0 {
+        ui.add_space(space::S);
+        small_ui(ui, cx, &cx.tv("deleted-more", &[("count", more.into())]));
+    }
 }
 
 /// Which account, when it was deleted, and how long it is kept.

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use crate::app::command::Command;
 use crate::app::flow::Flow;
+use crate::app::overview::Overview;
 use crate::app::problem::Problem;
 use crate::app::state::{Done, Notice, ReadOnly, Returned, Saving, Screen, State};
 use crate::catalog::Catalog;
@@ -27,6 +28,7 @@ pub mod backups;
 pub mod companion;
 pub mod desk;
 pub mod filing;
+pub mod finding;
 pub mod guide;
 pub mod kept;
 pub mod keys;
@@ -58,6 +60,10 @@ pub struct Cx<'a> {
     /// The page is shown for the first time, or what had the focus is gone: its title, or what is
     /// wrong, takes the focus.
     pub take_focus: bool,
+    /// All accounts at a glance.
+    pub overview: &'a Overview,
+    /// A page of a list was just turned: the heading of the list takes the focus.
+    pub turned: bool,
     /// Points are another size than before: what was in sight may be far away now.
     pub resized: bool,
     /// The guide that was just closed, where its link is on the page: that takes the focus.
@@ -124,7 +130,10 @@ impl Cx<'_> {
 pub struct Views {
     /// What was said and not done yet.
     pub outbox: RefCell<Vec<Command>>,
+    /// All accounts at a glance, kept from frame to frame.
+    pub overview: Overview,
     page_shown: Option<u64>,
+    turned: u64,
     message_focused: bool,
     below_height: f32,
     /// What had the focus when the dialog opened that is open.
@@ -137,6 +146,13 @@ pub struct Views {
 pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> String {
     let pixels = ui.ctx().pixels_per_point();
     let pixels_before = views.pixels_per_point.replace(pixels);
+    if matches!(state.screen, Screen::Desk) {
+        let (document, catalog) = (&state.document, Catalog::embedded());
+        let finding = &state.finding;
+        views
+            .overview
+            .update(document, catalog, state.today, finding);
+    }
     let cx = Cx {
         state,
         catalog: Catalog::embedded(),
@@ -152,6 +168,8 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
             .just_returned()
             .filter(|_| views.page_shown != Some(state.page))
             .filter(|it| guide::has_link(state, it)),
+        overview: &views.overview,
+        turned: std::mem::replace(&mut views.turned, state.turned) != state.turned,
         outbox: &views.outbox,
         pressed: Cell::new(keys::take_pressed(ui)),
         entered: Cell::new(false),
@@ -284,6 +302,8 @@ pub fn alone_ui(
         take_focus: false,
         resized: false,
         back_from: None,
+        overview: &views.overview,
+        turned: false,
         outbox: &views.outbox,
         pressed: Cell::new(None),
         entered: Cell::new(false),
@@ -478,7 +498,9 @@ fn footer_ui(ui: &mut Ui, cx: &Cx<'_>) {
         (None, Some(problem)) => wording::problem(cx, problem),
         // That each letter is being saved is for the eye: said, it would drown everything else.
         (None, None) if cx.state.saving == Saving::UnderWay => cx.t("saving-saved"),
-        (None, None) => guide::announced(cx).unwrap_or_else(|| cx.t(key)),
+        (None, None) => {
+            (guide::announced(cx).or_else(|| finding::announced(cx))).unwrap_or_else(|| cx.t(key))
+        }
     };
     ui.ctx().accesskit_node_builder(saved.id, |node| {
         node.set_role(accesskit::Role::Status);

@@ -56,31 +56,41 @@ pub fn of_objection_ui(
     });
 }
 
-/// The papers of the whole desk.
-pub fn of_desk_ui(ui: &mut Ui, cx: &Cx<'_>, rows: &[(&Account, Standing)]) {
-    strong_ui(ui, cx, &cx.t("papers-title"));
+/// The papers of the whole desk, or of those accounts of it that are found.
+pub fn of_desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let title = if cx.state.finding.is_all() {
+        cx.t("papers-title")
+    } else {
+        let count = cx.overview.found_count();
+        cx.tv("papers-title-found", &[("count", count.into())])
+    };
+    strong_ui(ui, cx, &title);
+    // Made only when they are wanted: there may be very many.
+    let rows = || -> Vec<(&Account, Standing)> {
+        let found = cx.overview.found();
+        let accounts = found.filter_map(|row| cx.state.document.account(row.account));
+        accounts.map(|it| (it, cx.standing(it.id))).collect()
+    };
     ui.horizontal_wrapped(|ui| {
         let button =
             |ui: &mut Ui, key: &str, icon: Icon| Button::small(&cx.t(key)).icon(icon).ui(ui, cx);
         if button(ui, "papers-record-all", Icon::Save) {
-            cx.send(Command::SavePaper(record_of_all(cx, rows)));
+            cx.send(Command::SavePaper(record_of_all(cx, &rows())));
         }
         if button(ui, "papers-print", Icon::External) {
-            cx.send(Command::PrintPaper(record_of_all(cx, rows)));
+            cx.send(Command::PrintPaper(record_of_all(cx, &rows())));
         }
-        let days: Vec<Day> = rows
-            .iter()
-            .filter_map(|(account, standing)| {
+        if cx.overview.has_dates() && button(ui, "papers-calendar-all", Icon::Waiting) {
+            let rows = rows();
+            let days = rows.iter().filter_map(|(account, standing)| {
                 let objection = cx.state.document.objection_of(account.id)?;
                 Some(days_of(cx, account, objection, standing))
-            })
-            .flatten()
-            .collect();
-        if !days.is_empty() && button(ui, "papers-calendar-all", Icon::Waiting) {
+            });
+            let days = days.flatten().collect();
             cx.send(Command::SavePaper(calendar(cx, days)));
         }
         if button(ui, "papers-table", Icon::Save) {
-            cx.send(Command::SavePaper(table(cx, rows)));
+            cx.send(Command::SavePaper(table(cx, &rows())));
         }
     });
 }

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::Cx;
 use crate::app::command::{AnswerKind, Copied, Source, Told};
+use crate::app::overview::{Due, Sort};
 use crate::app::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem};
 use crate::app::state::{Change, Done, ReadOnly, Screen};
 use crate::catalog::schema::{Confidence, KnownBy, Need};
@@ -237,6 +238,25 @@ pub fn person(cx: &Cx<'_>, person: &Person) -> String {
         cx.t("person-you")
     } else {
         person.name.trim().to_owned()
+    }
+}
+
+/// What a filter by dates is called.
+pub fn due_key(due: Due) -> &'static str {
+    match due {
+        Due::Overdue => "find-due-overdue",
+        Due::Week => "find-due-week",
+        Due::Month => "find-due-month",
+    }
+}
+
+/// What an order is called.
+pub fn sort_key(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Urgent => "find-sort-urgent",
+        Sort::Name => "find-sort-name",
+        Sort::Due => "find-sort-due",
+        Sort::Newest => "find-sort-newest",
     }
 }
 

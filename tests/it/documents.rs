@@ -21,6 +21,7 @@ use veto_desk::domain::ids::{
 };
 use veto_desk::domain::kept::{Entity, Mark, Unknown};
 use veto_desk::domain::kinds::{Company, Subject, Zone};
+use veto_desk::domain::many::List;
 use veto_desk::domain::merge::{self, Before};
 use veto_desk::domain::objection::{
     Event, Evidence, Filing, Letter, LetterDraft, LetterKind, Objection, What,
@@ -243,9 +244,9 @@ pub fn changed(document: &Document, change: impl FnOnce(&mut Document)) -> Docum
 
 const WORDS: [&str; 5] = ["", "ana", "Ana", "Zoë \"Q\" \\ \n 🦊", "b"];
 
-fn at<T>(list: &mut [T], pick: u8) -> Option<&mut T> {
-    let length = list.len().max(1);
-    list.get_mut(usize::from(pick) % length)
+fn at<T, L: List<T>>(list: &mut L, pick: u8) -> Option<&mut T> {
+    let length = list.places().len().max(1);
+    list.at_mut(usize::from(pick) % length)
 }
 
 /// Does one thing to a document. `past` is what it was at earlier times.
@@ -324,7 +325,7 @@ fn deed(document: &mut Document, past: &[Document], fresh: u128, (kind, pick, ho
         20 => {
             if let Some(account) = at(&mut document.accounts, pick) {
                 let account = account.id;
-                document.unlink(account);
+                document.unlink(&[account].into());
             }
         }
         21 => document.drafts.push(draft(fresh, &word)),
@@ -740,11 +741,11 @@ pub fn hostile() -> impl Strategy<Value = Document> {
             let (gone, changes, theme, unknown, mark) = rest;
             let theme = [Theme::System, Theme::Light, Theme::Dark][usize::from(theme)];
             Document {
-                persons,
-                accounts,
-                groups,
-                objections,
-                drafts,
+                persons: persons.into(),
+                accounts: accounts.into(),
+                groups: groups.into(),
+                objections: objections.into(),
+                drafts: drafts.into(),
                 gone,
                 changes,
                 mark,

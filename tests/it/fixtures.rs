@@ -8,6 +8,8 @@
 
 #[path = "fixtures/after.rs"]
 pub mod after;
+#[path = "fixtures/volunteer.rs"]
+mod volunteer;
 
 use std::path::PathBuf;
 
@@ -264,6 +266,7 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
 
     case("desk-empty", &new().state);
     desk_cases(&mut case, &new);
+    volunteer::cases(&mut case, &new);
     wizard_cases(&mut case, &new);
     filing_cases(&mut case, &new);
     account_cases(&mut case, &new);

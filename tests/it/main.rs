@@ -2,6 +2,7 @@
 //!
 //! | module | what it holds |
 //! |---|---|
+//! | `crowd` | a desk as a volunteer has it, of any size |
 //! | `documents` | documents with a history, made at random |
 //! | `fixtures` | the people we test with, and the one list of all screens |
 //! | `guides` | the guides: what they say holds, they are found, and nothing is lost by reading them |
@@ -21,6 +22,7 @@
 //! | `whole_app` | the real app with a recorder for the world outside |
 //! | `words` | every word: it exists, it is used, it gets its values, it is easy to read |
 
+mod crowd;
 mod documents;
 mod fixtures;
 mod guides;

@@ -57,11 +57,12 @@ fn broken(merge: Merge, documents: &[Document]) -> BTreeSet<&'static str> {
     let gone = |id: Uuid| gone(id).flatten().unwrap_or_default();
     macro_rules! lists {
         ($($list:ident),*) => { $(
-            let lists = [&a.$list[..], &b.$list[..], &both.$list[..]];
+            let lists = [a, b, &both].map(|it| it.$list.iter().cloned().collect::<Vec<_>>());
+            let lists = lists.each_ref().map(Vec::as_slice);
             hold("what is taken away", there(lists, gone));
             hold("the later change", later(lists));
             hold("unknown fields", unknown_fields(lists));
-            hold("in order", ordered(&both.$list));
+            hold("in order", ordered(lists[2]));
         )* };
     }
     lists!(persons, accounts, groups, objections, drafts);

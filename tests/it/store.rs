@@ -183,7 +183,8 @@ fn uncounted() -> Document {
                 name: "Bunica".into(),
                 ..Person::new(PersonId(id(0x102)))
             },
-        ],
+        ]
+        .into(),
         accounts: vec![
             account(1, 1, "facebook"),
             account(2, 1, "instagram"),
@@ -196,13 +197,15 @@ fn uncounted() -> Document {
                 deleted: Some(now().timestamp()),
                 ..account(4, 1, "threads")
             },
-        ],
+        ]
+        .into(),
         groups: vec![Group {
             id: GroupId(id(0x301)),
             accounts: vec![AccountId(id(0x201)), AccountId(id(0x202))],
             mark: Mark::default(),
             unknown: Unknown::default(),
-        }],
+        }]
+        .into(),
         objections: vec![
             Objection {
                 id: ObjectionId(id(0x401)),
@@ -237,7 +240,8 @@ fn uncounted() -> Document {
                 mark: Mark::default(),
                 unknown: Unknown::default(),
             },
-        ],
+        ]
+        .into(),
         drafts: vec![
             Draft {
                 id: DraftId(id(0x601)),
@@ -279,7 +283,8 @@ fn uncounted() -> Document {
                 mark: Mark::default(),
                 unknown: Unknown::default(),
             },
-        ],
+        ]
+        .into(),
         open: Some(Open::Wizard(DraftId(id(0x602)))),
         settings: Settings {
             theme: Theme::Dark,
@@ -409,7 +414,7 @@ fn name_in(document: &Document) -> &str {
 /// Small, for tests that save thousands of times.
 fn small(name: &str) -> Document {
     let mut document = Document {
-        persons: vec![person(1, name)],
+        persons: vec![person(1, name)].into(),
         ..Document::default()
     };
     count(&Document::default(), &mut document);

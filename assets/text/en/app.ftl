@@ -161,6 +161,42 @@ desk-urgent-settled = { $count ->
 desk-urgent-account = { $account }, { $platform }: { $sentence }
 desk-count = { $status } { $count }
 desk-counts = { $total } accounts · { $parts }
+find-label = Find an account
+find-hint = A name, an e-mail, a number, or a word of a note
+find-filters = Filter and sort
+find-filters-set = Filter and sort ({ $count } set)
+find-filters-close = Put the filters away
+find-clear = Show all
+find-all = All
+find-counted = { $what } ({ $count })
+find-status = Status
+find-due = Due
+find-due-overdue = Overdue
+find-due-week = In 7 days
+find-due-month = In 30 days
+find-platform = Platform
+find-person = Person
+find-person-by-name = There are many. Type a name into the field above.
+find-sort = Order
+find-sort-urgent = What needs you first
+find-sort-name = By name
+find-sort-due = By due date
+find-sort-newest = Newest first
+find-none = No account found.
+find-found = { $count ->
+    [one] 1 of { $total } accounts
+   *[other] { $count } of { $total } accounts
+}
+find-page-all = Accounts { $first } to { $last } of { $total }
+find-page = { $first } to { $last } of { $count } found, out of { $total }
+find-hidden = { $count ->
+    [one] 1 account that needs you is not shown.
+   *[other] { $count } accounts that need you are not shown.
+}
+find-show-hidden = Show them
+find-previous = Previous page
+find-next = Next page
+find-page-of = Page { $page } of { $pages }
 person-you = You
 account-and-platform = { $account }, { $platform }
 account-place = { $person } · { $platform }
@@ -174,6 +210,10 @@ deleted-lead = A deleted account is kept here for 30 days.
 deleted-restore = Put back
 deleted-remove = Remove now
 deleted-spoken = { $action }: { $account }
+deleted-more = { $count ->
+    [one] 1 more was deleted before.
+   *[other] { $count } more were deleted before.
+}
 deleted-what = { $account }, deleted on { $date }, kept until { $until }
 
 ## The wizard
@@ -776,6 +816,10 @@ kept-letters = Letters
 kept-letter-go-on = Go on writing
 kept-letter-go-on-spoken = Go on writing: { $letter }
 papers-title = To print, save and pass on
+papers-title-found = { $count ->
+    [one] Papers for the account found
+   *[other] Papers for the { $count } accounts found
+}
 papers-record = Record as PDF
 papers-print = Open to print
 papers-calendar = Date for my calendar

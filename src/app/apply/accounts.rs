@@ -2,7 +2,6 @@
 
 use crate::app::command::Edit;
 use crate::app::state::{Done, Now, Screen, State};
-use crate::domain::document::Account;
 use crate::domain::email;
 use crate::domain::ids::{AccountId, GroupId};
 
@@ -21,7 +20,7 @@ impl State {
                 }
             }
             Edit::LinkedWith(other, true) => document.link(&[id, other], fresh),
-            Edit::LinkedWith(_, false) => document.unlink(id),
+            Edit::LinkedWith(_, false) => document.unlink(&[id].into()),
             Edit::Handle(_) | Edit::Email(_) | Edit::Phone(_) | Edit::Note(_) => {
                 if let Some(account) = document.account_mut(id) {
                     match edit {
@@ -47,24 +46,20 @@ impl State {
             .person(account.person)
             .map(|person| person.name.clone())
             .unwrap_or_default();
-        for objection in &mut document.objections {
-            if objection.account == id {
+        let objections: Vec<_> = document.objections.of(id.0).map(|it| it.id).collect();
+        for objection in objections {
+            if let Some(objection) = document.objection_mut(objection) {
                 objection.filing.email = email::tidy(&account.email);
                 objection.filing.phone.clone_from(&account.phone);
                 objection.filing.name.clone_from(&name);
             }
-        }
-        for draft in &mut document.drafts {
-            let of_account = draft.objection.is_some_and(|objection| {
-                document
-                    .objections
-                    .iter()
-                    .any(|it| it.id == objection && it.account == id)
-            });
-            if of_account {
-                draft.answers.handle.clone_from(&account.handle);
-                draft.answers.email.clone_from(&account.email);
-                draft.answers.phone.clone_from(&account.phone);
+            let drafts: Vec<_> = document.drafts.of(objection.0).map(|it| it.id).collect();
+            for draft in drafts {
+                if let Some(draft) = document.draft_mut(draft) {
+                    draft.answers.handle.clone_from(&account.handle);
+                    draft.answers.email.clone_from(&account.email);
+                    draft.answers.phone.clone_from(&account.phone);
+                }
             }
         }
     }
@@ -80,8 +75,8 @@ impl State {
 
     /// Removes an account that was deleted, before its time.
     pub(super) fn remove(&mut self, id: AccountId) {
-        let deleted = |it: &Account| it.id == id && it.deleted.is_some();
-        if self.document.accounts.iter().any(deleted) {
+        let account = self.document.account(id);
+        if account.is_some_and(|it| it.deleted.is_some()) {
             self.document_mut().remove_accounts(&[id]);
             self.say_undoable(Done::AccountRemoved);
         }

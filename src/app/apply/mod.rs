@@ -80,6 +80,16 @@ impl State {
                 }
             }
 
+            Command::Find(finding) => {
+                self.finding = finding;
+                self.list_page = 0;
+            }
+            Command::ShowFilters(shown) => self.filters = shown,
+            Command::TurnTo(page) => {
+                self.list_page = page;
+                self.turned += 1;
+            }
+
             Command::StartWizard => self.start_wizard(None, now),
             Command::StartFor(account) => self.start_wizard(Some(account), now),
             Command::ResumeWizard(id) => self.resume(id),
@@ -408,6 +418,7 @@ fn clears_notice(command: &Command) -> bool {
             | Command::ClipboardRead(_)
             | Command::Pasted
             | Command::TypeMail(_)
+            | Command::Find(_)
             | Command::ShowHelp
             | Command::ShowGuide(_)
             | Command::LeaveHelp

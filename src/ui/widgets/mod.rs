@@ -20,6 +20,6 @@ pub use prose::{Piece, icon_link_ui, list_ui, prose_ui};
 pub use status::{chip_ui, mark_ui, status_icon, status_tone, step_ui};
 pub use structure::{go_to, items_ui, name_role, role_ui};
 pub use words::{
-    address_ui, body_ui, brand_name_ui, caption_ui, heading_ui, lead_ui, small_ui, strong_ui,
-    summary_ui, title_ui,
+    address_ui, body_ui, brand_name_ui, caption_ui, heading_ui, lead_ui, list_heading_ui, small_ui,
+    strong_ui, summary_ui, title_ui,
 };

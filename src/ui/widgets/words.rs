@@ -60,6 +60,11 @@ pub(super) fn arrival_ui(
     }
 }
 
+/// The heading of a list, at which the focus arrives when a page of it was turned.
+pub fn list_heading_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str, take: bool) {
+    arrival_ui(ui, cx, words, "", "list_title", 2, take);
+}
+
 /// A heading inside a page.
 pub fn heading_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
     let galley = heading_galley(ui, cx, words, text::HEADING, semibold());

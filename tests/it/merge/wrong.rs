@@ -198,7 +198,7 @@ const WRONG: [(&str, &str, Merge); 20] = [
         if less.changes > more.changes {
             std::mem::swap(&mut more, &mut less);
         }
-        for account in less.accounts {
+        for account in less.accounts.iter().cloned() {
             if more.account(account.id).is_none() {
                 more.accounts.push(account);
             }

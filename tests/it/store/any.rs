@@ -349,7 +349,7 @@ fn any_document() -> impl Strategy<Value = Document> {
         (ids(GroupId), prop::collection::vec(ids(AccountId), 0..4)).prop_map(|(id, accounts)| {
             Group {
                 id,
-                accounts,
+                accounts: accounts.into(),
                 mark: Mark::default(),
                 unknown: Unknown::default(),
             }
@@ -413,11 +413,11 @@ fn any_document() -> impl Strategy<Value = Document> {
                 ((theme, contrast, text_size), changes, gone, mark),
             )| Document {
                 version: VERSION,
-                persons,
-                accounts,
-                groups,
-                objections,
-                drafts,
+                persons: persons.into(),
+                accounts: accounts.into(),
+                groups: groups.into(),
+                objections: objections.into(),
+                drafts: drafts.into(),
                 open,
                 settings: Settings {
                     theme,

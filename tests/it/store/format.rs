@@ -27,8 +27,10 @@ fn version_2_document() -> Document {
     let edited = changed(&made, |it| {
         it.accounts[0].note = "Second thoughts".into();
         it.settings.theme = Theme::Light;
-        it.persons.remove(0);
-        it.drafts.remove(0);
+        let first = it.persons[0].id;
+        it.persons.retain(|it| it.id != first);
+        let first = it.drafts[0].id;
+        it.drafts.retain(|it| it.id != first);
     });
     changed(&edited, |it| it.persons.push(made.persons[0].clone()))
 }

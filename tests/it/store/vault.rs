@@ -288,7 +288,8 @@ fn a_change_by_hand_counts_as_made_now() {
         vault.save(&save_of(&base), &now()).unwrap();
         let mut edited = base.clone();
         edited.accounts[2].note = "by hand".into();
-        edited.drafts.remove(0);
+        let first = edited.drafts[0].id;
+        edited.drafts.retain(|it| it.id != first);
         edited.objections[1].events.clear();
         let body = text(&edited).split_once('\n').unwrap().1.to_owned();
         let first = text(&base).split_once('\n').unwrap().0.to_owned();
