@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::effect::Paperwork;
 use super::overview::Finding;
 use super::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem};
-use super::state::{Backup, Done, FileInfo, PreviousCopy, ReadOnly, SystemPrefers};
+use super::state::{Backup, Doing, Done, FileInfo, PreviousCopy, ReadOnly, SystemPrefers};
 use crate::domain::document::{Contrast, Document, TextSize, Theme};
 use crate::domain::ids::{AccountId, DraftId, EvidenceId, ObjectionId};
 use crate::domain::kinds::{Company, Field, PlaceId, PlatformId, ReasonId, RouteId};
@@ -40,6 +40,23 @@ pub enum Command {
     ShowFilters(bool),
     /// Show this page of the accounts that are found, counted from 0.
     TurnTo(usize),
+
+    /// Begin, or end, selecting several accounts.
+    ShowSelecting(bool),
+    /// Select these accounts, or no longer.
+    Select(Vec<AccountId>, bool),
+    /// Ask what is to be said of the selected accounts.
+    AskSeveral(Doing),
+    /// Write it down for all of them.
+    RecordSeveral,
+    /// Delete the selected accounts; they can be put back.
+    DeleteSelected,
+    /// Open the forms of these accounts one after the other.
+    GoInTurn(Vec<AccountId>),
+    /// Go on to the next of them.
+    NextInTurn,
+    /// Stop going through them.
+    StopInTurn,
 
     /// Begin a wizard, with earlier answers as proposals.
     StartWizard,

@@ -15,6 +15,7 @@ mod keeping;
 mod missing;
 mod pages;
 mod pasting;
+mod several;
 mod sharing;
 mod undo;
 mod walks;

@@ -77,8 +77,10 @@ impl State {
 
     pub(super) fn choose_answer(&mut self, kind: AnswerKind) {
         self.problem = None;
-        if let Screen::Answer(answering) = &mut self.screen {
-            answering.kind = Some(kind);
+        match &mut self.screen {
+            Screen::Answer(answering) => answering.kind = Some(kind),
+            Screen::Several(several) => several.kind = Some(kind),
+            _ => {}
         }
     }
 

@@ -11,6 +11,7 @@ mod filing;
 mod guide;
 mod keeping;
 mod pasting;
+mod several;
 mod wizard;
 
 use keeping::Kind;
@@ -89,6 +90,15 @@ impl State {
                 self.list_page = page;
                 self.turned += 1;
             }
+
+            Command::ShowSelecting(shown) => self.show_selecting(shown),
+            Command::Select(accounts, on) => self.select(&accounts, on),
+            Command::AskSeveral(doing) => self.ask_several(doing),
+            Command::RecordSeveral => self.record_several(catalog, now),
+            Command::DeleteSelected => self.delete_selected(now),
+            Command::GoInTurn(accounts) => self.begin_in_turn(accounts, catalog, now),
+            Command::NextInTurn => self.go_on_in_turn(catalog, now),
+            Command::StopInTurn => self.in_turn = None,
 
             Command::StartWizard => self.start_wizard(None, now),
             Command::StartFor(account) => self.start_wizard(Some(account), now),
@@ -419,6 +429,7 @@ fn clears_notice(command: &Command) -> bool {
             | Command::Pasted
             | Command::TypeMail(_)
             | Command::Find(_)
+            | Command::Select(..)
             | Command::ShowHelp
             | Command::ShowGuide(_)
             | Command::LeaveHelp
