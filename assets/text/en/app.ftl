@@ -661,6 +661,7 @@ answer-no-answer = It is no answer. Only keep the file
 answer-no-answer-hint = An announcement, a code, a picture, a receipt of the post
 answer-lead-any = Choose what it says, and for which account.
 answer-which = Which account is it about?
+answer-which-more = You have more accounts. Find the right one on the desk, and press “I got an answer” there.
 answer-other-account = This e-mail seems to be about { $account }. Check which account is chosen below.
 answer-files = What you gave
 answer-files-lead = Drop an e-mail, a picture or a PDF on this window. It is kept beside your file, unchanged. Nothing is sent anywhere.

@@ -21,7 +21,7 @@ use crate::mail::{self, Filed, Guess, Reading};
 
 impl State {
     /// The sent objection of each kept account: what a mail can answer, and files can belong to.
-    pub fn answerable(&self) -> impl Iterator<Item = &Objection> {
+    pub fn answerable(&self) -> impl Iterator<Item = &Objection> + Clone {
         let newest = |account| self.document.objection_of(account);
         self.document
             .kept_accounts()
