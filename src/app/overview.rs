@@ -11,6 +11,7 @@ use jiff::civil::Date;
 
 use crate::catalog::Catalog;
 use crate::domain::document::{Account, Document};
+use crate::domain::figures::{self, Figures, Track};
 use crate::domain::ids::{AccountId, PersonId};
 use crate::domain::kept::Entity;
 use crate::domain::kinds::PlatformId;
@@ -125,6 +126,8 @@ pub struct Row {
     pub urgency: Urgency,
     /// What is sought in, as it is compared: the name of the person first.
     words: String,
+    /// What the figures need of its objections.
+    tracks: Vec<Track>,
 }
 
 impl Row {
@@ -142,6 +145,7 @@ impl Row {
         ]) {
             fold_into(&mut words, part);
         }
+        let objections = document.objections.of(account.id.0);
         Self {
             account: account.id,
             person: account.person,
@@ -150,6 +154,9 @@ impl Row {
             order: standing.order(),
             urgency: standing.urgency,
             words,
+            tracks: objections
+                .filter_map(|it| figures::track(it, &rules(it)))
+                .collect(),
         }
     }
 
@@ -214,6 +221,8 @@ pub struct Overview {
     has_dates: bool,
     deleted: Vec<AccountId>,
     hidden: usize,
+    /// How it went so far; `None` while it has to be computed.
+    figures: Option<Figures>,
 }
 
 #[derive(Debug)]
@@ -244,6 +253,20 @@ impl Overview {
             today,
         });
         self.find(finding, today);
+        if self.figures.is_none() {
+            self.figures = Some(figures_of(self.rows.iter(), today));
+        }
+    }
+
+    /// How it went so far, with all accounts; `None` before anything was computed.
+    pub fn figures(&self) -> Option<&Figures> {
+        self.figures.as_ref()
+    }
+
+    /// The same with the accounts that are found. Costs as much as there are of them.
+    pub fn figures_of_found(&self) -> Figures {
+        let today = self.made.as_ref().map(|it| it.today);
+        today.map_or_else(Figures::default, |today| figures_of(self.found(), today))
     }
 
     /// How many accounts are kept.
@@ -329,6 +352,7 @@ impl Overview {
     fn changed(&mut self, document: &Document) {
         self.sorted = None;
         self.sought = None;
+        self.figures = None;
         let places = (0u32..).zip(&self.rows);
         self.first = places.min_by_key(|(_, row)| row.order).map(|it| it.0);
         self.has_dates = self.rows.iter().any(|row| row.due().is_some());
@@ -451,6 +475,10 @@ impl Overview {
         }
         self.sorted = Some(sort);
     }
+}
+
+fn figures_of<'a>(rows: impl Iterator<Item = &'a Row> + Clone, today: Date) -> Figures {
+    figures::figures(rows.flat_map(|row| &row.tracks), today)
 }
 
 /// Calls this with each value that differs, as it was and as it is.

@@ -8,7 +8,7 @@ use super::widgets::{
     Button, Look, banner_ui, body_ui, card_ui, chip_ui, column_ui, heading_ui, items_ui, lead_ui,
     link_ui, mark_ui, small_ui, status_icon, status_tone, strong_ui, title_ui,
 };
-use super::{Cx, finding, papers, wizard, wording};
+use super::{Cx, figures, finding, papers, wizard, wording};
 use crate::app::command::Command;
 use crate::app::overview::{PAGE, Row};
 use crate::domain::document::{Account, KEPT_AFTER_DELETING};
@@ -44,6 +44,7 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
     if all.len() > 1 {
         ui.add_space(space::M);
         small_ui(ui, cx, &counts(cx));
+        figures::sentence_ui(ui, cx);
     }
     ui.add_space(space::M);
     if finding::is_offered(cx) {
@@ -71,6 +72,8 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
     });
     finding::pages_ui(ui, cx);
     ui.add_space(space::L);
+    // Below the list: what is sought, and what presses, comes first.
+    figures::so_far_ui(ui, cx);
     papers::of_desk_ui(ui, cx);
     deleted_ui(ui, cx);
 }
