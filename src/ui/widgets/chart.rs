@@ -87,7 +87,7 @@ pub fn chart_room(width: f32) -> usize {
 impl Chart<'_> {
     /// Draws it as wide as there is room, and what its patterns mean below it.
     pub fn ui(&self, ui: &mut Ui, cx: &Cx<'_>) {
-        let wanted = vec2(ui.available_width(), ABOVE + PLOT + space::XS + 2.0 * LINE);
+        let wanted = vec2(ui.available_width(), ABOVE + PLOT + space::M + 2.0 * LINE);
         let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, self.name));
         ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -171,7 +171,7 @@ impl Chart<'_> {
             if left + words.size().x > painter.clip_rect().right() {
                 continue;
             }
-            let top = plot.bottom() + space::XS;
+            let top = plot.bottom() + space::M;
             painter.galley(pos2(left, top), words, ink);
             if period.below != below {
                 below = &period.below;
