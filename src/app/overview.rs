@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use crate::catalog::Catalog;
 use crate::domain::document::{Account, Document};
-use crate::domain::figures::{self, Figures, Track};
+use crate::domain::figures::{self, Figures, Tally, Track};
 use crate::domain::ids::{AccountId, PersonId};
 use crate::domain::kept::Entity;
 use crate::domain::kinds::PlatformId;
@@ -221,6 +221,8 @@ pub struct Overview {
     has_dates: bool,
     deleted: Vec<AccountId>,
     hidden: usize,
+    /// What happened on each day with all accounts.
+    tally: Tally,
     /// How it went so far; `None` while it has to be computed.
     figures: Option<Figures>,
 }
@@ -254,7 +256,7 @@ impl Overview {
         });
         self.find(finding, today);
         if self.figures.is_none() {
-            self.figures = Some(figures_of(self.rows.iter(), today));
+            self.figures = Some(self.tally.figures(today));
         }
     }
 
@@ -265,8 +267,11 @@ impl Overview {
 
     /// The same with the accounts that are found. Costs as much as there are of them.
     pub fn figures_of_found(&self) -> Figures {
-        let today = self.made.as_ref().map(|it| it.today);
-        today.map_or_else(Figures::default, |today| figures_of(self.found(), today))
+        let Some(made) = &self.made else {
+            return Figures::default();
+        };
+        let tally = Tally::of(self.found().flat_map(|row| &row.tracks));
+        tally.figures(made.today)
     }
 
     /// How many accounts are kept.
@@ -346,6 +351,7 @@ impl Overview {
         self.rows = kept
             .map(|account| Row::new(document, account, catalog, today))
             .collect();
+        self.tally = Tally::of(self.rows.iter().flat_map(|row| &row.tracks));
         self.changed(document);
     }
 
@@ -407,10 +413,18 @@ impl Overview {
         if !in_place {
             let old = std::mem::take(&mut self.rows).into_iter();
             let mut old: HashMap<AccountId, Row> = old.map(|row| (row.account, row)).collect();
+            let tally = &mut self.tally;
+            for row in old.values().filter(|it| touched.contains(&it.account)) {
+                row.tracks.iter().for_each(|it| tally.take(it));
+            }
             let kept = after.kept_accounts().map(|account| {
                 let row = old.remove(&account.id);
-                row.filter(|row| !touched.contains(&row.account))
-                    .unwrap_or_else(|| Row::new(after, account, catalog, today))
+                let row = row.filter(|row| !touched.contains(&row.account));
+                row.unwrap_or_else(|| {
+                    let row = Row::new(after, account, catalog, today);
+                    row.tracks.iter().for_each(|it| tally.add(it));
+                    row
+                })
             });
             self.rows = kept.collect();
             return self.changed(after);
@@ -419,6 +433,8 @@ impl Overview {
             if touched.contains(&account.id) {
                 let now = Row::new(after, account, catalog, today);
                 changed |= *row != now;
+                row.tracks.iter().for_each(|it| self.tally.take(it));
+                now.tracks.iter().for_each(|it| self.tally.add(it));
                 *row = now;
             }
         }
@@ -475,10 +491,6 @@ impl Overview {
         }
         self.sorted = Some(sort);
     }
-}
-
-fn figures_of<'a>(rows: impl Iterator<Item = &'a Row> + Clone, today: Date) -> Figures {
-    figures::figures(rows.flat_map(|row| &row.tracks), today)
 }
 
 /// Calls this with each value that differs, as it was and as it is.

@@ -17,6 +17,8 @@
 //!
 //! What is dated after today is not counted yet, and deleted accounts are left out.
 
+use std::collections::BTreeMap;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -125,8 +127,8 @@ pub fn track(objection: &Objection, rules: &Rules<'_>) -> Option<Track> {
         let until = ends.into_iter().flatten().min();
         let after: Vec<&Event> = after.iter().collect();
         let dates = status::answer_dates_of(sent, frozen, &after, rules);
-        // Days may have been told wrongly: nothing is overdue twice at a time.
-        let free = late.last().and_then(|(_, until)| *until);
+        // Days may have been told wrongly: nothing is overdue twice at a time, or before it was sent.
+        let free = late.last().and_then(|(_, until)| *until).max(first);
         let from = dates.last().and_then(|it| it.due.tomorrow().ok());
         let from = from.map(|from| free.map_or(from, |free| from.max(free)));
         if let Some(from) = from.filter(|from| until.is_none_or(|until| *from < until)) {
@@ -157,77 +159,112 @@ fn is_of_authority(what: &What) -> bool {
     matches!(what, What::AuthorityAgreed | What::AuthorityDisagreed)
 }
 
-/// The figures of a whole document.
+/// What happened on each day with all objections together: it is kept up to date by what changes, and
+/// the figures made of it cost as much as there are days, however many objections there are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    days: BTreeMap<Date, Day>,
+    /// How many were answered on a day after so many days.
+    took: BTreeMap<(Date, u32), usize>,
+}
+
+/// What happened on a day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Day {
+    sent: usize,
+    answered: usize,
+    /// So many began to be overdue.
+    late: usize,
+    /// So many ceased to be overdue.
+    settled: usize,
+}
+
+impl Tally {
+    /// The tally of these objections.
+    pub fn of<'a>(tracks: impl IntoIterator<Item = &'a Track>) -> Self {
+        let mut tally = Self::default();
+        for track in tracks {
+            tally.add(track);
+        }
+        tally
+    }
+
+    /// Counts an objection.
+    pub fn add(&mut self, track: &Track) {
+        self.each(track, |count| *count += 1);
+    }
+
+    /// Counts an objection no more.
+    pub fn take(&mut self, track: &Track) {
+        self.each(track, |count| *count = count.saturating_sub(1));
+    }
+
+    fn each(&mut self, track: &Track, change: impl Fn(&mut usize)) {
+        change(&mut self.days.entry(track.sent).or_default().sent);
+        if let Some(on) = track.answered {
+            change(&mut self.days.entry(on).or_default().answered);
+            let took = track.sent.until(on).map_or(0, |it| it.get_days());
+            let took = u32::try_from(took).unwrap_or(0);
+            change(self.took.entry((on, took)).or_default());
+        }
+        for (from, until) in &track.late {
+            change(&mut self.days.entry(*from).or_default().late);
+            if let Some(until) = until {
+                change(&mut self.days.entry(*until).or_default().settled);
+            }
+        }
+    }
+
+    /// The figures on that day.
+    pub fn figures(&self, today: Date) -> Figures {
+        let days = || self.days.range(..=today);
+        let Some(first) = days().find(|(_, it)| it.sent > 0).map(|it| *it.0) else {
+            return Figures::default();
+        };
+        let (by, periods) = periods(first, today);
+        let mut figures = Figures {
+            by,
+            periods,
+            ..Figures::default()
+        };
+        let mut overdue = 0_usize;
+        let mut turns = days().peekable();
+        for period in &mut figures.periods {
+            while let Some((on, day)) = turns.next_if(|(on, _)| **on <= period.last) {
+                figures.sent += day.sent;
+                figures.answered += day.answered;
+                overdue = (overdue + day.late).saturating_sub(day.settled);
+                if *on < period.first {
+                    figures.sent_before += day.sent;
+                    figures.answered_before += day.answered;
+                } else {
+                    period.sent += day.sent;
+                    period.answered += day.answered;
+                }
+            }
+            period.overdue = overdue;
+        }
+        let took = self.took.iter().filter(|((on, _), _)| *on <= today);
+        figures.days = Days::of(took.map(|((_, took), count)| (*took, *count)));
+        figures
+    }
+}
+
+/// The figures of a whole document. Costs as much as there are events.
 pub fn of_document<'a>(
     document: &Document,
     rules: impl Fn(&Objection) -> Rules<'a>,
     today: Date,
 ) -> Figures {
-    let accounts = document.kept_accounts();
-    let objections = accounts.flat_map(|it| document.objections.of(it.id.0));
-    let tracks: Vec<Track> = objections.filter_map(|it| track(it, &rules(it))).collect();
-    figures(tracks.iter(), today)
-}
-
-/// The figures of these objections. Costs as much as there are of them.
-pub fn figures<'a>(tracks: impl Iterator<Item = &'a Track> + Clone, today: Date) -> Figures {
-    let tracks = tracks.filter(|it| it.sent <= today);
-    let Some(first) = tracks.clone().map(|it| it.sent).min() else {
-        return Figures::default();
-    };
-    let (by, periods) = periods(first, today);
-    let mut figures = Figures {
-        by,
-        periods,
-        ..Figures::default()
-    };
-    let mut days = Vec::new();
-    // How many began, and ceased, to be overdue by the end of each period and after the one before.
-    let mut turns = vec![(0_usize, 0_usize); figures.periods.len()];
-    for track in tracks {
-        figures.sent += 1;
-        match figures.period(track.sent) {
-            Some(period) => period.sent += 1,
-            None => figures.sent_before += 1,
-        }
-        if let Some(on) = track.answered.filter(|on| *on <= today) {
-            figures.answered += 1;
-            match figures.period(on) {
-                Some(period) => period.answered += 1,
-                None => figures.answered_before += 1,
-            }
-            let took = track.sent.until(on).map_or(0, |it| it.get_days());
-            days.push(u32::try_from(took).unwrap_or(0));
-        }
-        for (from, until) in &track.late {
-            if let Some(turn) = turns.get_mut(figures.ends_by(*from)) {
-                turn.0 += 1;
-            }
-            if let Some(turn) = until.and_then(|it| turns.get_mut(figures.ends_by(it))) {
-                turn.1 += 1;
+    let mut tally = Tally::default();
+    for account in document.kept_accounts() {
+        for objection in document.objections.of(account.id.0) {
+            if let Some(track) = track(objection, &rules(objection)) {
+                tally.add(&track);
             }
         }
     }
-    let mut overdue = 0_usize;
-    for (period, (began, ceased)) in figures.periods.iter_mut().zip(turns) {
-        overdue = (overdue + began).saturating_sub(ceased);
-        period.overdue = overdue;
-    }
-    figures.days = middle(&mut days);
-    figures
-}
-
-impl Figures {
-    /// The first period that ends on this day or later.
-    fn ends_by(&self, day: Date) -> usize {
-        self.periods.partition_point(|it| it.last < day)
-    }
-
-    /// The period of a day until today; `None` where that is before all of them.
-    fn period(&mut self, day: Date) -> Option<&mut Period> {
-        let at = self.ends_by(day);
-        self.periods.get_mut(at).filter(|it| it.first <= day)
-    }
+    tally.figures(today)
 }
 
 /// The newest periods from that day to today, oldest first.
@@ -262,22 +299,30 @@ fn periods(from: Date, today: Date) -> (By, Vec<Period>) {
     (by, periods)
 }
 
-fn middle(days: &mut [u32]) -> Option<Days> {
-    let (fewest, most) = (*days.iter().min()?, *days.iter().max()?);
-    let answers = days.len();
-    let (below, upper, _) = days.select_nth_unstable(answers / 2);
-    let upper = *upper;
-    let lower = if answers.is_multiple_of(2) {
-        below.iter().max().copied().unwrap_or(upper)
-    } else {
-        upper
-    };
-    Some(Days {
-        answers,
-        median: lower.saturating_add(upper).div_ceil(2),
-        fewest,
-        most,
-    })
+impl Days {
+    /// Of so many answers that took so many days.
+    fn of(took: impl Iterator<Item = (u32, usize)>) -> Option<Self> {
+        let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+        for (days, count) in took.filter(|(_, count)| *count > 0) {
+            *counts.entry(days).or_default() += count;
+        }
+        let answers: usize = counts.values().sum();
+        let at = |place: usize| {
+            let mut passed = 0;
+            let mut counts = counts.iter();
+            counts.find_map(|(days, count)| {
+                passed += count;
+                (place < passed).then_some(*days)
+            })
+        };
+        let (lower, upper) = (at(answers.checked_sub(1)? / 2)?, at(answers / 2)?);
+        Some(Self {
+            answers,
+            median: lower.saturating_add(upper).div_ceil(2),
+            fewest: *counts.first_key_value()?.0,
+            most: *counts.last_key_value()?.0,
+        })
+    }
 }
 
 #[cfg(test)]
@@ -367,7 +412,7 @@ mod tests {
         let tracks: Vec<Track> = (all.iter().zip(1..))
             .filter_map(|(events, id)| track(&objection(zone, id, events), &rules))
             .collect();
-        figures(tracks.iter(), day(today))
+        Tally::of(&tracks).figures(day(today))
     }
 
     /// First day, sent, answered, overdue.
@@ -657,19 +702,19 @@ mod tests {
 
     #[test]
     fn the_median_of_an_even_number_is_the_longer_half_way() {
-        for (mut days, median) in [
+        for (days, median) in [
             (vec![5], 5),
             (vec![3, 1, 2], 2),
             (vec![4, 1], 3),
             (vec![10, 1, 2, 3], 3),
             (vec![0, 0], 0),
         ] {
-            let told = middle(&mut days).expect("some");
+            let told = Days::of(days.iter().map(|it| (*it, 1))).expect("some");
             assert_eq!(told.median, median, "{days:?}");
             let within = days.iter().filter(|it| **it <= median).count();
             assert!(within * 2 >= days.len());
         }
-        assert_eq!(middle(&mut []), None);
+        assert_eq!(Days::of([(5, 0)].into_iter()), None);
     }
 
     fn any_history() -> impl Strategy<Value = Vec<(Date, What)>> {
@@ -727,6 +772,24 @@ mod tests {
             }
         }
 
+        /// What was taken out again leaves nothing behind.
+        #[test]
+        fn a_tally_without_one_is_as_if_that_had_never_been(
+            all in prop::collection::vec(any_history(), 1..8), ahead in 0_i32..1600
+        ) {
+            let today = day("2024-01-05").saturating_add(ahead.days());
+            let rules = Catalog::embedded().rules(Zone::Eu);
+            let tracks: Vec<Track> = (all.iter().zip(1..))
+                .filter_map(|(events, id)| track(&objection(Zone::Eu, id, events), &rules))
+                .collect();
+            let mut tally = Tally::of(&tracks);
+            for (at, gone) in tracks.iter().enumerate() {
+                tally.take(gone);
+                let left = Tally::of(tracks.iter().skip(at + 1));
+                prop_assert_eq!(tally.figures(today), left.figures(today));
+            }
+        }
+
         /// Counting what changes from period to period gives what a look at each day gives.
         #[test]
         fn overdue_at_the_end_of_a_period_is_what_it_was_on_that_day(
@@ -737,7 +800,7 @@ mod tests {
             let tracks: Vec<Track> = (all.iter().zip(1..))
                 .filter_map(|(events, id)| track(&objection(Zone::Eu, id, events), &rules))
                 .collect();
-            let told = figures(tracks.iter(), today);
+            let told = Tally::of(&tracks).figures(today);
             for period in &told.periods {
                 let on = period.last;
                 let those = tracks.iter().filter(|it| it.sent <= today);
