@@ -128,6 +128,33 @@ impl Text {
         )
     }
 
+    /// A day in words without its year: "20 November".
+    pub fn day(&self, date: Date) -> String {
+        self.with(
+            "date-day",
+            &[
+                ("day", date.day().to_string().into()),
+                ("month", self.month(date).into()),
+            ],
+        )
+    }
+
+    /// A month in words with its year: "November 2026".
+    pub fn month_and_year(&self, date: Date) -> String {
+        self.with(
+            "date-month",
+            &[
+                ("month", self.month(date).into()),
+                ("year", date.year().to_string().into()),
+            ],
+        )
+    }
+
+    /// The name of a month, to stand beside others.
+    pub fn month(&self, date: Date) -> String {
+        self.bare(&format!("month-{}", date.month()))
+    }
+
     fn bare(&self, key: &str) -> String {
         self.bundle
             .get_message(key)

@@ -38,6 +38,8 @@ pub enum Command {
     Find(Finding),
     /// Show, or put away, what accounts can be filtered by.
     ShowFilters(bool),
+    /// Show, or put away, the figures of the chart as a table.
+    ShowFigures(bool),
     /// Show this page of the accounts that are found, counted from 0.
     TurnTo(usize),
 

@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use crate::app::state::Doing;
 use crate::catalog::Catalog;
 use crate::domain::document::{Account, Document};
+use crate::domain::figures::{self, Figures, Tally, Track};
 use crate::domain::ids::{AccountId, PersonId};
 use crate::domain::kept::Entity;
 use crate::domain::kinds::PlatformId;
@@ -131,6 +132,8 @@ pub struct Row {
     answerable: bool,
     /// What is sought in, as it is compared: the name of the person first.
     words: String,
+    /// What the figures need of its objections.
+    tracks: Vec<Track>,
 }
 
 impl Row {
@@ -149,6 +152,7 @@ impl Row {
         ]) {
             fold_into(&mut words, part);
         }
+        let objections = document.objections.of(account.id.0);
         Self {
             account: account.id,
             person: account.person,
@@ -160,6 +164,9 @@ impl Row {
             sendable: objection.is_some_and(|it| Doing::Sent.fits(it)),
             answerable: objection.is_some_and(|it| Doing::Answered.fits(it)),
             words,
+            tracks: objections
+                .filter_map(|it| figures::track(it, &rules(it)))
+                .collect(),
         }
     }
 
@@ -257,6 +264,10 @@ pub struct Overview {
     selected: Option<Arc<BTreeSet<AccountId>>>,
     picked: Picked,
     picked_is_fresh: bool,
+    /// What happened on each day with all accounts.
+    tally: Tally,
+    /// How it went so far; `None` while it has to be computed.
+    figures: Option<Figures>,
 }
 
 #[derive(Debug)]
@@ -289,11 +300,29 @@ impl Overview {
         });
         self.find(finding, today);
         self.pick(selected);
+        if self.figures.is_none() {
+            self.figures = Some(self.tally.figures(today));
+        }
     }
 
     /// What can be done with the accounts that are selected.
     pub fn picked(&self) -> &Picked {
         &self.picked
+    }
+
+    /// How it went so far, with all accounts; `None` before anything was computed.
+    pub fn figures(&self) -> Option<&Figures> {
+        self.figures.as_ref()
+    }
+
+    /// The same with these accounts. Costs as much as there are of all.
+    pub fn figures_of(&self, accounts: &HashSet<AccountId>) -> Figures {
+        let Some(made) = &self.made else {
+            return Figures::default();
+        };
+        let rows = self.rows.iter().filter(|it| accounts.contains(&it.account));
+        let tally = Tally::of(rows.flat_map(|row| &row.tracks));
+        tally.figures(made.today)
     }
 
     /// How many accounts are kept.
@@ -373,12 +402,14 @@ impl Overview {
         self.rows = kept
             .map(|account| Row::new(document, account, catalog, today))
             .collect();
+        self.tally = Tally::of(self.rows.iter().flat_map(|row| &row.tracks));
         self.changed(document);
     }
 
     fn changed(&mut self, document: &Document) {
         self.sorted = None;
         self.sought = None;
+        self.figures = None;
         let places = (0u32..).zip(&self.rows);
         self.first = places.min_by_key(|(_, row)| row.order).map(|it| it.0);
         self.has_dates = self.rows.iter().any(|row| row.due().is_some());
@@ -433,10 +464,18 @@ impl Overview {
         if !in_place {
             let old = std::mem::take(&mut self.rows).into_iter();
             let mut old: HashMap<AccountId, Row> = old.map(|row| (row.account, row)).collect();
+            let tally = &mut self.tally;
+            for row in old.values().filter(|it| touched.contains(&it.account)) {
+                row.tracks.iter().for_each(|it| tally.take(it));
+            }
             let kept = after.kept_accounts().map(|account| {
                 let row = old.remove(&account.id);
-                row.filter(|row| !touched.contains(&row.account))
-                    .unwrap_or_else(|| Row::new(after, account, catalog, today))
+                let row = row.filter(|row| !touched.contains(&row.account));
+                row.unwrap_or_else(|| {
+                    let row = Row::new(after, account, catalog, today);
+                    row.tracks.iter().for_each(|it| tally.add(it));
+                    row
+                })
             });
             self.rows = kept.collect();
             return self.changed(after);
@@ -445,6 +484,8 @@ impl Overview {
             if touched.contains(&account.id) {
                 let now = Row::new(after, account, catalog, today);
                 changed |= *row != now;
+                row.tracks.iter().for_each(|it| self.tally.take(it));
+                now.tracks.iter().for_each(|it| self.tally.add(it));
                 *row = now;
             }
         }

@@ -116,6 +116,8 @@ pub struct State {
     pub finding: Finding,
     /// Filters and order can be chosen on the desk.
     pub filters: bool,
+    /// The figures of the chart on the desk are shown as a table, too.
+    pub figures: bool,
     /// Which page of the accounts that are found is shown, counted from 0.
     pub list_page: usize,
     /// The accounts that are selected, while several can be.
@@ -583,6 +585,7 @@ impl State {
             faults: BTreeMap::new(),
             finding: Finding::default(),
             filters: false,
+            figures: false,
             list_page: 0,
             selected: None,
             in_turn: None,

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::deadline::{Began, Course, Dates, Deadline, Question, Rule, Rules};
 use super::document::Document;
 use super::ids::AccountId;
-use super::objection::{Event, LetterKind, Objection, What};
+use super::objection::{Event, Frozen, LetterKind, Objection, What};
 
 /// The six words a card can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -351,7 +351,6 @@ pub fn standing(objection: &Objection, rules: &Rules<'_>, today: Date) -> Standi
         return unsent(objection);
     };
     let after = after_sending(objection, sent);
-    let course = course(sent.on, frozen.by_post(), &after);
     let dates = |rule: Option<Rule<'_>>, start: Date| {
         let rule = rule.map(|rule| rule.dates(&Course::from(start)));
         rule.unwrap_or_default()
@@ -359,7 +358,7 @@ pub fn standing(objection: &Objection, rules: &Rules<'_>, today: Date) -> Standi
     let make = |status, reason, outcome, next| {
         Standing::new(status, reason, Stage::Answered, outcome, next)
     };
-    let answer = rules.answer.map(|it| it.dates(&course)).unwrap_or_default();
+    let answer = answer_dates_of(sent, frozen, &after, rules);
     // The newest word that decides something. A complaint to the authority is open until it, or the
     // company, gives in: a second refusal changes nothing about it.
     let with_authority = after.iter().rposition(|it| is_to_authority(&it.what));
@@ -460,11 +459,23 @@ pub fn standing(objection: &Objection, rules: &Rules<'_>, today: Date) -> Standi
 
 /// By when the answer to what was sent is due, whatever happened since.
 pub fn answer_dates(objection: &Objection, rules: &Rules<'_>) -> Dates {
-    let (Some((sent, frozen)), Some(rule)) = (objection.sent(), rules.answer) else {
-        return Dates::default();
-    };
-    let after = after_sending(objection, sent);
-    rule.dates(&course(sent.on, frozen.by_post(), &after))
+    objection
+        .sent()
+        .map_or_else(Dates::default, |(sent, frozen)| {
+            let after = after_sending(objection, sent);
+            answer_dates_of(sent, frozen, &after, rules)
+        })
+}
+
+/// By when the answer to one sending is due, by what happened after it.
+pub fn answer_dates_of(
+    sent: &Event,
+    frozen: &Frozen,
+    after: &[&Event],
+    rules: &Rules<'_>,
+) -> Dates {
+    let course = course(sent.on, frozen.by_post(), after);
+    rules.answer.map(|it| it.dates(&course)).unwrap_or_default()
 }
 
 fn after_sending<'a>(objection: &'a Objection, sent: &Event) -> Vec<&'a Event> {
@@ -658,7 +669,7 @@ mod tests {
     use crate::domain::ids::{EventId, GroupId, ObjectionId, PersonId};
     use crate::domain::kept::{Mark, Unknown};
     use crate::domain::kinds::{Subject, Zone};
-    use crate::domain::objection::{Event, Filing, Frozen, Missing, Page, Seen};
+    use crate::domain::objection::{Filing, Missing, Page, Seen};
     use jiff::{Timestamp, civil::date};
     use uuid::Uuid;
 

@@ -9,7 +9,7 @@ use super::widgets::{
     link_ui, mark_ui, nothing_here, small_ui, spoken_tick_ui, status_icon, status_tone, strong_ui,
     title_ui,
 };
-use super::{Cx, finding, papers, several, wizard, wording};
+use super::{Cx, figures, finding, papers, several, wizard, wording};
 use crate::app::command::Command;
 use crate::app::overview::{PAGE, Row};
 use crate::domain::document::{Account, KEPT_AFTER_DELETING};
@@ -45,6 +45,7 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
     if all.len() > 1 {
         ui.add_space(space::M);
         small_ui(ui, cx, &counts(cx));
+        figures::sentence_ui(ui, cx);
     }
     ui.add_space(space::M);
     if finding::is_offered(cx) {
@@ -73,6 +74,8 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
     });
     finding::pages_ui(ui, cx);
     ui.add_space(space::L);
+    // Below the list: what is sought, and what presses, comes first.
+    figures::so_far_ui(ui, cx);
     if all.found_count() > 0 {
         papers::of_desk_ui(ui, cx);
     }

@@ -27,6 +27,7 @@ pub mod authority;
 pub mod backups;
 pub mod companion;
 pub mod desk;
+pub mod figures;
 pub mod filing;
 pub mod finding;
 pub mod guide;

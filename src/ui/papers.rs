@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::theme::{Icon, space};
 use super::widgets::{Button, card_ui, small_ui, strong_ui};
-use super::{Cx, wording};
+use super::{Cx, figures, wording};
 use crate::app::command::Command;
 use crate::app::effect::{Paperwork, Sheet};
 use crate::domain::deadline::Deadline;
@@ -290,6 +290,7 @@ fn record_of_all(cx: &Cx<'_>, rows: &[(&Account, Standing)]) -> Paperwork {
         Block::Facts(counts),
         Block::Table { head, rows: lines },
     ];
+    blocks.extend(figures_blocks(cx, rows));
     for (account, standing) in rows {
         if let Some(objection) = cx.state.document.objection_of(account.id) {
             blocks.push(Block::PageBreak);
@@ -302,6 +303,23 @@ fn record_of_all(cx: &Cx<'_>, rows: &[(&Account, Standing)]) -> Paperwork {
         name: named(cx, &title, "pdf"),
         sheet: Sheet::Pdf(paper(cx, &title, &cx.t("app-name"), blocks)),
     }
+}
+
+/// How it went so far, with the accounts that the record is about.
+fn figures_blocks(cx: &Cx<'_>, rows: &[(&Account, Standing)]) -> Vec<Block> {
+    let accounts = rows.iter().map(|(account, _)| account.id).collect();
+    let figures = cx.overview.figures_of(&accounts);
+    if figures.sent == 0 {
+        return Vec::new();
+    }
+    let mut blocks = vec![
+        Block::Subheading(cx.t("figures-title")),
+        Block::Text(figures::totals(cx, &figures)),
+    ];
+    blocks.extend(figures::days(cx, &figures).map(Block::Text));
+    let (head, rows) = figures::table(cx, &figures);
+    blocks.push(Block::Table { head, rows });
+    blocks
 }
 
 /// One row an account; for a spreadsheet with what is too wide for a page.

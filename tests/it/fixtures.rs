@@ -8,6 +8,8 @@
 
 #[path = "fixtures/after.rs"]
 pub mod after;
+#[path = "fixtures/figures.rs"]
+mod figures;
 #[path = "fixtures/volunteer.rs"]
 mod volunteer;
 
@@ -267,6 +269,7 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
     case("desk-empty", &new().state);
     desk_cases(&mut case, &new);
     volunteer::cases(&mut case, &new);
+    figures::cases(&mut case, &new);
     wizard_cases(&mut case, &new);
     filing_cases(&mut case, &new);
     account_cases(&mut case, &new);

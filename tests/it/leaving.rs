@@ -12,15 +12,17 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::civil::{Date, date};
 use veto_desk::app::command::{AnswerKind, Command, Copied, Edit, LetterEdit, Told};
 use veto_desk::app::effect::{Paperwork, Sheet};
+use veto_desk::app::overview::Finding;
 use veto_desk::app::state::State;
 use veto_desk::domain::kinds::Field;
 use veto_desk::domain::objection::{KeptFile, LetterKind};
+use veto_desk::domain::status::Status;
 use veto_desk::mail::{Doubt, Reading};
 use veto_desk::papers;
 use veto_desk::text::{LANGUAGES, Text};
 
 use crate::fixtures::after::{abroad, fill_in, given, send_letter};
-use crate::fixtures::{Person, TODAY, family};
+use crate::fixtures::{Person, TODAY, family, opened};
 use crate::stage::{LOOKS, Look, Stage, show};
 
 /// So high that every button is in view.
@@ -289,6 +291,38 @@ fn the_record_and_the_table_of_all_hold_every_account_and_the_counts() {
         &text,
         &["Chess Club Cluj", "2026-10-20", "'+40 721 555 010"],
     );
+}
+
+/// How it went so far, in words and as a table: of those accounts that the record is about.
+#[test]
+fn the_record_of_all_says_how_it_went_so_far() {
+    let mut person = Person::new();
+    let document = crate::crowd::crowd(40, person.now.today());
+    person.state = State::new(opened(Some(document)), &person.now);
+    let text = words(&pressed(&person.state, "Record of all as PDF"));
+    has(
+        &text,
+        &[
+            "So far",
+            "32 sent, 12 answered, 3 overdue today.",
+            "Half of 12 answers came within 12 days. The quickest took 6 days, the slowest 20 days.",
+            "Overdue at the end of the week",
+            "Week from 12 October 2026",
+            "Week from 16 November 2026, until today",
+        ],
+    );
+    person.say(Command::Find(Finding {
+        status: Some(Status::Confirmed),
+        ..Finding::default()
+    }));
+    let text = words(&pressed(&person.state, "Record of all as PDF"));
+    has(&text, &["9 sent, 9 answered, 0 overdue today."]);
+    person.say(Command::Find(Finding {
+        status: Some(Status::NotStarted),
+        ..Finding::default()
+    }));
+    let text = words(&pressed(&person.state, "Record of all as PDF"));
+    assert!(!text.contains("So far"), "nothing was sent: {text}");
 }
 
 #[test]

@@ -21,6 +21,7 @@ use crate::fixtures::{self, Case, Person};
 use crate::stage::{LOOKS, Look, SMALL, Stage, ZOOMED, show};
 
 mod access;
+mod figures;
 mod keys;
 mod seen;
 

@@ -48,6 +48,8 @@ close-stay = Keep the window open
 
 date-long = { $weekday } { $day } { $month } { $year }
 date-plain = { $day } { $month } { $year }
+date-day = { $day } { $month }
+date-month = { $month } { $year }
 date-and-time = { $date }, { $time }
 time = { $hour }:{ $minute }
 when-and-route = { $when } · { $route }
@@ -288,6 +290,33 @@ deleted-more = { $count ->
    *[other] { $count } more were deleted before.
 }
 deleted-what = { $account }, deleted on { $date }, kept until { $until }
+figures-title = So far
+figures-totals = { $sent } sent, { $answered } answered, { $overdue } overdue today.
+figures-days = Half of { $answers } answers came { $median ->
+    [0] on the same day
+    [one] within one day
+   *[other] within { $median } days
+}. The quickest took { $fewest ->
+    [one] one day
+   *[other] { $fewest } days
+}, the slowest { $most ->
+    [one] one day
+   *[other] { $most } days
+}.
+figures-name-weeks = Sent, answered and overdue, week by week
+figures-name-months = Sent, answered and overdue, month by month
+figures-time = Time
+figures-sent = Sent
+figures-answered = Answered
+figures-overdue-week = Overdue at the end of the week
+figures-overdue-month = Overdue at the end of the month
+figures-week = Week from { $date }
+figures-until-today = { $period }, until today
+figures-row = { $period }: { $sent } sent, { $answered } answered, { $overdue } overdue at its end.
+figures-before = Before { $date }
+figures-before-row = { $before }: { $sent } sent, { $answered } answered.
+figures-table-show = Show as a table
+figures-table-hide = Put the table away
 
 ## The wizard
 

@@ -86,6 +86,7 @@ impl State {
                 self.list_page = 0;
             }
             Command::ShowFilters(shown) => self.filters = shown,
+            Command::ShowFigures(shown) => self.figures = shown,
             Command::TurnTo(page) => {
                 self.list_page = page;
                 self.turned += 1;

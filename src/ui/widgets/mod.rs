@@ -2,6 +2,7 @@
 //! from the tokens. Screens use these and no others.
 
 mod buttons;
+mod chart;
 mod choices;
 mod dialog;
 mod fields;
@@ -12,6 +13,7 @@ mod structure;
 mod words;
 
 pub use buttons::{Button, Look, focus_frame, link_ui, paint_icon, place_ui, place_width};
+pub use chart::{Chart, Period, Series, chart_room, sample_of};
 pub use choices::{Choice, Choices, spoken_tick_ui, tick_ui};
 pub use dialog::dialog_ui;
 pub use fields::{Field, focus_end, marked_by_hand_ui, problem_line_ui};

@@ -6,7 +6,7 @@ use super::*;
 use crate::stage::THEMES;
 
 /// WCAG 2.2, "relative luminance".
-fn luminance([red, green, blue]: [u8; 3]) -> f32 {
+pub fn luminance([red, green, blue]: [u8; 3]) -> f32 {
     let linear = |channel: u8| {
         let value = f32::from(channel) / 255.0;
         if value <= 0.04045 {
