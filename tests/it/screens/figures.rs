@@ -217,6 +217,7 @@ fn up_to_date(overview: &mut Overview, person: &Person) -> Figures {
         Catalog::embedded(),
         state.today,
         &state.finding,
+        None,
     );
     overview.figures().expect("computed").clone()
 }
@@ -268,10 +269,10 @@ fn what_the_figures_cost() {
     let finding = Finding::default();
     let mut update = |document: &Arc<Document>, what: &str| {
         let began = std::time::Instant::now();
-        overview.update(document, Catalog::embedded(), TODAY, &finding);
+        overview.update(document, Catalog::embedded(), TODAY, &finding, None);
         println!("{what}: {:?}", began.elapsed());
         let began = std::time::Instant::now();
-        let found = overview.figures_of_found();
+        let found = overview.figures_of(&overview.found().map(|it| it.account).collect());
         println!("  of that, the figures alone: {:?}", began.elapsed());
         assert_eq!(overview.figures(), Some(&found));
     };
