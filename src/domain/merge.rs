@@ -9,7 +9,8 @@
 //!    both computers choose the same.
 //! 3. What was taken away stays away ([`Document::gone`]), unless it was brought back after that.
 //! 4. Events are never changed, only joined; their order is that of the changes that made them. So are
-//!    evidence and letters that are being written, which can be changed field by field.
+//!    evidence, letters that are being written, and the stays of accounts in groups, which can be changed
+//!    field by field.
 //! 5. What was taken away and brought back counts as new: what another computer did to it meanwhile
 //!    does not come in. It is the price of rule 3; the other computer's state is among its backups.
 //!
@@ -21,6 +22,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use uuid::Uuid;
 
 use super::document::{Account, Document, Group, Open, Person, Settings};
+use super::group::Member;
 use super::kept::{Entity, Fields, Mark, Unknown};
 use super::many::{List, Many};
 use super::objection::{Event, Evidence, LetterDraft, Objection};
@@ -46,6 +48,19 @@ pub fn merge(ours: &Document, theirs: &Document) -> Document {
     bury(&mut merged.groups, gone);
     bury(&mut merged.objections, gone);
     bury(&mut merged.drafts, gone);
+    for at in merged.groups.places() {
+        let is_ours = match (ours.groups.get(at), merged.groups.get(at)) {
+            (Some(ours), Some(merged)) => std::ptr::eq(ours, merged),
+            _ => false,
+        };
+        if is_ours {
+            continue;
+        }
+        if let Some(group) = merged.groups.at_mut(at) {
+            sort(&mut group.members);
+            bury(&mut group.members, gone);
+        }
+    }
     for at in merged.objections.places() {
         // What came in from nowhere else is in order.
         let is_ours = match (ours.objections.get(at), merged.objections.get(at)) {
@@ -159,7 +174,15 @@ pub fn count(before: &Document, after: &mut Document) {
     after.mark = mark;
     counter.list(&before.persons, &mut after.persons, |_, _, _| {});
     counter.list(&before.accounts, &mut after.accounts, |_, _, _| {});
-    counter.list(&before.groups, &mut after.groups, |_, _, _| {});
+    counter.list(
+        &before.groups,
+        &mut after.groups,
+        |counter, before, after| {
+            let none = Vec::new();
+            let known = before.map_or(&none, |it| &it.members);
+            counter.list(known, &mut after.members, |_, _, _| {});
+        },
+    );
     counter.list(
         &before.objections,
         &mut after.objections,
@@ -312,6 +335,13 @@ pub fn revive(ours: &Document, theirs: &mut Document) {
     list(&ours.gone, &ours.accounts, &mut theirs.accounts);
     list(&ours.gone, &ours.groups, &mut theirs.groups);
     list(&ours.gone, &ours.objections, &mut theirs.objections);
+    let known = places(&ours.groups);
+    for group in theirs.groups.iter_mut() {
+        let here = known.get(&group.id.0).and_then(|at| ours.groups.get(*at));
+        let none = Vec::new();
+        let members = here.map_or(&none, |it| &it.members);
+        list(&ours.gone, members, &mut group.members);
+    }
     let known = places(&ours.objections);
     for objection in theirs.objections.iter_mut() {
         let here = known
@@ -341,6 +371,9 @@ pub fn mend(document: &mut Document) {
     mending.list(&mut document.persons);
     mending.list(&mut document.accounts);
     mending.list(&mut document.groups);
+    for group in document.groups.iter_mut() {
+        mending.list(&mut group.members);
+    }
     mending.list(&mut document.objections);
     for objection in document.objections.iter_mut() {
         mending.list(&mut objection.events);
@@ -526,7 +559,13 @@ macro_rules! same {
         }
     )* };
 }
-same!(Person, Account, Group, Draft, Event, Evidence, LetterDraft);
+same!(Person, Account, Member, Draft, Event, Evidence, LetterDraft);
+
+impl Same for Group {
+    fn says_the_same(&self, other: &Self) -> bool {
+        self.differing(other).is_empty() && all_the_same(&self.members, &other.members)
+    }
+}
 
 impl Same for Objection {
     fn says_the_same(&self, other: &Self) -> bool {

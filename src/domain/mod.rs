@@ -4,6 +4,7 @@
 pub mod deadline;
 pub mod document;
 pub mod email;
+pub mod group;
 pub mod ids;
 pub mod kept;
 pub mod kinds;

@@ -8,6 +8,8 @@
 
 #[path = "fixtures/after.rs"]
 pub mod after;
+#[path = "fixtures/linked.rs"]
+mod linked;
 #[path = "fixtures/volunteer.rs"]
 mod volunteer;
 
@@ -266,6 +268,7 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
 
     case("desk-empty", &new().state);
     desk_cases(&mut case, &new);
+    linked::cases(&mut case, &new);
     volunteer::cases(&mut case, &new);
     wizard_cases(&mut case, &new);
     filing_cases(&mut case, &new);
@@ -739,6 +742,7 @@ pub fn kind(state: &State) -> String {
             format!("letter {:?}", letter.expect("begun").kind)
         }
         Screen::Edit(_) => "edit".to_owned(),
+        Screen::Linked(_) => "linked".to_owned(),
         Screen::Trouble(_) => "trouble".to_owned(),
         Screen::Settings => "settings".to_owned(),
         Screen::Help(..) => "help".to_owned(),
@@ -785,6 +789,7 @@ pub fn kinds() -> Vec<String> {
         "answer",
         "when",
         "edit",
+        "linked",
         "trouble",
         "settings",
         "help",
