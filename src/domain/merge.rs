@@ -48,35 +48,32 @@ pub fn merge(ours: &Document, theirs: &Document) -> Document {
     bury(&mut merged.groups, gone);
     bury(&mut merged.objections, gone);
     bury(&mut merged.drafts, gone);
+    // Most is as it was: it is looked at, but not copied.
     for at in merged.groups.places() {
-        let is_ours = match (ours.groups.get(at), merged.groups.get(at)) {
-            (Some(ours), Some(merged)) => std::ptr::eq(ours, merged),
-            _ => false,
+        let Some(group) = merged.groups.get(at) else {
+            break;
         };
-        if is_ours {
+        if is_settled(&group.members, gone) {
             continue;
         }
         if let Some(group) = merged.groups.at_mut(at) {
-            sort(&mut group.members);
-            bury(&mut group.members, gone);
+            settle(&mut group.members, gone);
         }
     }
     for at in merged.objections.places() {
-        // What came in from nowhere else is in order.
-        let is_ours = match (ours.objections.get(at), merged.objections.get(at)) {
-            (Some(ours), Some(merged)) => std::ptr::eq(ours, merged),
-            _ => false,
+        let Some(objection) = merged.objections.get(at) else {
+            break;
         };
-        if is_ours {
+        if is_settled(&objection.events, gone)
+            && is_settled(&objection.evidence, gone)
+            && is_settled(&objection.letters, gone)
+        {
             continue;
         }
         if let Some(objection) = merged.objections.at_mut(at) {
-            sort(&mut objection.events);
-            bury(&mut objection.events, gone);
-            sort(&mut objection.evidence);
-            bury(&mut objection.evidence, gone);
-            sort(&mut objection.letters);
-            bury(&mut objection.letters, gone);
+            settle(&mut objection.events, gone);
+            settle(&mut objection.evidence, gone);
+            settle(&mut objection.letters, gone);
         }
     }
     merged
@@ -156,6 +153,19 @@ fn join_marked<T: Fields>(value: &mut T, mark: &mut Mark, other: &T, other_mark:
 fn bury<T: Entity>(list: &mut impl List<T>, gone: &BTreeMap<Uuid, u64>) {
     let ended = |value: &T| gone.get(&value.id()).copied().unwrap_or_default();
     list.keep(|value| value.mark().life() > ended(value));
+}
+
+/// Puts what is inside a value in order, and takes away what is gone: the other copy may know that
+/// without having the value itself.
+fn settle<T: Entity>(list: &mut Vec<T>, gone: &BTreeMap<Uuid, u64>) {
+    sort(list);
+    bury(list, gone);
+}
+
+fn is_settled<T: Entity>(list: &[T], gone: &BTreeMap<Uuid, u64>) -> bool {
+    let ended = |value: &T| gone.get(&value.id()).copied().unwrap_or_default();
+    list.is_sorted_by_key(|value| (value.mark().born, value.id()))
+        && list.iter().all(|value| value.mark().life() > ended(value))
 }
 
 // ----- counting

@@ -123,17 +123,18 @@ fn named(cx: &Cx<'_>, account: AccountId) -> String {
 
 /// Why it is open whether the objection of that account counts.
 fn cover_open(cx: &Cx<'_>, by: AccountId, doubt: Doubt) -> String {
-    let by = ("account", named(cx, by).into());
+    let by = named(cx, by);
+    let day = |on: Date| cx.text.date(on);
     match doubt {
-        Doubt::Joined(on) => {
-            let on = ("date", cx.text.date(on).into());
-            cx.tv("reason-cover-joined", &[by, on])
-        }
-        Doubt::Unknown => cx.tv("reason-cover-unknown", &[by]),
-        Doubt::Left(on) => {
-            let on = ("date", cx.text.date(on).into());
-            cx.tv("reason-cover-ended", &[by, on])
-        }
+        Doubt::Joined(on) => cx.tv(
+            "reason-cover-joined",
+            &[("account", by.into()), ("date", day(on).into())],
+        ),
+        Doubt::Unknown => cx.tv("reason-cover-unknown", &[("account", by.into())]),
+        Doubt::Left(on) => cx.tv(
+            "reason-cover-ended",
+            &[("account", by.into()), ("date", day(on).into())],
+        ),
     }
 }
 

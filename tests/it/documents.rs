@@ -562,9 +562,9 @@ fn deeds(last: u8) -> impl Strategy<Value = Deed> {
         1 => Just(17u8),
         2 => 29..32u8,
         1 => Just(19u8),
-        1 => 32..PULL,
+        1 => 32..43u8,
         1 => 39..42u8,
-        3 => 43..PULL,
+        2 => 43..PULL,
     ];
     (kind, 0u8..2, 0u8..12)
 }

@@ -390,7 +390,6 @@ fn the_stories_are_rich_enough() {
                 "it was left as it is",
                 stays.clone().any(|it| it.decided.is_some()),
             );
-            note("a stay is back", stays.clone().any(|it| back(&it.mark)));
             note(
                 "a stay was changed",
                 stays.any(|it| !it.mark.edits.is_empty()),

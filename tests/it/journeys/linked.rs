@@ -67,7 +67,7 @@ fn an_account_that_is_linked_later_raises_the_question_until_it_is_answered() {
         "no day after today"
     );
     let day = TODAY.yesterday().unwrap();
-    there_and_back(&mut ana, LinkEdit::Since(first, Since::Day(day)));
+    ana.say(Command::Link(LinkEdit::Since(first, Since::Day(day))));
     assert_eq!(standing(&ana, second).status, Status::Confirmed);
     there_and_back(&mut ana, LinkEdit::Since(first, Since::Unknown(later)));
     assert_eq!(standing(&ana, second).status, Status::NeedsYou);
@@ -135,7 +135,7 @@ fn a_covered_account_that_is_taken_out_raises_the_question() {
     let early = TODAY.yesterday().unwrap();
     there_and_back(&mut ana, LinkEdit::Left(second, early));
     assert_eq!(standing(&ana, second).reason, Reason::NotBegun);
-    there_and_back(&mut ana, LinkEdit::Left(second, on));
+    ana.say(Command::Link(LinkEdit::Left(second, on)));
     // And it can be linked again: since then, it is another question. The old days stay.
     there_and_back(&mut ana, LinkEdit::With(second));
     assert_eq!(

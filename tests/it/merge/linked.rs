@@ -15,7 +15,7 @@ fn what_is_said_about_each_account_of_a_group_is_merged_on_its_own() {
     let start = ana_writes();
     let [facebook, instagram, threads] = [2, 11, 20].map(|it| AccountId(id(it)));
     let day = Date::constant(2026, 11, 21);
-    let mut fresh = || unreachable!("both are known");
+    let mut fresh = || MemberId(id(30));
     let dated = changed(&start, |it| {
         let pair = [facebook, instagram];
         it.say_since(pair, Since::Day(day), &mut fresh);
