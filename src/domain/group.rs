@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::document::{Account, Document, Group};
 use super::ids::{AccountId, GroupId, MemberId};
 use super::kept::{Mark, Unknown, entity, kept};
+use super::status::accepted_on;
 
 kept! {
     /// One account in a group, from the day on which it was linked to the day on which it was taken out.
@@ -302,13 +303,16 @@ impl Document {
         tie.is_some_and(|it| it.left.is_none())
     }
 
-    /// Writes down since when two linked accounts are so. It is kept with the one of the two that joined.
+    /// Writes down since when two linked accounts are so. It is kept with the one of the two that joined;
+    /// where that is not known, not with one that covers others: it would be new to all of them.
     pub fn say_since(
         &mut self,
         [account, other]: [AccountId; 2],
         since: Since,
         fresh: &mut dyn FnMut() -> MemberId,
     ) {
+        let covers = accepted_on(self, account).is_some();
+        let joins = if covers { other } else { account };
         let both = |group: &Group| group.has(account) && group.has(other);
         let shared: Vec<GroupId> = self
             .groups
@@ -325,7 +329,7 @@ impl Document {
             let pair = [account, other];
             let who = pair.into_iter().find(joined);
             let who = who.or_else(|| pair.into_iter().find(named));
-            let who = who.unwrap_or(other);
+            let who = who.unwrap_or(joins);
             group.change(who, fresh(), |it| it.since = since);
         }
         // What was decided was another question.

@@ -393,7 +393,7 @@ fn cover(document: &Document, account: AccountId) -> Cover {
 }
 
 /// The day on which the objection of a kept account was accepted, if that is the last word.
-fn accepted_on(document: &Document, account: AccountId) -> Option<Date> {
+pub(super) fn accepted_on(document: &Document, account: AccountId) -> Option<Date> {
     let kept = document.account(account)?.deleted.is_none();
     let objection = document.objection_of(account).filter(|_| kept)?;
     let mut events = objection.events.iter().rev();

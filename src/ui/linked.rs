@@ -92,6 +92,13 @@ fn own_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account, is_linked: bool) {
             body_ui(ui, cx, &cx.t("options-cover-open"));
             body_ui(ui, cx, &cx.t("options-cover-again"));
         }
+        let is_open = matches!(
+            standing.reason,
+            Reason::CoverOpen(..) | Reason::CoverLeft(..)
+        );
+        if !is_linked && !is_open {
+            return;
+        }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::M, space::M);
             choices_ui(ui, cx, account, &standing, Look::Secondary);
