@@ -10,6 +10,7 @@ use super::overview::Finding;
 use super::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem};
 use super::state::{Backup, Doing, Done, FileInfo, PreviousCopy, ReadOnly, SystemPrefers};
 use crate::domain::document::{Contrast, Document, TextSize, Theme};
+use crate::domain::group::Since;
 use crate::domain::ids::{AccountId, DraftId, EvidenceId, ObjectionId};
 use crate::domain::kinds::{Company, Field, PlaceId, PlatformId, ReasonId, RouteId};
 use crate::domain::objection::{Fault, KeptFile, LetterKind, Seen, What};
@@ -171,6 +172,10 @@ pub enum Command {
     EditAccount(AccountId),
     /// One change of an account that is being edited.
     Edit(Edit),
+    /// Show which accounts are linked with this one.
+    ShowLinked(AccountId),
+    /// One thing about which accounts are linked.
+    Link(LinkEdit),
     /// Delete an account; it can be put back.
     DeleteAccount(AccountId),
     /// Put a deleted account back.
@@ -584,6 +589,28 @@ pub enum Edit {
     Phone(String),
     /// A note.
     Note(String),
-    /// Linked with this account of the same person, or not.
-    LinkedWith(AccountId, bool),
+}
+
+/// One thing that is said about which accounts are linked. Most are said on the page of one account; the
+/// other account is named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkEdit {
+    /// What is being typed to find an account.
+    Seek(String),
+    /// Ask since when this one is, or was, linked; or ask nothing.
+    Ask(Option<AccountId>),
+    /// This one is linked, too.
+    With(AccountId),
+    /// This one is linked since then.
+    Since(AccountId, Since),
+    /// This account is linked with no other any more.
+    TakeOut(AccountId),
+    /// This one is not linked any more since that day.
+    Left(AccountId, Date),
+    /// This one was never linked.
+    Never(AccountId),
+    /// Whether an objection of another account counts for this one is left open.
+    LeaveAsItIs(AccountId),
+    /// Ask again whether it counts.
+    AskAgain(AccountId),
 }

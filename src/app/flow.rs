@@ -211,10 +211,7 @@ impl<'a> Flow<'a> {
             can_be
                 && Some(account.person) == person
                 && Some(account.id) != own
-                && self
-                    .catalog
-                    .platform(&account.platform)
-                    .is_some_and(|it| it.linkable)
+                && can_be_linked(account, self.catalog)
         })
     }
 
@@ -493,6 +490,12 @@ fn link(document: &mut Document, flow: &Flow<'_>, account: AccountId, now: &mut 
         Some(Linked::Apart) => document.unlink(&[account].into()),
         _ => {}
     }
+}
+
+/// The platform can link this account with others.
+pub fn can_be_linked(account: &Account, catalog: &Catalog) -> bool {
+    let platform = catalog.platform(&account.platform);
+    platform.is_some_and(|it| it.linkable)
 }
 
 /// A new event.

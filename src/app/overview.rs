@@ -439,17 +439,22 @@ impl Overview {
         let mut touched: HashSet<AccountId> = HashSet::new();
         differing(&before.accounts, &after.accounts, |it| {
             touched.insert(it.id);
-            touched.extend(after.linked_with(it.id).map(|it| it.id));
+            touched.extend(after.ties(it.id).into_keys());
         });
         differing(&before.persons, &after.persons, |it| {
             touched.extend(after.accounts.of(it.id.0).map(|it| it.id));
         });
         differing(&before.groups, &after.groups, |it| {
-            touched.extend(&it.accounts);
+            // By a group, accounts of other groups are linked, too.
+            for account in it.known() {
+                touched.insert(account);
+                touched.extend(before.ties(account).into_keys());
+                touched.extend(after.ties(account).into_keys());
+            }
         });
         differing(&before.objections, &after.objections, |it| {
             touched.insert(it.account);
-            touched.extend(after.linked_with(it.account).map(|it| it.id));
+            touched.extend(after.ties(it.account).into_keys());
         });
         if touched.is_empty() {
             return;

@@ -303,6 +303,8 @@ pub enum Screen {
     Letter(Writing),
     /// Editing an account.
     Edit(AccountId),
+    /// Which accounts are linked with one.
+    Linked(Linking),
     /// The file could not be read.
     Trouble(Trouble),
     /// Settings, and the file.
@@ -376,6 +378,28 @@ pub struct Several {
     pub kind: Option<AnswerKind>,
     /// On which day it happened.
     pub on: Date,
+}
+
+/// Which accounts are linked with one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Linking {
+    /// Which one.
+    pub account: AccountId,
+    /// What is typed to find another account.
+    pub query: String,
+    /// The account of which it is asked since when it is, or was, linked.
+    pub asked: Option<AccountId>,
+}
+
+impl Linking {
+    /// The page as it first shows.
+    pub fn new(account: AccountId) -> Self {
+        Self {
+            account,
+            query: String::new(),
+            asked: None,
+        }
+    }
 }
 
 /// Filing an objection.
@@ -520,6 +544,8 @@ pub enum Done {
     AccountRestored,
     /// An account was kept that another objection covers.
     AccountCovered,
+    /// Whether the objection of another account counts for this one was left open.
+    CoverLeft,
     /// Something is on the clipboard.
     Copied(Copied),
     /// What was on the clipboard stands in a field.
@@ -662,6 +688,9 @@ impl State {
         match screen {
             Screen::Account(id) | Screen::Edit(id) => document
                 .account(*id)
+                .is_none_or(|account| account.deleted.is_some()),
+            Screen::Linked(linking) => document
+                .account(linking.account)
                 .is_none_or(|account| account.deleted.is_some()),
             Screen::Wizard(id) => document.draft(*id).is_none(),
             Screen::File(filing) => document.objection(filing.objection).is_none(),

@@ -6,10 +6,12 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::group::Member;
 use super::ids::{AccountId, DraftId, GroupId, ObjectionId, PersonId};
 use super::kept::{Mark, Unknown, entity, kept};
 use super::kinds::{PlaceId, PlatformId, Zone};
 use super::many::Many;
+use super::merge;
 use super::objection::Objection;
 use super::wizard::{Draft, Whose};
 
@@ -267,13 +269,18 @@ kept! {
     pub struct Group {
         /// Stays the same for ever.
         pub id: GroupId = key,
-        /// The accounts in it.
+        /// The accounts in it; but see [`Group::has`].
         pub accounts: Vec<AccountId> = needed,
+        /// What is known of single accounts in it, and of those that were taken out.
+        pub members: Vec<Member> = apart,
         /// When it was made and changed.
         pub mark: Mark = apart,
     }
 }
-entity!(Group of |it, each| it.accounts.iter().for_each(|id| each(id.0)));
+entity!(
+    Group of |it, each| it.known().into_iter().for_each(|id| each(id.0)),
+    |ours, theirs| merge::join_list(&mut ours.members, &theirs.members)
+);
 
 impl Document {
     /// The accounts that were not deleted.
@@ -326,29 +333,6 @@ impl Document {
     /// A begun wizard by its name, to be changed.
     pub fn draft_mut(&mut self, id: DraftId) -> Option<&mut Draft> {
         self.drafts.find_mut(id.0)
-    }
-
-    /// The other kept accounts that the platform has linked with this one, directly or by others: two
-    /// computers can each have linked one more.
-    pub fn linked_with(&self, account: AccountId) -> impl Iterator<Item = &Account> {
-        let mut linked = vec![account];
-        let mut seen = 0;
-        while let Some(next) = linked.get(seen).copied() {
-            seen += 1;
-            for group in self.groups.of(next.0) {
-                for id in &group.accounts {
-                    if !linked.contains(id) {
-                        linked.push(*id);
-                    }
-                }
-            }
-        }
-        linked.sort();
-        linked
-            .into_iter()
-            .filter(move |other| *other != account)
-            .filter_map(|other| self.account(other))
-            .filter(|other| other.deleted.is_none())
     }
 
     /// The people who own at least one kept account.
@@ -433,44 +417,5 @@ impl Document {
             let named = |draft: &Draft| draft.answers.whose == Some(Whose::Known(person.id));
             !gone.contains(&person.id) || has || drafts.iter().any(named)
         });
-    }
-
-    /// Puts accounts into one Accounts Centre group, joining the groups they were in.
-    pub fn link(&mut self, accounts: &[AccountId], new: GroupId) {
-        let touched: Vec<GroupId> = self
-            .groups
-            .iter()
-            .filter(|group| group.accounts.iter().any(|it| accounts.contains(it)))
-            .map(|group| group.id)
-            .collect();
-        let id = touched.first().copied().unwrap_or(new);
-        let mut all: Vec<AccountId> = accounts.to_vec();
-        for group in self.groups.iter().filter(|it| touched.contains(&it.id)) {
-            all.extend(&group.accounts);
-        }
-        all.sort();
-        all.dedup();
-        self.groups.retain(|group| !touched.contains(&group.id));
-        self.groups.push(Group {
-            id,
-            accounts: all,
-            mark: Mark::default(),
-            unknown: Unknown::default(),
-        });
-    }
-
-    /// Takes accounts out of their Accounts Centre groups; a group of one is no group.
-    pub fn unlink(&mut self, accounts: &HashSet<AccountId>) {
-        let touched: HashSet<GroupId> = accounts
-            .iter()
-            .flat_map(|account| self.groups.of(account.0))
-            .map(|group| group.id)
-            .collect();
-        for id in &touched {
-            if let Some(group) = self.groups.find_mut(id.0) {
-                group.accounts.retain(|it| !accounts.contains(it));
-            }
-        }
-        self.groups.retain(|group| group.accounts.len() > 1);
     }
 }

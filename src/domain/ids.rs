@@ -25,6 +25,10 @@ id!(
     GroupId
 );
 id!(
+    /// The stay of an account in a group.
+    MemberId
+);
+id!(
     /// An objection.
     ObjectionId
 );

@@ -9,7 +9,8 @@
 //!    both computers choose the same.
 //! 3. What was taken away stays away ([`Document::gone`]), unless it was brought back after that.
 //! 4. Events are never changed, only joined; their order is that of the changes that made them. So are
-//!    evidence and letters that are being written, which can be changed field by field.
+//!    evidence, letters that are being written, and the stays of accounts in groups, which can be changed
+//!    field by field.
 //! 5. What was taken away and brought back counts as new: what another computer did to it meanwhile
 //!    does not come in. It is the price of rule 3; the other computer's state is among its backups.
 //!
@@ -21,6 +22,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use uuid::Uuid;
 
 use super::document::{Account, Document, Group, Open, Person, Settings};
+use super::group::Member;
 use super::kept::{Entity, Fields, Mark, Unknown};
 use super::many::{List, Many};
 use super::objection::{Event, Evidence, LetterDraft, Objection};
@@ -46,21 +48,32 @@ pub fn merge(ours: &Document, theirs: &Document) -> Document {
     bury(&mut merged.groups, gone);
     bury(&mut merged.objections, gone);
     bury(&mut merged.drafts, gone);
-    for at in merged.objections.places() {
-        let Some(objection) = merged.objections.at(at) else {
+    // Most is as it was: it is looked at, but not copied.
+    for at in merged.groups.places() {
+        let Some(group) = merged.groups.get(at) else {
             break;
         };
-        let (events, evidence) = (&objection.events, &objection.evidence);
-        if is_tidy(events, gone) && is_tidy(evidence, gone) && is_tidy(&objection.letters, gone) {
+        if is_settled(&group.members, gone) {
+            continue;
+        }
+        if let Some(group) = merged.groups.at_mut(at) {
+            settle(&mut group.members, gone);
+        }
+    }
+    for at in merged.objections.places() {
+        let Some(objection) = merged.objections.get(at) else {
+            break;
+        };
+        if is_settled(&objection.events, gone)
+            && is_settled(&objection.evidence, gone)
+            && is_settled(&objection.letters, gone)
+        {
             continue;
         }
         if let Some(objection) = merged.objections.at_mut(at) {
-            sort(&mut objection.events);
-            bury(&mut objection.events, gone);
-            sort(&mut objection.evidence);
-            bury(&mut objection.evidence, gone);
-            sort(&mut objection.letters);
-            bury(&mut objection.letters, gone);
+            settle(&mut objection.events, gone);
+            settle(&mut objection.evidence, gone);
+            settle(&mut objection.letters, gone);
         }
     }
     merged
@@ -135,12 +148,6 @@ fn join_marked<T: Fields>(value: &mut T, mark: &mut Mark, other: &T, other_mark:
     }
 }
 
-/// It is in order, and nothing in it is gone: it can stay shared with other copies.
-fn is_tidy<T: Entity>(list: &[T], gone: &BTreeMap<Uuid, u64>) -> bool {
-    list.is_sorted_by_key(|value| (value.mark().born, value.id()))
-        && list.iter().all(|value| lives(value, gone))
-}
-
 fn lives<T: Entity>(value: &T, gone: &BTreeMap<Uuid, u64>) -> bool {
     value.mark().life() > gone.get(&value.id()).copied().unwrap_or_default()
 }
@@ -149,6 +156,19 @@ fn lives<T: Entity>(value: &T, gone: &BTreeMap<Uuid, u64>) -> bool {
 /// third copy may know an event only as gone, and its objection as gone too.
 fn bury<T: Entity>(list: &mut impl List<T>, gone: &BTreeMap<Uuid, u64>) {
     list.keep(|value| lives(value, gone));
+}
+
+/// Puts what is inside a value in order, and takes away what is gone: the other copy may know that
+/// without having the value itself.
+fn settle<T: Entity>(list: &mut Vec<T>, gone: &BTreeMap<Uuid, u64>) {
+    sort(list);
+    bury(list, gone);
+}
+
+/// It is in order, and nothing in it is gone: it can stay shared with other copies.
+fn is_settled<T: Entity>(list: &[T], gone: &BTreeMap<Uuid, u64>) -> bool {
+    list.is_sorted_by_key(|value| (value.mark().born, value.id()))
+        && list.iter().all(|value| lives(value, gone))
 }
 
 // ----- counting
@@ -167,7 +187,15 @@ pub fn count(before: &Document, after: &mut Document) {
     after.mark = mark;
     counter.list(&before.persons, &mut after.persons, |_, _, _| {});
     counter.list(&before.accounts, &mut after.accounts, |_, _, _| {});
-    counter.list(&before.groups, &mut after.groups, |_, _, _| {});
+    counter.list(
+        &before.groups,
+        &mut after.groups,
+        |counter, before, after| {
+            let none = Vec::new();
+            let known = before.map_or(&none, |it| &it.members);
+            counter.list(known, &mut after.members, |_, _, _| {});
+        },
+    );
     counter.list(
         &before.objections,
         &mut after.objections,
@@ -320,6 +348,13 @@ pub fn revive(ours: &Document, theirs: &mut Document) {
     list(&ours.gone, &ours.accounts, &mut theirs.accounts);
     list(&ours.gone, &ours.groups, &mut theirs.groups);
     list(&ours.gone, &ours.objections, &mut theirs.objections);
+    let known = places(&ours.groups);
+    for group in theirs.groups.iter_mut() {
+        let here = known.get(&group.id.0).and_then(|at| ours.groups.get(*at));
+        let none = Vec::new();
+        let members = here.map_or(&none, |it| &it.members);
+        list(&ours.gone, members, &mut group.members);
+    }
     let known = places(&ours.objections);
     for objection in theirs.objections.iter_mut() {
         let here = known
@@ -349,6 +384,9 @@ pub fn mend(document: &mut Document) {
     mending.list(&mut document.persons);
     mending.list(&mut document.accounts);
     mending.list(&mut document.groups);
+    for group in document.groups.iter_mut() {
+        mending.list(&mut group.members);
+    }
     mending.list(&mut document.objections);
     for objection in document.objections.iter_mut() {
         mending.list(&mut objection.events);
@@ -534,7 +572,13 @@ macro_rules! same {
         }
     )* };
 }
-same!(Person, Account, Group, Draft, Event, Evidence, LetterDraft);
+same!(Person, Account, Member, Draft, Event, Evidence, LetterDraft);
+
+impl Same for Group {
+    fn says_the_same(&self, other: &Self) -> bool {
+        self.differing(other).is_empty() && all_the_same(&self.members, &other.members)
+    }
+}
 
 impl Same for Objection {
     fn says_the_same(&self, other: &Self) -> bool {

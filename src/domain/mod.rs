@@ -5,6 +5,7 @@ pub mod deadline;
 pub mod document;
 pub mod email;
 pub mod figures;
+pub mod group;
 pub mod ids;
 pub mod kept;
 pub mod kinds;

@@ -162,6 +162,10 @@ pub enum Reason {
     RecheckDue(Date),
     /// Covered since this day by the accepted objection of another account.
     Covered(AccountId, Date),
+    /// The accepted objection of another account may count for this one, or not: why that is open.
+    CoverOpen(AccountId, Doubt),
+    /// The same, and the person left it as it is on this day.
+    CoverLeft(AccountId, Date),
     /// Refused on this day.
     Refused(Date),
     /// Asked for more on this day.
@@ -172,6 +176,18 @@ pub enum Reason {
     OtherCompany(Date),
     /// Named another form on this day.
     OtherForm(Date),
+}
+
+/// Why it is open whether an accepted objection counts for a linked account. No source says what becomes
+/// of an objection when accounts are linked, or taken apart, after it was accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// They were linked on this day, not before it was accepted.
+    Joined(Date),
+    /// It is not known whether they were linked before it was accepted.
+    Unknown,
+    /// They were taken apart on this day, after it was accepted.
+    Left(Date),
 }
 
 /// Days before the date from which an objection is "due soon".
@@ -273,12 +289,14 @@ impl Standing {
     /// Needs-you first, then what is unfinished, then what waits by date, then what is settled.
     pub fn order(&self) -> (u8, Option<Date>) {
         let rank = match self.status {
+            // Nothing is lost while that question waits: what is late or refused comes first.
+            Status::NeedsYou if matches!(self.reason, Reason::CoverOpen(..)) => 2,
             Status::NeedsYou => 0,
             Status::Refused => 1,
-            Status::NotSentYet => 2,
-            Status::NotStarted => 3,
-            Status::Sent => 4,
-            Status::Confirmed => 5,
+            Status::NotSentYet => 3,
+            Status::NotStarted => 4,
+            Status::Sent => 5,
+            Status::Confirmed => 6,
         };
         (rank, self.deadline().map(|it| it.due))
     }
@@ -297,8 +315,18 @@ pub fn account_standing<'a>(
     let settled = own
         .as_ref()
         .is_some_and(|it| it.stage == Stage::Sent || it.stage == Stage::Answered);
-    if !settled && let Some(covered) = covered(document, account) {
-        return covered;
+    if !settled {
+        match cover(document, account) {
+            Cover::Yes(by, since) => return covered(by, since),
+            // Who has begun to object for this account has answered the question.
+            Cover::Open(by, why) if own.is_none() => {
+                return cover_open(Reason::CoverOpen(by, why));
+            }
+            Cover::Left(by, on) if own.is_none() => {
+                return cover_open(Reason::CoverLeft(by, on));
+            }
+            Cover::Open(..) | Cover::Left(..) | Cover::No => {}
+        }
     }
     own.unwrap_or_else(|| {
         Standing::new(
@@ -311,25 +339,88 @@ pub fn account_standing<'a>(
     })
 }
 
-/// An accepted objection of an account in the same Accounts Centre group covers this one.
-fn covered(document: &Document, account: AccountId) -> Option<Standing> {
-    let (by, since) = document.linked_with(account).find_map(|other| {
-        let objection = document.objection_of(other.id)?;
-        let accepted = objection
-            .events
-            .iter()
-            .rev()
-            .find(|event| is_decision(&event.what))
-            .filter(|event| matches!(event.what, What::Accepted | What::AuthorityAgreed))?;
-        Some((other.id, accepted.on))
-    })?;
-    Some(Standing::new(
+/// Whether the objection of another account covers one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Cover {
+    /// That of this account, since this day.
+    Yes(AccountId, Date),
+    /// That of this account, perhaps.
+    Open(AccountId, Doubt),
+    /// The same, and the person left it as it is on this day.
+    Left(AccountId, Date),
+    /// None does.
+    No,
+}
+
+/// An accepted objection covers the accounts that were linked when it was accepted, from that day.
+fn cover(document: &Document, account: AccountId) -> Cover {
+    let mut covered: Option<(Date, AccountId)> = None;
+    let mut open: Option<(bool, Date, AccountId, Doubt)> = None;
+    let decided = document.decided(account);
+    for tie in document.ties(account).into_values() {
+        let Some(accepted) = accepted_on(document, tie.other) else {
+            continue;
+        };
+        // On the same day: what came first is not known.
+        let later = tie.since.filter(|(day, _)| *day >= accepted);
+        let (why, day) = match (later, tie.left) {
+            (None, None) => {
+                let first = covered.is_none_or(|it| (accepted, tie.other) < it);
+                if first {
+                    covered = Some((accepted, tie.other));
+                }
+                continue;
+            }
+            (Some((day, false)), None) => (Doubt::Joined(day), day),
+            (Some((day, true)), None) => (Doubt::Unknown, day),
+            // It was linked when it was accepted, or may have been.
+            (None | Some((_, true)), Some(left)) if left >= accepted => (Doubt::Left(left), left),
+            (_, Some(_)) => continue,
+        };
+        // What was decided before that is no answer to it. The newest objection is named, and one that
+        // is still to be decided on before others.
+        let to_decide = decided.is_none_or(|it| it < day);
+        if open.is_none_or(|it| (to_decide, accepted) > (it.0, it.1)) {
+            open = Some((to_decide, accepted, tie.other, why));
+        }
+    }
+    match (covered, open) {
+        (Some((since, by)), _) => Cover::Yes(by, since),
+        (None, Some((false, _, by, _))) if let Some(on) = decided => Cover::Left(by, on),
+        (None, Some((.., by, why))) => Cover::Open(by, why),
+        (None, None) => Cover::No,
+    }
+}
+
+/// The day on which the objection of a kept account was accepted, if that is the last word.
+pub(super) fn accepted_on(document: &Document, account: AccountId) -> Option<Date> {
+    let kept = document.account(account)?.deleted.is_none();
+    let objection = document.objection_of(account).filter(|_| kept)?;
+    let mut events = objection.events.iter().rev();
+    let decision = events.find(|event| is_decision(&event.what))?;
+    matches!(decision.what, What::Accepted | What::AuthorityAgreed).then_some(decision.on)
+}
+
+fn covered(by: AccountId, since: Date) -> Standing {
+    Standing::new(
         Status::Confirmed,
         Reason::Covered(by, since),
         Stage::NotBegun,
         Outcome::Open,
         NextStep::ShowCovering(by),
-    ))
+    )
+}
+
+/// It needs the person, because only they can choose between objecting and leaving it; nobody else will
+/// ever answer. Left as it is, nothing is asked any more, but nothing is confirmed either: neither the
+/// platform nor a source says that this account is covered. So its status is that of an account for
+/// which nothing was sent.
+fn cover_open(reason: Reason) -> Standing {
+    let (status, next) = match reason {
+        Reason::CoverLeft(..) => (Status::NotStarted, NextStep::Start),
+        _ => (Status::NeedsYou, NextStep::SeeOptions),
+    };
+    Standing::new(status, reason, Stage::NotBegun, Outcome::Open, next)
 }
 
 fn is_decision(what: &What) -> bool {
@@ -666,7 +757,8 @@ mod tests {
     use super::*;
     use crate::catalog::Catalog;
     use crate::domain::document::{Account, Residence};
-    use crate::domain::ids::{EventId, GroupId, ObjectionId, PersonId};
+    use crate::domain::group::Since;
+    use crate::domain::ids::{EventId, GroupId, MemberId, ObjectionId, PersonId};
     use crate::domain::kept::{Mark, Unknown};
     use crate::domain::kinds::{Subject, Zone};
     use crate::domain::objection::{Filing, Missing, Page, Seen};
@@ -952,6 +1044,108 @@ mod tests {
     }
 
     #[test]
+    fn it_is_open_whether_an_objection_counts_that_was_not_accepted_between_joining_and_leaving() {
+        let account = |id| Account {
+            id: AccountId(Uuid::from_u128(id)),
+            person: PersonId(Uuid::from_u128(90)),
+            platform: "instagram".into(),
+            handle: String::new(),
+            email: String::new(),
+            phone: String::new(),
+            note: String::new(),
+            deleted: None,
+            mark: Mark::default(),
+            unknown: Unknown::default(),
+        };
+        let day = |day| date(2026, 11, day);
+        let (first, second) = (AccountId(Uuid::from_u128(2)), AccountId(Uuid::from_u128(3)));
+        let accepted = Document {
+            accounts: vec![account(2), account(3)].into(),
+            objections: vec![objection(&[(day(1), sent()), (day(5), What::Accepted)])].into(),
+            ..Document::default()
+        };
+        let covered = Reason::Covered(first, day(5));
+        let open = |why| Reason::CoverOpen(first, why);
+        let left = |on| Reason::CoverLeft(first, on);
+        let none = || Reason::NotBegun;
+        use Doubt as D;
+        use Since as S;
+        let (no, unknown) = (None, |on| S::Unknown(day(on)));
+        let (on, some) = (|on| S::Day(day(on)), |on| Some(day(on)));
+        // Joined, left, left as it is.
+        let cases = [
+            (S::Before, no, no, covered.clone()),
+            (on(4), no, no, covered.clone()),
+            (on(5), no, no, open(D::Joined(day(5)))),
+            (on(6), no, no, open(D::Joined(day(6)))),
+            (unknown(4), no, no, covered.clone()),
+            (unknown(5), no, no, open(D::Unknown)),
+            (unknown(9), no, no, open(D::Unknown)),
+            (S::Before, some(4), no, none()),
+            (S::Before, some(5), no, open(D::Left(day(5)))),
+            (S::Before, some(9), no, open(D::Left(day(9)))),
+            (on(4), some(9), no, open(D::Left(day(9)))),
+            (on(6), some(9), no, none()),
+            (unknown(7), some(9), no, open(D::Left(day(9)))),
+            (unknown(7), some(4), no, none()),
+            (S::Before, no, some(9), covered.clone()),
+            (on(6), no, some(9), left(day(9))),
+            (on(6), no, some(6), left(day(6))),
+            // What happened after the decision is another question.
+            (on(6), no, some(5), open(D::Joined(day(6)))),
+            (unknown(7), no, some(8), left(day(8))),
+            (S::Before, some(9), some(8), open(D::Left(day(9)))),
+            (S::Before, some(9), some(9), left(day(9))),
+        ];
+        let standing = |document: &Document, account| {
+            let rules = |_: &Objection| Catalog::embedded().rules(Zone::Eu);
+            account_standing(document, account, rules, day(20))
+        };
+        for (since, left, decided, reason) in cases {
+            let mut document = accepted.clone();
+            let id = |id| Uuid::from_u128(id);
+            document.link_since([first, second], since, GroupId(id(50)), MemberId(id(51)));
+            let group = document.groups.first_mut().expect("linked");
+            let member = group.members.first_mut().expect("linked");
+            assert_eq!(member.account, second);
+            (member.left, member.decided) = (left, decided);
+            let name = format!("{since:?} {left:?} {decided:?}");
+            let it = standing(&document, second);
+            let status = match reason {
+                Reason::Covered(..) => Status::Confirmed,
+                Reason::CoverOpen(..) => Status::NeedsYou,
+                _ => Status::NotStarted,
+            };
+            assert_eq!((it.reason, it.status), (reason.clone(), status), "{name}");
+            assert_eq!(
+                standing(&document, first).status,
+                Status::Confirmed,
+                "{name}"
+            );
+            // It is the same whichever of the two joined and left. A decision is that of one account.
+            let group = document.groups.first_mut().expect("linked");
+            let member = group.members.first_mut().expect("linked");
+            member.account = first;
+            if decided.is_none() {
+                assert_eq!(standing(&document, second).reason, reason, "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_late_comes_before_the_question_whether_an_objection_counts() {
+        let day = date(2026, 11, 5);
+        let by = AccountId(Uuid::from_u128(2));
+        let order = |reason| cover_open(reason).order();
+        let open = order(Reason::CoverOpen(by, Doubt::Unknown));
+        let late = at(&[(date(2026, 9, 1), sent())], day);
+        assert_eq!(late.status, Status::NeedsYou);
+        assert!(late.order() < open);
+        assert!(open < at(&[(day, What::Prepared)], day).order());
+        assert!(open < order(Reason::CoverLeft(by, day)));
+    }
+
+    #[test]
     fn a_refusal_after_acceptance_ends_the_cover() {
         let day = date(2026, 11, 5);
         let mut document = Document {
@@ -965,6 +1159,6 @@ mod tests {
         };
         let (first, second) = (AccountId(Uuid::from_u128(2)), AccountId(Uuid::from_u128(3)));
         document.link(&[first, second], GroupId(Uuid::from_u128(50)));
-        assert_eq!(covered(&document, second), None);
+        assert_eq!(cover(&document, second), Cover::No);
     }
 }

@@ -10,9 +10,9 @@ use super::kept::kept_ui;
 use super::theme::{Icon, size, space};
 use super::widgets::{
     Button, Field, Look, banner_ui, body_ui, chip_ui, column_ui, heading_ui, items_ui, mark_ui,
-    small_ui, status_icon, status_tone, strong_ui, tick_ui, title_ui,
+    small_ui, status_icon, status_tone, strong_ui, title_ui,
 };
-use super::{Cx, desk, filing, page_head_ui, wording};
+use super::{Cx, desk, filing, linked, page_head_ui, wording};
 use crate::app::command::{Command, Edit, Told};
 use crate::catalog::schema::KnownBy;
 use crate::domain::deadline::Began;
@@ -183,6 +183,8 @@ fn options(standing: &Standing, zone: Zone, complained: bool) -> Vec<&'static st
         Reason::OtherCompany(_) => vec!["options-other-company"],
         Reason::OtherForm(_) => vec!["options-other-form"],
         Reason::RecheckDue(_) => vec!["options-recheck"],
+        Reason::CoverOpen(..) => vec!["options-cover-open", "options-cover-again"],
+        Reason::CoverLeft(..) => vec!["options-cover-again"],
         Reason::Waiting(_) | Reason::ReceiptOnly(_) if zone == Zone::Brazil => {
             vec!["options-waiting", "options-waiting-no-date"]
         }
@@ -259,6 +261,7 @@ fn buttons_ui(
             None => Command::StartFor(account.id),
         });
     }
+    linked::choices_ui(ui, cx, account, standing, Look::Primary);
     let Some(objection) = objection else { return };
     // One primary button a page: the first thing to do.
     let mut primary = go.is_none() && standing.status != Status::Confirmed;
@@ -485,42 +488,9 @@ pub fn edit_ui(ui: &mut Ui, cx: &Cx<'_>, id: AccountId) {
         }
         field("wizard-email", "", 1, &account.email, Edit::Email);
         field("edit-note", "edit-note-hint", 3, &account.note, Edit::Note);
-        edit_links_ui(ui, cx, account);
     });
     ui.add_space(space::L);
     if Button::primary(&cx.t("edit-done")).by_enter().ui(ui, cx) {
         cx.send(Command::ShowAccount(id));
-    }
-}
-
-fn edit_links_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account) {
-    let linkable = |it: &Account| {
-        cx.catalog
-            .platform(&it.platform)
-            .is_some_and(|it| it.linkable)
-    };
-    if !linkable(account) {
-        return;
-    }
-    let others: Vec<&Account> = cx
-        .state
-        .document
-        .kept_accounts()
-        .filter(|it| it.person == account.person && it.id != account.id && linkable(it))
-        .collect();
-    if others.is_empty() {
-        return;
-    }
-    strong_ui(ui, cx, &cx.t("edit-linked"));
-    for other in others {
-        let is = cx
-            .state
-            .document
-            .linked_with(account.id)
-            .any(|it| it.id == other.id);
-        let words = wording::account_and_platform(cx, other);
-        if tick_ui(ui, cx, is, &words) {
-            cx.send(Command::Edit(Edit::LinkedWith(other.id, !is)));
-        }
     }
 }

@@ -220,8 +220,17 @@ pub fn when_ui(ui: &mut Ui, cx: &Cx<'_>, telling: Telling) {
     buttons_ui(ui, cx, Some(account), done);
 }
 
-/// A day up to today: in words, with steps of a day and a week. Nothing has to be typed.
+/// A day up to today, to be chosen for the page.
 pub fn date_ui(ui: &mut Ui, cx: &Cx<'_>, on: Date) {
+    if let Some(day) = day_ui(ui, cx, on) {
+        cx.send(Command::ChooseDate(day));
+    }
+}
+
+/// A day up to today: in words, with steps of a day and a week. Nothing has to be typed. Gives the day
+/// that was chosen.
+pub fn day_ui(ui: &mut Ui, cx: &Cx<'_>, on: Date) -> Option<Date> {
+    let mut chosen = None;
     let words = cx.text.date(on);
     if on == cx.today() {
         strong_ui(
@@ -243,8 +252,9 @@ pub fn date_ui(ui: &mut Ui, cx: &Cx<'_>, on: Date) {
             if Button::small(&cx.t(key)).described(&words).ui(ui, cx)
                 && let Ok(day) = on.checked_add(days.days())
             {
-                cx.send(Command::ChooseDate(day.min(cx.today())));
+                chosen = Some(day.min(cx.today()));
             }
         }
     });
+    chosen
 }

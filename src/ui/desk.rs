@@ -293,7 +293,7 @@ pub fn next_step(cx: &Cx<'_>, account: AccountId, next: NextStep) -> Command {
             Command::ShowFiling(id)
         }
         (NextStep::ReportAnswer, Some(id)) => Command::AskAnswer(id),
-        (NextStep::ShowCovering(other), _) => Command::ShowAccount(other),
+        (NextStep::ShowCovering(_), _) => Command::ShowLinked(account),
         _ => Command::ShowAccount(account),
     }
 }

@@ -11,6 +11,7 @@ use super::widgets::{
 };
 use super::{Cx, papers, wording};
 use crate::app::command::{Command, Copied};
+use crate::app::flow;
 use crate::domain::document::Account;
 use crate::domain::objection::{Evidence, Fault, Frozen, Letter, Objection, What};
 use crate::domain::status::Standing;
@@ -37,18 +38,7 @@ pub fn kept_ui(
             evidence_ui(ui, cx, objection);
             papers::of_objection_ui(ui, cx, account, objection, standing);
         }
-        let linked: Vec<String> = cx
-            .state
-            .document
-            .linked_with(account.id)
-            .map(|other| wording::account_and_platform(cx, other))
-            .collect();
-        if !linked.is_empty() {
-            card_ui(ui, cx, |ui| {
-                strong_ui(ui, cx, &cx.t("kept-linked"));
-                small_ui(ui, cx, &linked.join(", "));
-            });
-        }
+        linked_ui(ui, cx, account);
         if !account.note.trim().is_empty() {
             card_ui(ui, cx, |ui| {
                 strong_ui(ui, cx, &cx.t("kept-note"));
@@ -71,6 +61,31 @@ pub fn kept_ui(
             cx.send(Command::DeleteAccount(account.id));
         }
         small_ui(ui, cx, &cx.t("account-delete-hint"));
+    });
+}
+
+/// With which accounts it is linked, and the way to change that.
+fn linked_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account) {
+    if !flow::can_be_linked(account, cx.catalog) || cx.state.document.accounts.len() < 2 {
+        return;
+    }
+    let linked: Vec<String> = cx
+        .state
+        .document
+        .linked_with(account.id)
+        .map(|other| wording::account_and_platform(cx, other))
+        .collect();
+    card_ui(ui, cx, |ui| {
+        ui.spacing_mut().item_spacing.y = space::S;
+        strong_ui(ui, cx, &cx.t("kept-linked"));
+        if linked.is_empty() {
+            small_ui(ui, cx, &cx.t("kept-linked-none"));
+        } else {
+            small_ui(ui, cx, &linked.join(", "));
+        }
+        if Button::small(&cx.t("kept-linked-change")).ui(ui, cx) {
+            cx.send(Command::ShowLinked(account.id));
+        }
     });
 }
 

@@ -34,6 +34,7 @@ pub mod guide;
 pub mod kept;
 pub mod keys;
 pub mod letter;
+pub mod linked;
 pub mod papers;
 pub mod phone;
 pub mod picture;
@@ -148,9 +149,13 @@ pub struct Views {
 pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> String {
     let pixels = ui.ctx().pixels_per_point();
     let pixels_before = views.pixels_per_point.replace(pixels);
-    if matches!(state.screen, Screen::Desk) {
+    let sought = match &state.screen {
+        Screen::Desk => Some(state.finding.clone()),
+        Screen::Linked(linking) => Some(linked::sought(linking)),
+        _ => None,
+    };
+    if let Some(finding) = &sought {
         let (document, catalog) = (&state.document, Catalog::embedded());
-        let finding = &state.finding;
         let (today, selected) = (state.today, state.selected.as_ref());
         let overview = &mut views.overview;
         overview.update(document, catalog, today, finding, selected);
@@ -365,6 +370,7 @@ fn screen_ui(ui: &mut Ui, cx: &Cx<'_>) {
         Screen::Several(several) => several::several_ui(ui, cx, several),
         Screen::Letter(writing) => letter::letter_ui(ui, cx, *writing),
         Screen::Edit(id) => account::edit_ui(ui, cx, *id),
+        Screen::Linked(linking) => linked::linked_ui(ui, cx, linking),
         Screen::Trouble(trouble) => trouble::trouble_ui(ui, cx, trouble),
         Screen::Settings => settings::settings_ui(ui, cx),
         Screen::Help(query, _) => settings::help_ui(ui, cx, query),

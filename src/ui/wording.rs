@@ -10,11 +10,12 @@ use crate::app::state::{Change, Done, ReadOnly, Screen};
 use crate::catalog::schema::{Confidence, KnownBy, Need};
 use crate::domain::deadline::{Began, DayOff, Deadline};
 use crate::domain::document::{Account, Person};
-use crate::domain::email::Doubt;
+use crate::domain::email;
+use crate::domain::ids::AccountId;
 use crate::domain::kinds::{Field, Force, PlatformId, Wait, Zone};
 use crate::domain::merge::Counts;
 use crate::domain::objection::{Event, LetterKind, Seen, What};
-use crate::domain::status::{NextStep, Reason, Standing, Status, Urgency};
+use crate::domain::status::{Doubt, NextStep, Reason, Standing, Status, Urgency};
 use crate::domain::wizard::{Answers, Step};
 
 /// The word of a status.
@@ -95,20 +96,45 @@ pub fn reason(cx: &Cx<'_>, standing: &Standing) -> String {
         },
         Reason::Accepted(date) => on("reason-accepted", *date),
         Reason::Covered(by, date) => {
-            let by = cx
-                .state
-                .document
-                .account(*by)
-                .map(|account| account_name(cx, account))
-                .unwrap_or_default();
+            let by = named(cx, *by);
             cx.tv(
                 "reason-covered",
                 &[("account", by.into()), ("date", cx.text.date(*date).into())],
             )
         }
+        Reason::CoverOpen(by, doubt) => cover_open(cx, *by, *doubt),
+        Reason::CoverLeft(by, date) => cx.tv(
+            "reason-cover-left",
+            &[
+                ("account", named(cx, *by).into()),
+                ("date", cx.text.date(*date).into()),
+            ],
+        ),
         Reason::Refused(date) => on("reason-refused", *date),
         Reason::MoreAsked(date) => on("reason-more-asked", *date),
         Reason::OtherCompany(date) => on("reason-other-company", *date),
+    }
+}
+
+fn named(cx: &Cx<'_>, account: AccountId) -> String {
+    let account = cx.state.document.account(account);
+    account.map_or_else(String::new, |it| account_name(cx, it))
+}
+
+/// Why it is open whether the objection of that account counts.
+fn cover_open(cx: &Cx<'_>, by: AccountId, doubt: Doubt) -> String {
+    let by = named(cx, by);
+    let day = |on: Date| cx.text.date(on);
+    match doubt {
+        Doubt::Joined(on) => cx.tv(
+            "reason-cover-joined",
+            &[("account", by.into()), ("date", day(on).into())],
+        ),
+        Doubt::Unknown => cx.tv("reason-cover-unknown", &[("account", by.into())]),
+        Doubt::Left(on) => cx.tv(
+            "reason-cover-ended",
+            &[("account", by.into()), ("date", day(on).into())],
+        ),
     }
 }
 
@@ -473,9 +499,9 @@ pub fn problem(cx: &Cx<'_>, problem: &Problem) -> String {
         Problem::EnterName => "problem-enter-name",
         Problem::ChooseLives => "problem-choose-lives",
         Problem::ChooseCountry => "problem-choose-country",
-        Problem::Email(Doubt::Empty) => "problem-email-empty",
-        Problem::Email(Doubt::NotAnAddress) => "problem-email-not-an-address",
-        Problem::Email(Doubt::DidYouMean(meant)) => {
+        Problem::Email(email::Doubt::Empty) => "problem-email-empty",
+        Problem::Email(email::Doubt::NotAnAddress) => "problem-email-not-an-address",
+        Problem::Email(email::Doubt::DidYouMean(meant)) => {
             return cx.tv(
                 "problem-email-did-you-mean",
                 &[("meant", meant.as_str().into())],
@@ -602,6 +628,7 @@ pub fn done(cx: &Cx<'_>, done: &Done) -> String {
         }
         Done::AccountRestored => cx.t("done-account-restored"),
         Done::AccountCovered => cx.t("done-account-covered"),
+        Done::CoverLeft => cx.t("done-cover-left"),
         Done::Copied(what) => cx.t(copied_key(*what)),
         Done::Pasted => cx.t("done-pasted"),
         Done::AddressOpened => cx.t("done-address-opened"),
@@ -719,6 +746,7 @@ pub fn title(cx: &Cx<'_>) -> String {
         Screen::Letter(writing) => super::letter::title(cx, *writing),
         Screen::Several(several) => super::several::title(cx, *several),
         Screen::Edit(_) => cx.t("edit-title"),
+        Screen::Linked(_) => cx.t("linked-title"),
         Screen::Trouble(_) => cx.t("trouble-title"),
         Screen::Settings => cx.t("settings-title"),
         Screen::Help(..) => cx.t("help-title"),

@@ -75,6 +75,7 @@ pub fn crowd(accounts: usize, today: Date) -> Document {
             document.groups.push(Group {
                 id: GroupId(id(3, owner)),
                 accounts: theirs.into_iter().take(2).collect(),
+                members: Vec::new(),
                 mark: Mark::default(),
                 unknown: Unknown::default(),
             });

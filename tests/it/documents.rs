@@ -9,15 +9,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use jiff::Timestamp;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
+use jiff::{Timestamp, ToSpan};
 use proptest::prelude::*;
 use uuid::Uuid;
 use veto_desk::domain::document::{
     Account, Document, Group, Open, Person, Residence, Settings, Theme,
 };
+use veto_desk::domain::group::{Member, Since};
 use veto_desk::domain::ids::{
-    AccountId, DraftId, EventId, EvidenceId, GroupId, LetterId, ObjectionId, PersonId,
+    AccountId, DraftId, EventId, EvidenceId, GroupId, LetterId, MemberId, ObjectionId, PersonId,
 };
 use veto_desk::domain::kept::{Entity, Mark, Unknown};
 use veto_desk::domain::kinds::{Company, Subject, Zone};
@@ -43,7 +44,7 @@ pub struct World {
     pub after: Vec<(u8, Deed)>,
     /// The file at the end, on each computer.
     pub replicas: Vec<Document>,
-    /// All that was ever made; of what is in an objection, with the objection.
+    /// All that was ever made; of what is in an objection or a group, with that.
     pub ever: BTreeMap<Uuid, Option<Uuid>>,
     /// All that somebody took away who knew it.
     pub removed: BTreeSet<Uuid>,
@@ -209,17 +210,26 @@ pub fn group(number: u128, accounts: &[AccountId]) -> Group {
     Group {
         id: GroupId(id(number)),
         accounts: accounts.to_vec(),
+        members: Vec::new(),
         mark: Mark::default(),
         unknown: Unknown::default(),
     }
 }
 
-/// The names of all that is in a document; of what is in an objection, with the objection.
+pub fn member(number: u128, account: AccountId) -> Member {
+    Member::new(MemberId(id(number)), account, Since::Before)
+}
+
+/// The names of all that is in a document; of what is in an objection or a group, with that.
 pub fn names(document: &Document) -> BTreeMap<Uuid, Option<Uuid>> {
     let mut names = BTreeMap::new();
     names.extend(document.persons.iter().map(|it| (it.id.0, None)));
     names.extend(document.accounts.iter().map(|it| (it.id.0, None)));
-    names.extend(document.groups.iter().map(|it| (it.id.0, None)));
+    for group in &document.groups {
+        names.insert(group.id.0, None);
+        let inside = group.members.iter().map(|it| it.id.0);
+        names.extend(inside.map(|it| (it, Some(group.id.0))));
+    }
     names.extend(document.drafts.iter().map(|it| (it.id.0, None)));
     for objection in &document.objections {
         names.insert(objection.id.0, None);
@@ -370,6 +380,11 @@ fn deed(document: &mut Document, past: &[Document], fresh: u128, (kind, pick, ho
                         document.accounts.push(old.clone());
                     }
                 }
+                for old in &then.groups {
+                    if let Some(group) = document.groups.find_mut(old.id.0) {
+                        put_back(&old.members, &mut group.members);
+                    }
+                }
                 for old in &then.objections {
                     match document.objection_mut(old.id) {
                         None => document.objections.push(old.clone()),
@@ -382,7 +397,36 @@ fn deed(document: &mut Document, past: &[Document], fresh: u128, (kind, pick, ho
                 }
             }
         }
+        43..=48 => deed_linked(document, fresh, (kind % PULL, pick, how)),
         _ => deed_inside(document, fresh, (kind % PULL, pick, how)),
+    }
+}
+
+/// Says one thing about how two accounts are linked.
+fn deed_linked(document: &mut Document, fresh: u128, (kind, pick, how): Deed) {
+    let accounts: Vec<AccountId> = document.accounts.iter().map(|it| it.id).collect();
+    let at = |pick: u8| accounts.get(usize::from(pick) % accounts.len().max(1));
+    let (Some(one), Some(other)) = (at(pick), at(pick + 1 + how % 3)) else {
+        return;
+    };
+    let day = Date::constant(2026, 11, 1).saturating_add(i32::from(how).days());
+    let since = [Since::Before, Since::Day(day), Since::Unknown(day)][usize::from(how) % 3];
+    let mut more = 0;
+    let mut next = || {
+        more += 1;
+        MemberId(id(fresh + more * 1_000_000))
+    };
+    match kind {
+        43 | 44 => {
+            let (group, member) = (GroupId(id(fresh)), next());
+            document.link_since([*one, *other], since, group, member);
+        }
+        45 => document.say_since([*one, *other], since, &mut next),
+        46 => document.take_out(*one, day, &mut next),
+        47 if how % 2 == 0 => document.say_left(*one, *other, day),
+        47 => document.never_linked(*one, *other),
+        _ if how % 3 == 0 => document.ask_again(*one),
+        _ => document.decide(*one, day, next()),
     }
 }
 
@@ -505,7 +549,7 @@ impl World {
 }
 
 /// From here on, a deed is to merge what another computer has.
-const PULL: u8 = 43;
+const PULL: u8 = 49;
 
 fn deeds(last: u8) -> impl Strategy<Value = Deed> {
     // Some things are done more often, so that what two people do at the same time meets.
@@ -518,8 +562,9 @@ fn deeds(last: u8) -> impl Strategy<Value = Deed> {
         1 => Just(17u8),
         2 => 29..32u8,
         1 => Just(19u8),
-        1 => 32..PULL,
+        1 => 32..43u8,
         1 => 39..42u8,
+        2 => 43..PULL,
     ];
     (kind, 0u8..2, 0u8..12)
 }
@@ -539,12 +584,13 @@ pub fn worlds() -> impl Strategy<Value = World> {
         })
 }
 
-/// Ana, with two accounts, of which one has an objection with two events, evidence and two letters; and a
+/// Ana, with two linked accounts, of which one has an objection with two events, evidence and two letters; and a
 /// begun wizard.
-const RICH: [Deed; 10] = [
+const RICH: [Deed; 11] = [
     (0, 0, 1),
     (1, 0, 2),
     (1, 0, 4),
+    (43, 0, 2),
     (9, 0, 0),
     (11, 0, 3),
     (11, 0, 1),
@@ -694,6 +740,29 @@ fn any_drafts() -> impl Strategy<Value = Vec<Draft>> {
     })
 }
 
+fn any_members() -> impl Strategy<Value = Vec<Member>> {
+    let day = || (1i8..4).prop_map(|day| Date::constant(2026, 11, day));
+    let since = prop_oneof![
+        Just(Since::Before),
+        day().prop_map(Since::Day),
+        day().prop_map(Since::Unknown),
+    ];
+    let days = (prop::option::of(day()), prop::option::of(day()));
+    let fields = &["since", "left", "decided", "account", "x", "nonsense"];
+    let one = (20u128..24, since, days, unknowns(), marks(fields));
+    prop::collection::btree_map(0u128..3, one, 0..3).prop_map(|all| {
+        let one = |(number, (account, since, (left, decided), unknown, mark))| Member {
+            since,
+            left,
+            decided,
+            unknown,
+            mark,
+            ..member(32 + number, AccountId(id(account)))
+        };
+        all.into_iter().rev().map(one).collect()
+    })
+}
+
 /// Any document that can be read: whoever edits the file by hand writes any marks. Names are few, so
 /// that two of them have some in common.
 pub fn hostile() -> impl Strategy<Value = Document> {
@@ -714,9 +783,11 @@ pub fn hostile() -> impl Strategy<Value = Document> {
         };
         all.into_iter().map(one).collect::<Vec<_>>()
     });
-    let groups = prop::option::of((20u128..24, marks(&["accounts"]))).prop_map(|one| {
-        let one = one.map(|(last, mark)| Group {
+    let groups = (20u128..24, marks(&["accounts"]), any_members());
+    let groups = prop::option::of(groups).prop_map(|one| {
+        let one = one.map(|(last, mark, members)| Group {
             mark,
+            members,
             ..group(30, &[AccountId(id(20)), AccountId(id(last))])
         });
         one.into_iter().collect::<Vec<_>>()

@@ -10,6 +10,8 @@
 pub mod after;
 #[path = "fixtures/figures.rs"]
 mod figures;
+#[path = "fixtures/linked.rs"]
+mod linked;
 #[path = "fixtures/volunteer.rs"]
 mod volunteer;
 
@@ -268,6 +270,7 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
 
     case("desk-empty", &new().state);
     desk_cases(&mut case, &new);
+    linked::cases(&mut case, &new);
     volunteer::cases(&mut case, &new);
     figures::cases(&mut case, &new);
     wizard_cases(&mut case, &new);
@@ -742,6 +745,7 @@ pub fn kind(state: &State) -> String {
             format!("letter {:?}", letter.expect("begun").kind)
         }
         Screen::Edit(_) => "edit".to_owned(),
+        Screen::Linked(_) => "linked".to_owned(),
         Screen::Trouble(_) => "trouble".to_owned(),
         Screen::Settings => "settings".to_owned(),
         Screen::Several(several) => format!("several {:?}", several.doing),
@@ -791,6 +795,7 @@ pub fn kinds() -> Vec<String> {
         "answer",
         "when",
         "edit",
+        "linked",
         "trouble",
         "settings",
         "help",

@@ -10,11 +10,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 use uuid::Uuid;
-use veto_desk::domain::document::{Document, Open, Theme};
+use veto_desk::domain::document::{Document, Group, Open, Theme};
 use veto_desk::domain::ids::{AccountId, DraftId, PersonId};
 use veto_desk::domain::kept::{Entity, Mark, Unknown};
 use veto_desk::domain::merge::{self, Before, Counts, counts, merge, revive, same_content};
@@ -23,7 +24,7 @@ use veto_desk::domain::wizard::Step;
 use veto_desk::store::format;
 
 use crate::documents::{
-    account, changed, documents, draft, event, evidence, group, hostile, id, letter, names,
+    account, changed, documents, draft, event, evidence, group, hostile, id, letter, member, names,
     objection, person, unknown, worlds,
 };
 
@@ -83,6 +84,18 @@ fn broken(merge: Merge, documents: &[Document]) -> BTreeSet<&'static str> {
             )* };
         }
         inside!("every event" events, "all evidence" evidence, "every letter" letters);
+    }
+    for group in &both.groups {
+        let copies = [a, b].map(|it| {
+            let copy = it.groups.iter().find(|it| it.id == group.id);
+            copy.filter(|it| it.mark.life() == group.mark.life())
+        });
+        let [ours, theirs] = copies.map(|it| it.map_or(&[][..], |it| &it.members));
+        let lists = [ours, theirs, &group.members[..]];
+        hold("every stay", there(lists, gone));
+        hold("the later change", later(lists));
+        hold("unknown fields", unknown_fields(lists));
+        hold("in order", ordered(&group.members));
     }
     broken
 }
@@ -164,6 +177,7 @@ unknowns!(
     veto_desk::domain::document::Person,
     veto_desk::domain::document::Account,
     veto_desk::domain::document::Group,
+    veto_desk::domain::group::Member,
     Objection,
     Event,
     Evidence,
@@ -306,6 +320,7 @@ fn imported(ours: &Document, theirs: &Document) -> Document {
     merge(ours, &theirs)
 }
 
+mod linked;
 mod wrong;
 
 fn every_entity(document: &mut Document, mut each: impl FnMut(&mut Mark, &mut Unknown)) {
@@ -317,6 +332,11 @@ fn every_entity(document: &mut Document, mut each: impl FnMut(&mut Mark, &mut Un
         )* };
     }
     lists!(persons, accounts, groups, objections, drafts);
+    for group in &mut document.groups {
+        for value in &mut group.members {
+            each(&mut value.mark, &mut value.unknown);
+        }
+    }
     for objection in &mut document.objections {
         for value in &mut objection.events {
             each(&mut value.mark, &mut value.unknown);
@@ -364,6 +384,16 @@ fn the_stories_are_rich_enough() {
             let gone = |it: &Uuid| world.ever.get(it).is_some_and(Option::is_some);
             note("gone inside", it.gone.keys().any(gone));
             note("groups", !it.groups.is_empty());
+            let mut stays = it.groups.iter().flat_map(|it| &it.members);
+            note("an account left", stays.clone().any(|it| it.left.is_some()));
+            note(
+                "it was left as it is",
+                stays.clone().any(|it| it.decided.is_some()),
+            );
+            note(
+                "a stay was changed",
+                stays.any(|it| !it.mark.edits.is_empty()),
+            );
             note("drafts", !it.drafts.is_empty());
             note(
                 "unknown",
@@ -586,11 +616,16 @@ fn a_field_of_a_newer_app_survives_a_merge_with_an_older_one() {
     }
 }
 
-/// Ana's objection, with evidence and a letter that is being written.
+/// Ana's objection, with evidence and a letter that is being written; and a linked account.
 fn ana_writes() -> Document {
     changed(&ana(), |it| {
         it.objections[0].evidence.push(evidence(5, "mail"));
         it.objections[0].letters.push(letter(6, "dear"));
+        let [facebook, instagram] = [2, 11].map(|it| AccountId(id(it)));
+        it.groups.push(Group {
+            members: vec![member(13, facebook), member(14, instagram)],
+            ..group(12, &[facebook, instagram])
+        });
     })
 }
 
@@ -685,7 +720,7 @@ fn the_same_content_is_the_same_however_it_was_counted() {
     });
     assert!(same_content(&one, &other));
     assert_ne!(one, other);
-    let changes: [fn(&mut Document); 13] = [
+    let changes: [fn(&mut Document); 14] = [
         |it| it.persons[0].name.push('x'),
         |it| it.accounts[0].deleted = Some(Timestamp::UNIX_EPOCH),
         |it| it.objections[0].filing.text.push('x'),
@@ -695,6 +730,7 @@ fn the_same_content_is_the_same_however_it_was_counted() {
             it.groups
                 .push(group(8, &[AccountId(id(2)), AccountId(id(3))]))
         },
+        |it| it.groups[0].members[0].left = Some(Date::constant(2026, 11, 1)),
         |it| it.drafts.push(draft(8, "")),
         |it| it.settings.theme = Theme::Dark,
         |it| it.accounts[0].unknown = unknown("glow: 1"),

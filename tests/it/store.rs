@@ -52,8 +52,9 @@ use uuid::Uuid;
 use veto_desk::domain::document::{
     Account, Contrast, Document, Group, Open, Person, Residence, Settings, TextSize, Theme, VERSION,
 };
+use veto_desk::domain::group::{Member, Since};
 use veto_desk::domain::ids::{
-    AccountId, DraftId, EventId, EvidenceId, GroupId, LetterId, ObjectionId, PersonId,
+    AccountId, DraftId, EventId, EvidenceId, GroupId, LetterId, MemberId, ObjectionId, PersonId,
 };
 use veto_desk::domain::kept::{Mark, Unknown};
 use veto_desk::domain::kinds::{Company, PlatformId, RouteId, Subject, Zone};
@@ -202,6 +203,7 @@ fn uncounted() -> Document {
         groups: vec![Group {
             id: GroupId(id(0x301)),
             accounts: vec![AccountId(id(0x201)), AccountId(id(0x202))],
+            members: Vec::new(),
             mark: Mark::default(),
             unknown: Unknown::default(),
         }]
@@ -310,6 +312,18 @@ fn add_version_3(document: &mut Document) {
     document.settings.contrast = Contrast::High;
     document.settings.text_size = TextSize::default().larger();
     document.drafts[0].answers.done = vec!["help-limit-old-posts".into()];
+    let stay = |n: u128, account: u128, since: Since| {
+        Member::new(MemberId(id(0x900 + n)), AccountId(id(account)), since)
+    };
+    document.groups[0].members = vec![
+        stay(1, 0x201, Since::Before),
+        stay(2, 0x202, Since::Unknown(Date::constant(2026, 11, 5))),
+        Member {
+            left: Some(Date::constant(2026, 11, 21)),
+            decided: Some(Date::constant(2026, 11, 22)),
+            ..stay(3, 0x203, Since::Day(Date::constant(2026, 11, 9)))
+        },
+    ];
     let person = &mut document.persons[0];
     person.full_name = "Ana Maria Ionescu".into();
     person.address = "Str. Lungă 7\n500035 Brașov".into();

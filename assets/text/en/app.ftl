@@ -134,7 +134,7 @@ next-try-next-route = Try another way
 next-see-options = See what to do
 next-recheck = Look again
 next-show-record = Show record
-next-show-covering = Show that account
+next-show-covering = Show linked accounts
 next-for-account = { $step }: { $account }, { $platform }
 
 ## The desk
@@ -966,8 +966,47 @@ edit-person = Whose account it is
 edit-person-hint = Leave it empty if it is yours alone.
 edit-note = Note
 edit-note-hint = Anything you want to remember
-edit-linked = Linked in the Accounts Centre with
 edit-done = Done
+kept-linked-none = None is noted.
+kept-linked-change = See and change the links
+linked-title = Linked accounts
+linked-lead = Meta can link accounts in its Accounts Centre. Note here which ones it has linked. This changes nothing at Meta.
+linked-back = Back to the account
+linked-now = Linked with
+linked-with-none = This account is not linked with another one.
+linked-before = Not linked any more
+linked-add = Link another account
+linked-add-own = Of the same person
+linked-add-others = Of other people
+linked-add-none = There is no other account that can be linked.
+linked-find = Find an account
+linked-find-hint = A name, an e-mail or a phone number
+linked-link = Link
+linked-already = Linked with: { $accounts }
+linked-spoken = { $action }: { $account }
+linked-ask = Change the day
+linked-asked = That is right
+linked-take-out = Take out
+linked-take-out-this = Take this account out
+linked-never = They were never linked
+linked-since = Since when are they linked?
+linked-choice-before = Since before the objection
+linked-choice-day = Since a day that I know
+linked-choice-unknown = I do not know
+linked-since-before = Linked since before the objection, as far as we know.
+linked-since-day = Linked since { $date }.
+linked-since-unknown = Linked. It is not known since when.
+linked-until = Not linked since { $date }.
+cover-object = Object for this account, too
+cover-leave = Leave it as it is
+cover-ask-again = Ask me again
+options-cover-open = Meta does not say whether that objection counts for this account.
+options-cover-again = Objecting for this account, too, is the safe way.
+reason-cover-joined = Linked with { $account } since { $date }. Its objection was accepted by then.
+reason-cover-unknown = Linked with { $account }, perhaps only after its objection was accepted.
+reason-cover-ended = Not linked with { $account } since { $date }. Its objection was accepted before that.
+reason-cover-left = The objection of { $account } may count for it. You left it as it is on { $date }.
+done-cover-left = It stays as it is. You can still object for this account at any time.
 
 ## What was just done
 

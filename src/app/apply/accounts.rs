@@ -3,14 +3,13 @@
 use crate::app::command::Edit;
 use crate::app::state::{Done, Now, Screen, State};
 use crate::domain::email;
-use crate::domain::ids::{AccountId, GroupId};
+use crate::domain::ids::AccountId;
 
 impl State {
-    pub(super) fn edit(&mut self, edit: Edit, now: &mut Now) {
+    pub(super) fn edit(&mut self, edit: Edit) {
         let Screen::Edit(id) = self.screen else {
             return;
         };
-        let fresh = GroupId(now.ids.fresh());
         let document = self.document_mut();
         let person = document.account(id).map(|account| account.person);
         match edit {
@@ -19,8 +18,6 @@ impl State {
                     person.name = name;
                 }
             }
-            Edit::LinkedWith(other, true) => document.link(&[id, other], fresh),
-            Edit::LinkedWith(_, false) => document.unlink(&[id].into()),
             Edit::Handle(_) | Edit::Email(_) | Edit::Phone(_) | Edit::Note(_) => {
                 if let Some(account) = document.account_mut(id) {
                     match edit {
@@ -28,7 +25,7 @@ impl State {
                         Edit::Email(email) => account.email = email,
                         Edit::Phone(phone) => account.phone = phone,
                         Edit::Note(note) => account.note = note,
-                        Edit::PersonName(_) | Edit::LinkedWith(..) => {}
+                        Edit::PersonName(_) => {}
                     }
                 }
             }

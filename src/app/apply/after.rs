@@ -49,6 +49,7 @@ impl State {
             Screen::Account(account) | Screen::Edit(account) => {
                 self.document.objection_of(*account).map(|it| it.id)
             }
+            Screen::Linked(linking) => self.document.objection_of(linking.account).map(|it| it.id),
             Screen::File(filing) => Some(filing.objection),
             Screen::Next(id) => Some(*id),
             Screen::Letter(writing) => Some(writing.objection),

@@ -4,13 +4,14 @@ use std::mem::discriminant;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::super::command::{Answer, Command, Edit, LetterEdit, Source};
+use super::super::command::{Answer, Command, LetterEdit, LinkEdit, Source};
 use super::super::effect::{Effect, Save};
 use super::super::problem::{FileTrouble, Problem, SaveProblem};
 use super::super::state::{
     Change, Done, Filing, ReadOnly, Saving, Screen, State, Trouble, UndoStep,
 };
 use crate::domain::document::Document;
+use crate::domain::group::Since;
 use crate::domain::merge::{self, Before};
 use crate::domain::wizard::Step;
 
@@ -43,8 +44,16 @@ impl Kind {
                 return Self::Step(Change::Wizard, key);
             }
             Command::Edit(edit) => {
-                let typed = !matches!(edit, Edit::LinkedWith(..));
-                let key = typed.then(|| format!("{:?}", discriminant(edit)));
+                let key = format!("{:?}", discriminant(edit));
+                return Self::Step(Change::Account, Some(key));
+            }
+            Command::Link(edit) => {
+                // A day is looked for step by step.
+                let key = match edit {
+                    LinkEdit::Since(other, Since::Day(_)) => Some(format!("since {other:?}")),
+                    LinkEdit::Left(other, _) => Some(format!("left {other:?}")),
+                    _ => None,
+                };
                 return Self::Step(Change::Account, key);
             }
             Command::EditLetter(edit) => {

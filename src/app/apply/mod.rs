@@ -10,6 +10,7 @@ mod after;
 mod filing;
 mod guide;
 mod keeping;
+mod linked;
 mod pasting;
 mod several;
 mod wizard;
@@ -19,7 +20,7 @@ use keeping::Kind;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::command::{Command, Copied};
+use super::command::{Command, Copied, LinkEdit};
 use super::effect::Effect;
 use super::problem::Problem;
 use super::state::{Asking, Done, Notice, Now, ReadOnly, Saving, Screen, State, Telling};
@@ -210,7 +211,9 @@ impl State {
             }
 
             Command::EditAccount(id) => self.go_to(Screen::Edit(id)),
-            Command::Edit(edit) => self.edit(edit, now),
+            Command::Edit(edit) => self.edit(edit),
+            Command::ShowLinked(id) => self.show_linked(id),
+            Command::Link(edit) => self.link(edit, catalog, now),
             Command::DeleteAccount(id) => self.delete(id, now),
             Command::RestoreAccount(id) => {
                 if let Some(account) = self.document_mut().account_mut(id) {
@@ -431,6 +434,7 @@ fn clears_notice(command: &Command) -> bool {
             | Command::TypeMail(_)
             | Command::Find(_)
             | Command::Select(..)
+            | Command::Link(LinkEdit::Seek(_))
             | Command::ShowHelp
             | Command::ShowGuide(_)
             | Command::LeaveHelp

@@ -67,7 +67,7 @@ pub enum Point {
     Complaint,
     /// They say yes.
     Confirmed,
-    /// Another objection covers it.
+    /// Another objection covers it, or may cover it.
     Covered,
 }
 
@@ -121,7 +121,7 @@ pub const BY_SPOT: &[(Spot, &[&str])] = &[
     (Spot::Letter(LetterKind::Reminder), &["no-answer"]),
     (Spot::Letter(LetterKind::CompanyComplaint), &["complaint"]),
     (Spot::Letter(LetterKind::AuthorityComplaint), &["complaint"]),
-    (Spot::Edit, &["several-accounts", "accounts-centre"]),
+    (Spot::Edit, &["several-accounts"]),
     (Spot::Several, &["several-accounts"]),
     (Spot::In(Zone::Eu), &["what-it-does"]),
     (Spot::In(Zone::Eea), &["what-it-does"]),
@@ -159,6 +159,7 @@ pub fn spots(state: &State, catalog: &Catalog) -> Vec<Spot> {
             letter.map(|it| Spot::Letter(it.kind)).into_iter().collect()
         }
         Screen::Edit(_) => vec![Spot::Edit],
+        Screen::Linked(_) => vec![Spot::Account(Point::Covered)],
         Screen::Settings => vec![Spot::Settings],
         Screen::Backups(_) => vec![Spot::Backups],
         Screen::Trouble(_) => vec![Spot::Trouble],
@@ -252,6 +253,6 @@ fn point(reason: &Reason) -> Point {
         | Reason::AuthorityAgreed(_)
         | Reason::AuthorityDisagreed(_) => Point::Complaint,
         Reason::Accepted(_) | Reason::RecheckDue(_) => Point::Confirmed,
-        Reason::Covered(..) => Point::Covered,
+        Reason::Covered(..) | Reason::CoverOpen(..) | Reason::CoverLeft(..) => Point::Covered,
     }
 }

@@ -71,19 +71,6 @@ fn an_account_that_is_covered_can_be_objected_for_all_the_same() {
     assert_eq!(standing(&ana, first).status, Status::Confirmed);
 }
 
-#[test]
-fn linking_can_be_edited() {
-    let mut ana = sent_on(TODAY);
-    ana.add("instagram", "ana.popescu", Some(Linked::Apart))
-        .open_and_send();
-    let [first, second] = ["Ana Popescu", "ana.popescu"].map(|it| ana.account(it));
-    ana.say(Command::EditAccount(second));
-    saved(&mut ana, Command::Edit(Edit::LinkedWith(first, true)));
-    assert_eq!(ana.state.document.linked_with(second).count(), 1);
-    saved(&mut ana, Command::Edit(Edit::LinkedWith(first, false)));
-    assert_eq!(ana.state.document.groups, []);
-}
-
 // ----- taking away and putting back
 
 #[test]
@@ -256,7 +243,8 @@ fn many_commands() -> Vec<Command> {
         Command::TypeNote("note".into()),
         Command::EditAccount(account),
         Command::Edit(Edit::Handle("x".into())),
-        Command::Edit(Edit::LinkedWith(account, true)),
+        Command::ShowLinked(account),
+        Command::Link(LinkEdit::TakeOut(account)),
         Command::DeleteAccount(account),
         Command::RestoreAccount(account),
         Command::Undo,

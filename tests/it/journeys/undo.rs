@@ -190,13 +190,13 @@ fn whatever_came_after_sending_can_be_taken_back() {
     let mut twice = relying();
     twice.record(AnswerKind::Accepted);
     let second = twice.account("ana.popescu");
-    twice.say(Command::EditAccount(second));
+    twice.say(Command::ShowLinked(second));
     let first = twice.account("Ana Popescu");
-    let unlink = Edit::LinkedWith(first, false);
-    there_and_back("unlinked", twice.clone(), Command::Edit(unlink.clone()));
-    twice.say(Command::Edit(unlink));
-    let link = Edit::LinkedWith(first, true);
-    there_and_back("linked", twice, Command::Edit(link));
+    let take_out = Command::Link(LinkEdit::TakeOut(first));
+    there_and_back("taken out", twice.clone(), take_out.clone());
+    twice.say(take_out);
+    let link = Command::Link(LinkEdit::With(first));
+    there_and_back("linked", twice, link);
 }
 
 #[test]
@@ -452,9 +452,19 @@ pub(super) fn anything(person: &Person, kind: u8, at: u8) -> Command {
         47 => Command::RestoreAccount(account),
         48 => Command::RemoveAccount(account),
         49 | 50 => Command::EditAccount(account),
-        51..=53 => Command::Edit(match at % 4 {
+        51 => match (&person.state.screen, at % 5) {
+            (Screen::Linked(_), 0 | 1) => Command::Link(LinkEdit::With(account)),
+            (Screen::Linked(_), 2) => Command::Link(LinkEdit::TakeOut(account)),
+            (Screen::Linked(_), 3) => Command::Link(LinkEdit::Never(account)),
+            (Screen::Linked(_), _) => {
+                let since = Since::Day(TODAY.saturating_sub(i32::from(at).days()));
+                Command::Link(LinkEdit::Since(account, since))
+            }
+            (_, 0) => Command::Link(LinkEdit::LeaveAsItIs(account)),
+            _ => Command::ShowLinked(account),
+        },
+        52 | 53 => Command::Edit(match at % 4 {
             0 => Edit::PersonName(typed),
-            1 => Edit::LinkedWith(account, at.is_multiple_of(3)),
             2 => Edit::Note(typed),
             _ => Edit::Handle(typed),
         }),

@@ -112,13 +112,11 @@ fn something(person: &Person, kind: u8, at: u8) -> Command {
         56 => Command::Undo,
         57 => Command::StartFor(account),
         58 => Command::EditAccount(account),
-        59 => Command::Edit(
-            if at.is_multiple_of(2) || person.state.screen == Screen::Edit(account) {
-                Edit::Email(typed)
-            } else {
-                Edit::LinkedWith(account, at.is_multiple_of(3))
-            },
-        ),
+        59 => match &person.state.screen {
+            Screen::Linked(_) => linking(account, at, pick),
+            Screen::Account(id) if at.is_multiple_of(2) => Command::ShowLinked(*id),
+            _ => Command::Edit(Edit::Email(typed)),
+        },
         60 => Command::ShowAccount(account),
         61 => Command::Report(objection, Told::Replied, Date::MAX),
         62 => [
@@ -130,6 +128,20 @@ fn something(person: &Person, kind: u8, at: u8) -> Command {
             .clone(),
         _ => Command::ReportMissing,
     }
+}
+
+/// Something that is said on the page of linked accounts.
+fn linking(account: AccountId, at: u8, pick: usize) -> Command {
+    Command::Link(match at % 8 {
+        0 | 1 => LinkEdit::With(account),
+        2 => LinkEdit::Since(account, Since::Day(Date::MAX)),
+        3 => LinkEdit::TakeOut(account),
+        4 => LinkEdit::Left(account, Date::MAX),
+        5 => LinkEdit::Never(account),
+        6 => LinkEdit::LeaveAsItIs(account),
+        _ if pick.is_multiple_of(2) => LinkEdit::AskAgain(account),
+        _ => LinkEdit::Since(account, Since::Before),
+    })
 }
 
 /// What was typed or chosen, and is in no other answer's hands.
@@ -248,7 +260,9 @@ fn document_is_sound(document: &Document) {
         assert!(objection.events.iter().all(|it| it.on <= TODAY));
     }
     for group in &document.groups {
-        assert!(group.accounts.len() > 1, "a group of one is none");
+        assert!(group.known().len() > 1, "a group of one is none");
+        let said = group.members.iter().flat_map(|it| [it.left, it.decided]);
+        assert!(said.flatten().all(|it| it <= TODAY));
     }
     for draft in &document.drafts {
         let flow = Flow {

@@ -50,7 +50,7 @@ fn join_all<T: Entity>(
     }
 }
 
-const WRONG: [(&str, &str, Merge); 20] = [
+const WRONG: [(&str, &str, Merge); 22] = [
     ("ours always wins a tie", "in either order", |a, b| {
         let mut both = merge(a, b);
         for account in &mut both.accounts {
@@ -190,6 +190,25 @@ const WRONG: [(&str, &str, Merge); 20] = [
             let mut both = merge(a, b);
             let evidence = both.objections.iter_mut().flat_map(|it| &mut it.evidence);
             evidence.for_each(|it| it.removed = None);
+            both
+        },
+    ),
+    ("only our stays in groups", "every stay", |a, b| {
+        let mut both = merge(a, b);
+        for group in &mut both.groups {
+            if let Some(ours) = a.groups.iter().find(|it| it.id == group.id) {
+                group.members.clone_from(&ours.members);
+            }
+        }
+        both
+    }),
+    (
+        "an account that left is in its group again",
+        "the later change",
+        |a, b| {
+            let mut both = merge(a, b);
+            let stays = both.groups.iter_mut().flat_map(|it| &mut it.members);
+            stays.for_each(|it| it.left = None);
             both
         },
     ),

@@ -9,8 +9,9 @@ use uuid::Uuid;
 use veto_desk::domain::document::{
     Account, Contrast, Document, Group, Open, Person, Residence, Settings, TextSize, Theme, VERSION,
 };
+use veto_desk::domain::group::{Member, Since};
 use veto_desk::domain::ids::{
-    AccountId, DraftId, EventId, EvidenceId, GroupId, LetterId, ObjectionId, PersonId,
+    AccountId, DraftId, EventId, EvidenceId, GroupId, LetterId, MemberId, ObjectionId, PersonId,
 };
 use veto_desk::domain::kept::{Mark, Unknown};
 use veto_desk::domain::kinds::{Company, PlaceId, PlatformId, ReasonId, RouteId, Subject, Zone};
@@ -184,6 +185,23 @@ fn letter() -> impl Strategy<Value = LetterDraft> {
         )
 }
 
+fn member() -> impl Strategy<Value = Member> {
+    let since = prop_oneof![
+        Just(Since::Before),
+        day().prop_map(Since::Day),
+        day().prop_map(Since::Unknown),
+    ];
+    let days = (prop::option::of(day()), prop::option::of(day()));
+    (ids(MemberId), ids(AccountId), since, days, mark()).prop_map(
+        |(id, account, since, (left, decided), mark)| Member {
+            left,
+            decided,
+            mark,
+            ..Member::new(id, account, since)
+        },
+    )
+}
+
 fn objection() -> impl Strategy<Value = Objection> {
     let event =
         (ids(EventId), day(), moment(), what(), mark()).prop_map(|(id, on, at, what, mark)| {
@@ -345,14 +363,17 @@ fn any_document() -> impl Strategy<Value = Document> {
                 unknown: Unknown::default(),
             },
         );
-    let group =
-        (ids(GroupId), prop::collection::vec(ids(AccountId), 0..4)).prop_map(|(id, accounts)| {
-            Group {
-                id,
-                accounts: accounts.into(),
-                mark: Mark::default(),
-                unknown: Unknown::default(),
-            }
+    let group = (
+        ids(GroupId),
+        prop::collection::vec(ids(AccountId), 0..4),
+        prop::collection::vec(member(), 0..3),
+    )
+        .prop_map(|(id, accounts, members)| Group {
+            id,
+            accounts: accounts.into(),
+            members,
+            mark: Mark::default(),
+            unknown: Unknown::default(),
         });
     let step = prop::sample::select(vec![
         Step::Platform,

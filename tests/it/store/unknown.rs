@@ -27,13 +27,14 @@ const VALUES: [&str; 14] = [
 ];
 
 /// Where each kind of struct opens in the text: a line that stands in it, and its name.
-const PLACES: [(&str, &str); 18] = [
+const PLACES: [(&str, &str); 19] = [
     ("version: 3,", "document"),
     ("theme: Dark,", "settings"),
     ("name: \"Bunica\",", "person"),
     ("zone: Eu,", "residence"),
     ("platform: \"facebook\",", "account"),
     ("id: \"01935000-0000-7000-8000-000000000301\",", "group"),
+    ("left: Some(\"2026-11-21\"),", "stay"),
     ("subject: OwnContent,", "objection"),
     ("route: \"whatsapp-form-2025\",", "filing"),
     ("on: \"2026-11-05\",", "event"),
