@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
+use super::adding::Adding;
 use super::command::{AnswerKind, Copied, Given, IntoField, Opened, Source, Told};
 use super::effect::Paperwork;
 use super::overview::Finding;
@@ -122,6 +123,8 @@ pub struct State {
     pub turned: u64,
     /// What was given on the page of an answer that was left before it was written down.
     pub left_answer: Option<Answering>,
+    /// The table on the page of many accounts that was left before they were added.
+    pub left_table: Option<Adding>,
     /// The paper for which no place was chosen.
     pub unsaved_paper: Option<Paperwork>,
     /// Today, where the person is.
@@ -241,11 +244,13 @@ pub enum Change {
     Import,
     /// A backup was brought back.
     Backup,
+    /// Accounts of a table were added.
+    Adding,
 }
 
 impl Change {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Wizard,
         Self::Draft,
         Self::Filing,
@@ -259,6 +264,7 @@ impl Change {
         Self::Incoming,
         Self::Import,
         Self::Backup,
+        Self::Adding,
     ];
 }
 
@@ -292,6 +298,8 @@ pub enum Screen {
     Letter(Writing),
     /// Editing an account.
     Edit(AccountId),
+    /// Adding many accounts from a table.
+    AddMany(Adding),
     /// The file could not be read.
     Trouble(Trouble),
     /// Settings, and the file.
@@ -478,6 +486,8 @@ pub enum Done {
     Restarted,
     /// A deleted account was put back.
     AccountRestored,
+    /// So many accounts of a table were added.
+    AccountsAdded(usize),
     /// An account was kept that another objection covers.
     AccountCovered,
     /// Something is on the clipboard.
@@ -540,6 +550,7 @@ impl State {
             list_page: 0,
             turned: 0,
             left_answer: None,
+            left_table: None,
             unsaved_paper: None,
             today: now.today(),
             now: now.at.clone(),
@@ -561,6 +572,7 @@ impl State {
         self.faults.clear();
         self.unsaved_paper = None;
         self.left_answer = None;
+        self.left_table = None;
         self.notice = opened.note.map(Notice::of);
         match opened.content {
             Ok(document) => {
@@ -625,6 +637,7 @@ impl State {
                 .objection(*id)
                 .is_none_or(|objection| objection.sent().is_none()),
             Screen::Desk
+            | Screen::AddMany(_)
             | Screen::Trouble(_)
             | Screen::Settings
             // It is asked again when these are closed.

@@ -8,7 +8,7 @@ use super::widgets::{
     Button, Look, banner_ui, body_ui, card_ui, chip_ui, column_ui, heading_ui, items_ui, lead_ui,
     link_ui, mark_ui, small_ui, status_icon, status_tone, strong_ui, title_ui,
 };
-use super::{Cx, finding, papers, wizard, wording};
+use super::{Cx, adding, finding, papers, wizard, wording};
 use crate::app::command::Command;
 use crate::app::overview::{PAGE, Row};
 use crate::domain::document::{Account, KEPT_AFTER_DELETING};
@@ -72,6 +72,13 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
     finding::pages_ui(ui, cx);
     ui.add_space(space::L);
     papers::of_desk_ui(ui, cx);
+    ui.add_space(space::M);
+    if Button::small(&cx.t("desk-add-many"))
+        .icon(Icon::Plus)
+        .ui(ui, cx)
+    {
+        cx.send(Command::AddMany(adding::words(cx)));
+    }
     deleted_ui(ui, cx);
 }
 
@@ -88,6 +95,10 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>) {
             .ui(ui, cx)
         {
             cx.send(Command::StartWizard);
+        }
+        ui.add_space(space::S);
+        if Button::quiet(&cx.t("desk-add-many")).ui(ui, cx) {
+            cx.send(Command::AddMany(adding::words(cx)));
         }
     });
     deleted_ui(ui, cx);

@@ -22,6 +22,7 @@ use theme::{Icon, Tokens, margin, size, space};
 use widgets::{Button, banner_ui, body_ui, small_ui, title_ui};
 
 pub mod account;
+pub mod adding;
 pub mod answer;
 pub mod authority;
 pub mod backups;
@@ -349,6 +350,7 @@ fn screen_ui(ui: &mut Ui, cx: &Cx<'_>) {
         Screen::When(telling) => answer::when_ui(ui, cx, *telling),
         Screen::Letter(writing) => letter::letter_ui(ui, cx, *writing),
         Screen::Edit(id) => account::edit_ui(ui, cx, *id),
+        Screen::AddMany(adding) => adding::adding_ui(ui, cx, adding),
         Screen::Trouble(trouble) => trouble::trouble_ui(ui, cx, trouble),
         Screen::Settings => settings::settings_ui(ui, cx),
         Screen::Help(query, _) => settings::help_ui(ui, cx, query),
@@ -499,7 +501,9 @@ fn footer_ui(ui: &mut Ui, cx: &Cx<'_>) {
         // That each letter is being saved is for the eye: said, it would drown everything else.
         (None, None) if cx.state.saving == Saving::UnderWay => cx.t("saving-saved"),
         (None, None) => {
-            (guide::announced(cx).or_else(|| finding::announced(cx))).unwrap_or_else(|| cx.t(key))
+            let found = guide::announced(cx).or_else(|| finding::announced(cx));
+            let said = found.or_else(|| adding::announced(cx));
+            said.unwrap_or_else(|| cx.t(key))
         }
     };
     ui.ctx().accesskit_node_builder(saved.id, |node| {

@@ -6,6 +6,8 @@
     reason = "a test may fail loudly"
 )]
 
+#[path = "fixtures/adding.rs"]
+pub mod adding;
 #[path = "fixtures/after.rs"]
 pub mod after;
 #[path = "fixtures/volunteer.rs"]
@@ -267,6 +269,7 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
     case("desk-empty", &new().state);
     desk_cases(&mut case, &new);
     volunteer::cases(&mut case, &new);
+    adding::cases(&mut case, &new);
     wizard_cases(&mut case, &new);
     filing_cases(&mut case, &new);
     account_cases(&mut case, &new);
@@ -739,6 +742,7 @@ pub fn kind(state: &State) -> String {
             format!("letter {:?}", letter.expect("begun").kind)
         }
         Screen::Edit(_) => "edit".to_owned(),
+        Screen::AddMany(_) => "adding".to_owned(),
         Screen::Trouble(_) => "trouble".to_owned(),
         Screen::Settings => "settings".to_owned(),
         Screen::Help(..) => "help".to_owned(),
@@ -785,6 +789,7 @@ pub fn kinds() -> Vec<String> {
         "answer",
         "when",
         "edit",
+        "adding",
         "trouble",
         "settings",
         "help",

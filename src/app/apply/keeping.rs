@@ -74,6 +74,7 @@ impl Kind {
             | Command::AddressOpened(_) => Change::Filing,
             Command::RecordAnswer | Command::Report(..) => Change::Answer,
             Command::AddNote(..) => Change::Note,
+            Command::AddTable => Change::Adding,
             Command::DeleteAccount(_) | Command::RestoreAccount(_) | Command::RemoveAccount(_) => {
                 Change::Deleting
             }

@@ -156,6 +156,7 @@ pub fn spots(state: &State, catalog: &Catalog) -> Vec<Spot> {
         }
         Screen::Edit(_) => vec![Spot::Edit],
         Screen::Settings => vec![Spot::Settings],
+        Screen::AddMany(_) => Vec::new(),
         Screen::Backups(_) => vec![Spot::Backups],
         Screen::Trouble(_) => vec![Spot::Trouble],
     }
