@@ -13,13 +13,16 @@ use mundy::{ColorScheme, Interest, Preferences, Subscription};
 
 use crate::app::command::{Clip, Command, Content, Copied, Given, Opened, Source};
 use crate::app::effect::{Effect, KeptAs, Outside, Paperwork, Save, Sheet};
-use crate::app::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem};
+use crate::app::problem::{
+    FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem, TableProblem,
+};
 use crate::app::state::{Backup, Done, FileInfo, PreviousCopy, ReadOnly, SystemPrefers};
 use crate::catalog::Catalog;
 use crate::domain::document::Document;
 use crate::domain::ids::EvidenceId;
 use crate::domain::names;
 use crate::domain::objection::Fault;
+use crate::domain::table::{self, Decoded, NotText};
 use crate::mail::{self, Filed, Unreadable};
 use crate::papers::{self, Entry};
 use crate::store::backups::Readable;
@@ -350,6 +353,16 @@ impl Desktop {
         }
     }
 
+    fn pick_table(&self) {
+        let picked = rfd::AsyncFileDialog::new()
+            .add_filter("CSV, TSV, TXT", &["csv", "tsv", "txt"])
+            .pick_file();
+        self.spawn("dialog", move || {
+            let path = pollster::block_on(picked).map(|it| it.path().to_owned());
+            Some(Command::TablePicked(path))
+        });
+    }
+
     fn pick_evidence(&self) {
         let picked = rfd::AsyncFileDialog::new().pick_files();
         self.spawn("dialog", move || {
@@ -450,6 +463,22 @@ fn give(path: &Path, filed: &[Filed]) -> Given {
         })
     });
     Given { name, content }
+}
+
+/// The text of a file with a table.
+fn read_table(path: &Path) -> Result<Decoded, TableProblem> {
+    let bytes = evidence::given(path).map_err(|error| match error {
+        GivenError::TooLarge => TableProblem::TooLarge,
+        GivenError::Empty => TableProblem::Empty,
+        GivenError::NoFile | GivenError::Io(_) => TableProblem::Unreadable,
+    })?;
+    if bytes.len() > table::LARGEST {
+        return Err(TableProblem::TooLarge);
+    }
+    table::decode(&bytes).map_err(|why| match why {
+        NotText::Workbook => TableProblem::Workbook,
+        NotText::Binary => TableProblem::NotText,
+    })
 }
 
 /// The bytes of a paper.
@@ -647,6 +676,12 @@ impl Outside for Desktop {
             Effect::ReadImport(path) => {
                 self.spawn("import", move || Some(Command::Imported(read(&path))));
             }
+            Effect::PickTable => self.pick_table(),
+            Effect::ReadTable(path) => self.spawn("table", move || {
+                let name = path.file_name().unwrap_or_default();
+                let name = name.to_string_lossy().into_owned();
+                Some(Command::TableRead(name, read_table(&path)))
+            }),
             Effect::ListBackups => self.ask(Job::ListBackups),
             Effect::ReadBackup(path) => self.ask(Job::ReadBackup(path)),
             Effect::OpenFolder(path) => self.spawn("folder", move || {

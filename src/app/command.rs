@@ -5,15 +5,17 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::adding::Words;
 use super::effect::Paperwork;
 use super::overview::Finding;
-use super::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem};
+use super::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem, TableProblem};
 use super::state::{Backup, Doing, Done, FileInfo, PreviousCopy, ReadOnly, SystemPrefers};
 use crate::domain::document::{Contrast, Document, TextSize, Theme};
 use crate::domain::group::Since;
 use crate::domain::ids::{AccountId, DraftId, EvidenceId, ObjectionId};
 use crate::domain::kinds::{Company, Field, PlaceId, PlatformId, ReasonId, RouteId};
 use crate::domain::objection::{Fault, KeptFile, LetterKind, Seen, What};
+use crate::domain::table::Decoded;
 use crate::domain::wizard::{Linked, Lives, ReasonKind, Step, Whose};
 use crate::mail::Reading;
 
@@ -168,6 +170,19 @@ pub enum Command {
     /// Save the paper for which no place was chosen beside the data file.
     SavePaperBeside,
 
+    /// Show the page on which many accounts are added; a table is read by these words.
+    AddMany(Arc<Words>),
+    /// What stands in the field for the table.
+    TypeTable(String),
+    /// Show the table in its field again.
+    ChangeTable,
+    /// Put the table away, to take another one.
+    ClearTable,
+    /// Let the person pick a file with a table.
+    PickTable,
+    /// Add the accounts of the table.
+    AddTable,
+
     /// Edit an account.
     EditAccount(AccountId),
     /// One change of an account that is being edited.
@@ -254,6 +269,10 @@ pub enum Command {
     ImportPicked(Option<PathBuf>),
     /// What is in a file to take entries from, or why it could not be read.
     Imported(Result<Box<Document>, FileTrouble>),
+    /// A file with a table was picked; `None` when nothing was picked.
+    TablePicked(Option<PathBuf>),
+    /// What is in a file with a table, by its name, or why it could not be read.
+    TableRead(String, Result<Decoded, TableProblem>),
     /// Files were read, or not.
     FilesRead(Vec<Given>),
     /// Files were kept as evidence, or not: each with its name.

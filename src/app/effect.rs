@@ -32,6 +32,10 @@ pub enum Effect {
     PickImport,
     /// Read a file to take entries from.
     ReadImport(PathBuf),
+    /// Let the person pick a file with a table.
+    PickTable,
+    /// Read a file with a table.
+    ReadTable(PathBuf),
     /// List the backups.
     ListBackups,
     /// Read a backup.

@@ -50,6 +50,8 @@ pub enum Problem {
     NoDialog,
     /// A file to take entries from could not be read.
     Import(FileTrouble),
+    /// A file with a table, of this name, could not be read.
+    Table(String, TableProblem),
     /// It was not said which account was answered.
     ChooseObjection,
     /// There is no mail text to be read.
@@ -106,6 +108,21 @@ pub enum GivenProblem {
     /// It has no bytes.
     Empty,
     /// The system does not let it be read.
+    Unreadable,
+}
+
+/// Why a file could not be read as a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableProblem {
+    /// It is larger than any table of accounts.
+    TooLarge,
+    /// It is the file of a spreadsheet program itself.
+    Workbook,
+    /// It is something else than text.
+    NotText,
+    /// It has no bytes.
+    Empty,
+    /// It is not there, or the system does not let it be read.
     Unreadable,
 }
 

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
+use super::adding::Adding;
 use super::command::{AnswerKind, Copied, Given, IntoField, Opened, Source, Told};
 use super::effect::Paperwork;
 use super::overview::Finding;
@@ -128,6 +129,8 @@ pub struct State {
     pub turned: u64,
     /// What was given on the page of an answer that was left before it was written down.
     pub left_answer: Option<Answering>,
+    /// The table on the page of many accounts that was left before they were added.
+    pub left_table: Option<Adding>,
     /// The paper for which no place was chosen.
     pub unsaved_paper: Option<Paperwork>,
     /// Today, where the person is.
@@ -249,11 +252,13 @@ pub enum Change {
     Import,
     /// A backup was brought back.
     Backup,
+    /// Accounts of a table were added.
+    Adding,
 }
 
 impl Change {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Wizard,
         Self::Draft,
         Self::Filing,
@@ -268,6 +273,7 @@ impl Change {
         Self::Incoming,
         Self::Import,
         Self::Backup,
+        Self::Adding,
     ];
 }
 
@@ -305,6 +311,8 @@ pub enum Screen {
     Edit(AccountId),
     /// Which accounts are linked with one.
     Linked(Linking),
+    /// Adding many accounts from a table.
+    AddMany(Adding),
     /// The file could not be read.
     Trouble(Trouble),
     /// Settings, and the file.
@@ -542,6 +550,8 @@ pub enum Done {
     Restarted,
     /// A deleted account was put back.
     AccountRestored,
+    /// So many accounts of a table were added.
+    AccountsAdded(usize),
     /// An account was kept that another objection covers.
     AccountCovered,
     /// Whether the objection of another account counts for this one was left open.
@@ -617,6 +627,7 @@ impl State {
             in_turn: None,
             turned: 0,
             left_answer: None,
+            left_table: None,
             unsaved_paper: None,
             today: now.today(),
             now: now.at.clone(),
@@ -638,6 +649,7 @@ impl State {
         self.faults.clear();
         self.unsaved_paper = None;
         self.left_answer = None;
+        self.left_table = None;
         self.notice = opened.note.map(Notice::of);
         match opened.content {
             Ok(document) => {
@@ -705,6 +717,7 @@ impl State {
                 .objection(*id)
                 .is_none_or(|objection| objection.sent().is_none()),
             Screen::Desk
+            | Screen::AddMany(_)
             | Screen::Trouble(_)
             | Screen::Several(_)
             | Screen::Settings

@@ -14,4 +14,5 @@ pub mod merge;
 pub mod names;
 pub mod objection;
 pub mod status;
+pub mod table;
 pub mod wizard;

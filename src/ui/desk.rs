@@ -9,7 +9,7 @@ use super::widgets::{
     link_ui, mark_ui, nothing_here, small_ui, spoken_tick_ui, status_icon, status_tone, strong_ui,
     title_ui,
 };
-use super::{Cx, figures, finding, papers, several, wizard, wording};
+use super::{Cx, adding, figures, finding, papers, several, wizard, wording};
 use crate::app::command::Command;
 use crate::app::overview::{PAGE, Row};
 use crate::domain::document::{Account, KEPT_AFTER_DELETING};
@@ -79,6 +79,13 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
     if all.found_count() > 0 {
         papers::of_desk_ui(ui, cx);
     }
+    ui.add_space(space::M);
+    if Button::small(&cx.t("desk-add-many"))
+        .icon(Icon::Plus)
+        .ui(ui, cx)
+    {
+        cx.send(Command::AddMany(adding::words(cx)));
+    }
     deleted_ui(ui, cx);
 }
 
@@ -95,6 +102,10 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>) {
             .ui(ui, cx)
         {
             cx.send(Command::StartWizard);
+        }
+        ui.add_space(space::S);
+        if Button::quiet(&cx.t("desk-add-many")).ui(ui, cx) {
+            cx.send(Command::AddMany(adding::words(cx)));
         }
     });
     deleted_ui(ui, cx);

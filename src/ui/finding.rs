@@ -236,9 +236,13 @@ pub fn page(cx: &Cx<'_>) -> usize {
     cx.state.list_page.min(cx.overview.pages() - 1)
 }
 
-/// Draws the way to the other pages.
+/// Draws the way to the other pages of the desk.
 pub fn pages_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let (page, pages) = (page(cx), cx.overview.pages());
+    turn_ui(ui, cx, page(cx), cx.overview.pages());
+}
+
+/// Draws the way to the other pages of a list.
+pub fn turn_ui(ui: &mut Ui, cx: &Cx<'_>, page: usize, pages: usize) {
     if pages < 2 {
         return nothing_here(ui);
     }

@@ -22,6 +22,7 @@ use theme::{Icon, Tokens, margin, size, space};
 use widgets::{Button, banner_ui, body_ui, small_ui, title_ui};
 
 pub mod account;
+pub mod adding;
 pub mod answer;
 pub mod authority;
 pub mod backups;
@@ -371,6 +372,7 @@ fn screen_ui(ui: &mut Ui, cx: &Cx<'_>) {
         Screen::Letter(writing) => letter::letter_ui(ui, cx, *writing),
         Screen::Edit(id) => account::edit_ui(ui, cx, *id),
         Screen::Linked(linking) => linked::linked_ui(ui, cx, linking),
+        Screen::AddMany(adding) => adding::adding_ui(ui, cx, adding),
         Screen::Trouble(trouble) => trouble::trouble_ui(ui, cx, trouble),
         Screen::Settings => settings::settings_ui(ui, cx),
         Screen::Help(query, _) => settings::help_ui(ui, cx, query),
@@ -520,10 +522,12 @@ fn footer_ui(ui: &mut Ui, cx: &Cx<'_>) {
         (None, Some(problem)) => wording::problem(cx, problem),
         // That each letter is being saved is for the eye: said, it would drown everything else.
         (None, None) if cx.state.saving == Saving::UnderWay => cx.t("saving-saved"),
-        (None, None) => (guide::announced(cx)
-            .or_else(|| several::announced(cx))
-            .or_else(|| finding::announced(cx)))
-        .unwrap_or_else(|| cx.t(key)),
+        (None, None) => {
+            let found = guide::announced(cx).or_else(|| several::announced(cx));
+            let found = found.or_else(|| finding::announced(cx));
+            let said = found.or_else(|| adding::announced(cx));
+            said.unwrap_or_else(|| cx.t(key))
+        }
     };
     ui.ctx().accesskit_node_builder(saved.id, |node| {
         node.set_role(accesskit::Role::Status);

@@ -5,7 +5,9 @@ use jiff::civil::Date;
 use super::Cx;
 use crate::app::command::{AnswerKind, Copied, Source, Told};
 use crate::app::overview::{Due, Sort};
-use crate::app::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem};
+use crate::app::problem::{
+    FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem, TableProblem,
+};
 use crate::app::state::{Change, Done, ReadOnly, Screen};
 use crate::catalog::schema::{Confidence, KnownBy, Need};
 use crate::domain::deadline::{Began, DayOff, Deadline};
@@ -536,6 +538,16 @@ pub fn problem(cx: &Cx<'_>, problem: &Problem) -> String {
             };
             return cx.tv(key, &[("name", name.as_str().into())]);
         }
+        Problem::Table(name, why) => {
+            let key = match why {
+                TableProblem::TooLarge => "problem-table-too-large",
+                TableProblem::Workbook => "problem-table-workbook",
+                TableProblem::NotText => "problem-table-not-text",
+                TableProblem::Empty => "problem-given-empty",
+                TableProblem::Unreadable => "problem-given-unreadable",
+            };
+            return cx.tv(key, &[("name", name.as_str().into())]);
+        }
         Problem::Keep(name, why) => {
             let why = cx.t(copy_key(*why));
             let values = [("name", name.as_str().into()), ("why", why.into())];
@@ -627,6 +639,7 @@ pub fn done(cx: &Cx<'_>, done: &Done) -> String {
             cx.tv("done-restarted", &[("path", path.into())])
         }
         Done::AccountRestored => cx.t("done-account-restored"),
+        Done::AccountsAdded(count) => cx.tv("done-accounts-added", &[("count", (*count).into())]),
         Done::AccountCovered => cx.t("done-account-covered"),
         Done::CoverLeft => cx.t("done-cover-left"),
         Done::Copied(what) => cx.t(copied_key(*what)),
@@ -669,6 +682,7 @@ pub fn change(cx: &Cx<'_>, change: Change) -> String {
         Change::Incoming => "change-incoming",
         Change::Import => "change-import",
         Change::Backup => "change-backup",
+        Change::Adding => "change-adding",
     })
 }
 
@@ -747,6 +761,7 @@ pub fn title(cx: &Cx<'_>) -> String {
         Screen::Several(several) => super::several::title(cx, *several),
         Screen::Edit(_) => cx.t("edit-title"),
         Screen::Linked(_) => cx.t("linked-title"),
+        Screen::AddMany(_) => cx.t("adding-title"),
         Screen::Trouble(_) => cx.t("trouble-title"),
         Screen::Settings => cx.t("settings-title"),
         Screen::Help(..) => cx.t("help-title"),

@@ -6,6 +6,8 @@
     reason = "a test may fail loudly"
 )]
 
+#[path = "fixtures/adding.rs"]
+pub mod adding;
 #[path = "fixtures/after.rs"]
 pub mod after;
 #[path = "fixtures/figures.rs"]
@@ -273,6 +275,7 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
     linked::cases(&mut case, &new);
     volunteer::cases(&mut case, &new);
     figures::cases(&mut case, &new);
+    adding::cases(&mut case, &new);
     wizard_cases(&mut case, &new);
     filing_cases(&mut case, &new);
     account_cases(&mut case, &new);
@@ -746,6 +749,7 @@ pub fn kind(state: &State) -> String {
         }
         Screen::Edit(_) => "edit".to_owned(),
         Screen::Linked(_) => "linked".to_owned(),
+        Screen::AddMany(_) => "adding".to_owned(),
         Screen::Trouble(_) => "trouble".to_owned(),
         Screen::Settings => "settings".to_owned(),
         Screen::Several(several) => format!("several {:?}", several.doing),
@@ -796,6 +800,7 @@ pub fn kinds() -> Vec<String> {
         "when",
         "edit",
         "linked",
+        "adding",
         "trouble",
         "settings",
         "help",

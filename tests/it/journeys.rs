@@ -7,6 +7,7 @@
     reason = "a test may fail loudly"
 )]
 
+mod adding;
 mod after;
 mod companion;
 mod filing;

@@ -34,6 +34,7 @@ change-settings = a setting
 change-incoming = what came in
 change-import = what was taken in
 change-backup = the older state
+change-adding = adding the accounts of the table
 read-only-title = You can look, but not change anything
 read-only-other-window = Veto Desk is open in another window. Change things there. When that window closes, this one takes over.
 read-only-newer = A newer version of Veto Desk wrote this file. Install that version to change it.
@@ -164,6 +165,7 @@ desk-urgent-settled = { $count ->
 desk-urgent-account = { $account }, { $platform }: { $sentence }
 desk-count = { $status } { $count }
 desk-counts = { $total } accounts · { $parts }
+desk-add-many = Add many accounts
 find-label = Find an account
 find-hint = A name, an e-mail, a number, or a word of a note
 find-filters = Filter and sort
@@ -273,6 +275,84 @@ turn-last = That was the last one
 turn-here = Go on with this one
 turn-stop = Stop going through them
 person-you = You
+adding-title = Add many accounts
+adding-lead = Paste a table, or choose a CSV file. You see first what each row becomes. Nothing is added until you say so.
+adding-field = The table
+adding-field-hint = Mark the rows in your spreadsheet, copy them, and paste them here.
+adding-columns = The columns: { $columns }. If the first row names them, they can stand in any order.
+adding-column-person = Person
+adding-column-platform = Platform
+adding-column-account = Account
+adding-column-email = E-mail
+adding-column-phone = Phone
+adding-column-country = Country
+adding-column-note = Note
+adding-choose = Choose a file
+adding-empty = Save an empty table
+adding-empty-name = Accounts to add
+adding-example-person = Ana Popescu
+adding-example-email = ana@example.eu
+adding-example-note = An example. Write over this row.
+adding-pasted = { $count ->
+    [one] 1 row pasted
+   *[other] { $count } rows pasted
+}
+adding-read = { $count ->
+    [one] 1 row of “{ $file }”
+   *[other] { $count } rows of “{ $file }”
+}
+adding-change = Change
+adding-clear = Take another table
+adding-guessed = Some letters of this file may be wrong. If names look wrong, save it as “CSV UTF-8” and choose it again.
+adding-none = There is no row with an account yet. Add one below the names of the columns.
+adding-will = { $count ->
+    [one] 1 will be added
+   *[other] { $count } will be added
+}
+adding-here = { $count ->
+    [one] 1 is here already
+   *[other] { $count } are here already
+}
+adding-wrong = { $count ->
+    [one] 1 cannot be used
+   *[other] { $count } cannot be used
+}
+adding-rows = Rows { $first } to { $last } of { $total }
+adding-unused = These columns are not used: { $columns }
+adding-left-out = { $count ->
+    [one] 1 more row was left out. Add these first, then paste the rest.
+   *[other] { $count } more rows were left out. Add these first, then paste the rest.
+}
+adding-group-wrong = Cannot be used
+adding-group-here = Here already
+adding-group-remarked = Will be added, but look at these
+adding-group-added = Will be added
+adding-line = Line { $line }: { $cells }
+adding-line-details = Line { $line } · { $details }
+adding-is = This is { $account }.
+adding-wrong-quote = A quote mark is not closed, or a cell has several lines.
+adding-wrong-example = This is the example row.
+adding-wrong-no-platform = It does not say which platform. Write Facebook, Instagram or WhatsApp.
+adding-wrong-unknown-platform = We do not know the platform “{ $what }”. Write Facebook, Instagram or WhatsApp.
+adding-wrong-threads = Threads belongs to an Instagram account. Add that account instead.
+adding-wrong-messenger = Messenger belongs to a Facebook account. Add that account instead.
+adding-wrong-no-contact = It has no e-mail, number or account name.
+adding-wrong-no-name = It needs the name of the person who has no account.
+adding-wrong-email = “{ $what }” cannot be an e-mail. It needs an @ and an ending such as .com, and no spaces.
+adding-wrong-no-number = A WhatsApp account needs its phone number.
+adding-wrong-bad-number = “{ $what }” is not a phone number.
+adding-wrong-spoiled-number = The spreadsheet shortened the number to “{ $what }”. Write the full number as text.
+adding-wrong-unknown-country = We do not know the country “{ $what }”. Write its English name, a code such as RO, or nothing.
+adding-wrong-whose = It names no person, and there are several here. Write whose account it is.
+adding-wrong-same-name = Several people here are called “{ $what }”. Add the e-mail that you use for this person here.
+adding-wrong-twice = This account stands on line { $line } already.
+adding-did-you-mean = Check the e-mail. Did you mean { $meant }?
+adding-cut = The text under “{ $column }” is too long. Its end is left out.
+adding-country-stays = This person lives elsewhere by what we know already. That stays.
+adding-add = { $count ->
+    [one] Add 1 account
+   *[other] Add { $count } accounts
+}
 account-and-platform = { $account }, { $platform }
 account-place = { $person } · { $platform }
 draft-no-platform = A new objection
@@ -452,6 +532,9 @@ problem-given-mail-too-large = “{ $name }” is too large for an e-mail. Save 
 problem-given-no-file = “{ $name }” is a folder, not a file. Give us the files in it.
 problem-given-empty = “{ $name }” is empty. Save it anew, and try again.
 problem-given-unreadable = “{ $name }” could not be read. Copy it to your desktop, and try again.
+problem-table-too-large = “{ $name }” is too large. A table can have up to 16 MB.
+problem-table-workbook = “{ $name }” is a spreadsheet file. Open it, copy the table, and paste it here. Or save it as CSV.
+problem-table-not-text = “{ $name }” is not a table. Choose a CSV file.
 problem-keep = “{ $name }” could not be kept. Your own copy is unhurt. { $why }
 problem-paper-make = The paper could not be made. Nothing was changed.
 problem-paper-evidence = “{ $name }” is missing or was changed, so the archive was not made. Take it off the list, or put it back.
@@ -1047,6 +1130,10 @@ count-removed = { $count ->
    *[other] { $count } accounts were removed.
 }
 done-account-restored = The account is back on your desk.
+done-accounts-added = { $count ->
+    [one] One account of the table is on your desk. Its objection is not started.
+   *[other] { $count } accounts of the table are on your desk. Their objections are not started.
+}
 done-account-covered = The account is kept as linked. The other objection covers it once it is accepted.
 done-pasted = The copied text is pasted.
 done-address-opened = Your browser was asked to open the page. If nothing opens, copy the address.

@@ -88,6 +88,7 @@ impl Kind {
             | Command::DeleteAccount(_)
             | Command::RestoreAccount(_)
             | Command::RemoveAccount(_) => Change::Deleting,
+            Command::AddTable => Change::Adding,
             Command::ChooseTheme(_)
             | Command::ChooseContrast(_)
             | Command::ChooseTextSize(_)

@@ -2,10 +2,11 @@
 //! before and after, so that no command can forget to.
 //!
 //! Here every command has its arm; what takes more than a few lines stands beside: `wizard`,
-//! `filing` (the form), `guide`, `after` (what comes after sending), `accounts`, `keeping` (the file),
-//! `pasting`.
+//! `filing` (the form), `guide`, `after` (what comes after sending), `accounts`, `adding` (many of
+//! them), `keeping` (the file), `pasting`.
 
 mod accounts;
+mod adding;
 mod after;
 mod filing;
 mod guide;
@@ -44,7 +45,9 @@ impl State {
         let kind = Kind::of(&command);
         let steps = self.steps.len();
         let mut effects = self.handle(command, catalog, now);
+        let was_there = matches!(screen, Screen::AddMany(_));
         self.keep(&before, screen, kind, &mut effects);
+        self.judge_table(&before, was_there, catalog);
         self.companion &= self.can_have_companion(catalog);
         // "Undo" beside a message takes back what it speaks of, never something older.
         if (answers && self.steps.len() <= steps || self.steps.is_empty())
@@ -89,7 +92,10 @@ impl State {
             Command::ShowFilters(shown) => self.filters = shown,
             Command::ShowFigures(shown) => self.figures = shown,
             Command::TurnTo(page) => {
-                self.list_page = page;
+                match &mut self.screen {
+                    Screen::AddMany(adding) => adding.turn_to(page),
+                    _ => self.list_page = page,
+                }
                 self.turned += 1;
             }
 
@@ -163,6 +169,7 @@ impl State {
             Command::Report(id, told, on) => self.report(id, told, on, catalog, now),
 
             Command::PickEvidence => return self.pick(Effect::PickEvidence),
+            Command::FilesGiven(paths) if self.takes_table() => return self.read_table(paths),
             Command::FilesGiven(paths) => return self.read_files(paths),
             Command::FilesRead(files) => return self.take_files(files, now),
             Command::EvidenceKept(id, files) => self.evidence_kept(id, files, now),
@@ -209,6 +216,18 @@ impl State {
                     filing.note = note;
                 }
             }
+
+            Command::AddMany(words) => self.show_adding(words),
+            Command::TypeTable(text) => self.take_table(&text),
+            Command::ChangeTable => self.change_table(),
+            Command::ClearTable => self.clear_table(),
+            Command::PickTable => return self.pick(Effect::PickTable),
+            Command::TablePicked(path) => {
+                self.picking = false;
+                return self.read_table(path.into_iter().collect());
+            }
+            Command::TableRead(name, result) => self.table_read(name, result),
+            Command::AddTable => self.add_table(now),
 
             Command::EditAccount(id) => self.go_to(Screen::Edit(id)),
             Command::Edit(edit) => self.edit(edit),
@@ -394,6 +413,11 @@ impl State {
         {
             self.left_answer = Some(answering.clone());
         }
+        if let Screen::AddMany(adding) = &self.screen
+            && !adding.is_blank()
+        {
+            self.left_table = Some(adding.clone());
+        }
         self.screen = screen;
         self.page += 1;
         self.problem = None;
@@ -432,6 +456,7 @@ fn clears_notice(command: &Command) -> bool {
             | Command::ClipboardRead(_)
             | Command::Pasted
             | Command::TypeMail(_)
+            | Command::TypeTable(_)
             | Command::Find(_)
             | Command::Select(..)
             | Command::Link(LinkEdit::Seek(_))

@@ -4,7 +4,7 @@
 use super::super::command::{Clip, IntoField};
 use super::super::effect::Effect;
 use super::super::problem::Problem;
-use super::super::state::{Done, State};
+use super::super::state::{Done, Screen, State};
 
 /// The most letters that a field of one line takes at once: several times any name or address.
 const LONGEST_LINE: usize = 1_000;
@@ -27,6 +27,10 @@ impl State {
             return Vec::new();
         };
         let clip = clip.map(|it| it.0).unwrap_or_default();
+        let tabled = into.lines && matches!(self.screen, Screen::AddMany(_));
+        if tabled && self.paste_table(&clip) {
+            return Vec::new();
+        }
         let longest = if into.lines {
             LONGEST_TEXT
         } else {
@@ -38,7 +42,7 @@ impl State {
             self.say(Done::Failed(Problem::PasteTooLong));
             return Vec::new();
         }
-        let text = fitting(&clip, into.lines);
+        let text = fitting(&clip, into.lines, tabled);
         if text.is_empty() {
             self.say(Done::Failed(Problem::NothingToPaste));
             return Vec::new();
@@ -55,11 +59,13 @@ impl State {
 }
 
 /// The text as a field takes it: without what cannot be seen and, in a field of one line, without
-/// line breaks and what surrounds a word that was copied.
-fn fitting(text: &str, lines: bool) -> String {
+/// line breaks and what surrounds a word that was copied. In a table, tabs separate cells.
+fn fitting(text: &str, lines: bool, tabs: bool) -> String {
     let seen = |line: &str| -> String {
-        let spaced = line.replace('\t', " ");
-        spaced.chars().filter(|it| !it.is_control()).collect()
+        let tab = if tabs { "\t" } else { " " };
+        let spaced = line.replace('\t', tab);
+        let kept = |it: &char| !it.is_control() || tabs && *it == '\t';
+        spaced.chars().filter(kept).collect()
     };
     let parts = text.replace("\r\n", "\n");
     let parts = parts.split(['\n', '\r']).map(seen);

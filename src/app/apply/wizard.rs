@@ -25,7 +25,10 @@ impl State {
             answers.platform = Some(account.platform.clone());
             answers.whose = Some(Whose::Known(person.id));
             answers.handle.clone_from(&account.handle);
-            answers.email.clone_from(&account.email);
+            // One that came with a table may have none: the person's usual one is proposed.
+            if !account.email.is_empty() {
+                answers.email.clone_from(&account.email);
+            }
             answers.phone.clone_from(&account.phone);
         }
         let id = DraftId(now.ids.fresh());

@@ -161,6 +161,7 @@ pub fn spots(state: &State, catalog: &Catalog) -> Vec<Spot> {
         Screen::Edit(_) => vec![Spot::Edit],
         Screen::Linked(_) => vec![Spot::Account(Point::Covered)],
         Screen::Settings => vec![Spot::Settings],
+        Screen::AddMany(_) => Vec::new(),
         Screen::Backups(_) => vec![Spot::Backups],
         Screen::Trouble(_) => vec![Spot::Trouble],
     }
