@@ -13,7 +13,7 @@ use super::effect::Paperwork;
 use super::overview::Finding;
 use super::problem::{FileTrouble, Problem, SaveProblem};
 use crate::domain::document::{Contrast, Document, Open, TextSize};
-use crate::domain::ids::{AccountId, DraftId, EvidenceId, LetterId, ObjectionId};
+use crate::domain::ids::{AccountId, DraftId, EvidenceId, LetterId, ObjectionId, PersonId};
 use crate::domain::kinds::RouteId;
 use crate::domain::merge::{Before, Counts};
 use crate::domain::objection::{Fault, Seen};
@@ -120,6 +120,10 @@ pub struct State {
     pub list_page: usize,
     /// Counts the pages that were turned, so that the view knows when to move the focus.
     pub turned: u64,
+    /// What is sought among people, and what is open on a person's page.
+    pub people: Seeking,
+    /// Whose part is being saved as a file of its own, instead of a copy of all.
+    pub handing: Option<PersonId>,
     /// What was given on the page of an answer that was left before it was written down.
     pub left_answer: Option<Answering>,
     /// The paper for which no place was chosen.
@@ -128,6 +132,21 @@ pub struct State {
     pub today: Date,
     /// How the person's clock differs from the world's, to show times of day.
     pub now: Zoned,
+}
+
+/// What is sought among people, and what is open on a person's page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seeking {
+    /// Words of a name, on the page of all people.
+    pub query: String,
+    /// Which page of all people is shown, counted from 0.
+    pub page: usize,
+    /// The same, where it is chosen who else a person is.
+    pub other: String,
+    /// Which page of that, or of the accounts of a person, is shown.
+    pub inner_page: usize,
+    /// Where the person can live is shown.
+    pub residence: bool,
 }
 
 /// What the person chose for all programs, as far as the system says it.
@@ -233,6 +252,8 @@ pub enum Change {
     Account,
     /// An account was deleted, put back, or removed.
     Deleting,
+    /// A person.
+    Person,
     /// A setting.
     Settings,
     /// Entries of another copy of the file were merged.
@@ -245,7 +266,8 @@ pub enum Change {
 
 impl Change {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
+        Self::Person,
         Self::Wizard,
         Self::Draft,
         Self::Filing,
@@ -292,6 +314,12 @@ pub enum Screen {
     Letter(Writing),
     /// Editing an account.
     Edit(AccountId),
+    /// Everybody.
+    Persons,
+    /// One person.
+    Person(PersonId),
+    /// Who else is this person? Then what it does if it is that one.
+    SamePerson(PersonId, Option<PersonId>),
     /// The file could not be read.
     Trouble(Trouble),
     /// Settings, and the file.
@@ -464,6 +492,10 @@ pub enum Done {
     Undone(Change),
     /// A deleted account was removed.
     AccountRemoved,
+    /// A person was removed.
+    PersonRemoved,
+    /// Two persons are one.
+    PersonsJoined,
     /// Another copy of the document was merged.
     Merged(Source, Counts),
     /// Entries of another file were taken in.
@@ -539,6 +571,8 @@ impl State {
             filters: false,
             list_page: 0,
             turned: 0,
+            people: Seeking::default(),
+            handing: None,
             left_answer: None,
             unsaved_paper: None,
             today: now.today(),
@@ -561,6 +595,8 @@ impl State {
         self.faults.clear();
         self.unsaved_paper = None;
         self.left_answer = None;
+        self.people = Seeking::default();
+        self.handing = None;
         self.notice = opened.note.map(Notice::of);
         match opened.content {
             Ok(document) => {
@@ -624,7 +660,13 @@ impl State {
             Screen::Next(id) => document
                 .objection(*id)
                 .is_none_or(|objection| objection.sent().is_none()),
+            Screen::Person(id) => document.person(*id).is_none(),
+            Screen::SamePerson(id, other) => [Some(*id), *other]
+                .into_iter()
+                .flatten()
+                .any(|it| document.person(it).is_none()),
             Screen::Desk
+            | Screen::Persons
             | Screen::Trouble(_)
             | Screen::Settings
             // It is asked again when these are closed.

@@ -11,5 +11,6 @@ pub mod many;
 pub mod merge;
 pub mod names;
 pub mod objection;
+pub mod persons;
 pub mod status;
 pub mod wizard;

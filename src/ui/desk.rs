@@ -8,7 +8,7 @@ use super::widgets::{
     Button, Look, banner_ui, body_ui, card_ui, chip_ui, column_ui, heading_ui, items_ui, lead_ui,
     link_ui, mark_ui, small_ui, status_icon, status_tone, strong_ui, title_ui,
 };
-use super::{Cx, finding, papers, wizard, wording};
+use super::{Cx, finding, papers, persons, wizard, wording};
 use crate::app::command::Command;
 use crate::app::overview::{PAGE, Row};
 use crate::domain::document::{Account, KEPT_AFTER_DELETING};
@@ -71,6 +71,7 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
     });
     finding::pages_ui(ui, cx);
     ui.add_space(space::L);
+    persons::way_ui(ui, cx);
     papers::of_desk_ui(ui, cx);
     deleted_ui(ui, cx);
 }
@@ -88,6 +89,10 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>) {
             .ui(ui, cx)
         {
             cx.send(Command::StartWizard);
+        }
+        if !cx.state.document.persons.is_empty() {
+            ui.add_space(space::L);
+            persons::way_ui(ui, cx);
         }
     });
     deleted_ui(ui, cx);

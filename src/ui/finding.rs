@@ -204,7 +204,11 @@ pub fn page(cx: &Cx<'_>) -> usize {
 
 /// Draws the way to the other pages.
 pub fn pages_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let (page, pages) = (page(cx), cx.overview.pages());
+    turn_ui(ui, cx, page(cx), cx.overview.pages());
+}
+
+/// Draws the way from one page of a list to the others.
+pub fn turn_ui(ui: &mut Ui, cx: &Cx<'_>, page: usize, pages: usize) {
     if pages < 2 {
         return nothing_here(ui);
     }

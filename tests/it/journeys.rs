@@ -15,6 +15,7 @@ mod keeping;
 mod missing;
 mod pages;
 mod pasting;
+mod persons;
 mod sharing;
 mod undo;
 mod walks;
@@ -140,6 +141,8 @@ fn saved(person: &mut Person, command: Command) {
 /// Answers what a page asks, as simply as possible.
 fn answer_page(person: &mut Person, step: Step) {
     match step {
+        // Whom a wizard was begun for is chosen already.
+        Step::Person if matches!(answers(person).whose, Some(Whose::Known(_))) => {}
         Step::Person => {
             person
                 .answer(Answer::Whose(Whose::New))

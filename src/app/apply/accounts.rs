@@ -11,12 +11,12 @@ impl State {
             return;
         };
         let fresh = GroupId(now.ids.fresh());
+        let person = self.document.account(id).map(|account| account.person);
         let document = self.document_mut();
-        let person = document.account(id).map(|account| account.person);
         match edit {
             Edit::PersonName(name) => {
-                if let Some(person) = person.and_then(|id| document.person_mut(id)) {
-                    person.name = name;
+                if let Some(person) = person {
+                    self.name_person(person, name);
                 }
             }
             Edit::LinkedWith(other, true) => document.link(&[id, other], fresh),

@@ -3,7 +3,7 @@
 //!
 //! Here every command has its arm; what takes more than a few lines stands beside: `wizard`,
 //! `filing` (the form), `guide`, `after` (what comes after sending), `accounts`, `keeping` (the file),
-//! `pasting`.
+//! `pasting`, `persons`.
 
 mod accounts;
 mod after;
@@ -11,6 +11,7 @@ mod filing;
 mod guide;
 mod keeping;
 mod pasting;
+mod persons;
 mod wizard;
 
 use keeping::Kind;
@@ -85,10 +86,23 @@ impl State {
                 self.list_page = 0;
             }
             Command::ShowFilters(shown) => self.filters = shown,
-            Command::TurnTo(page) => {
-                self.list_page = page;
-                self.turned += 1;
+            Command::TurnTo(page) => self.turn_to(page),
+
+            Command::ShowPersons => self.show_persons(),
+            Command::ShowPerson(id) => self.show_person(id),
+            Command::SeekPersons(query) => self.seek_persons(query),
+            Command::HideSettled(hide) => {
+                self.document_mut().settings.hide_settled = hide;
+                self.people.page = 0;
             }
+            Command::AddPerson => self.add_person(now),
+            Command::EditPerson(edit) => self.edit_person(edit),
+            Command::ChooseResidence(shown) => self.people.residence = shown,
+            Command::RemovePerson(id) => self.remove_person(id),
+            Command::ShowSamePerson(id, other) => self.show_same_person(id, other),
+            Command::JoinPersons(kept, other) => self.join_persons(kept, other),
+            Command::HandOver(id) => return self.hand_over(id),
+            Command::StartForPerson(id) => self.start_for_person(id, now),
 
             Command::StartWizard => self.start_wizard(None, now),
             Command::StartFor(account) => self.start_wizard(Some(account), now),
@@ -222,7 +236,7 @@ impl State {
                 return vec![self.save(false)];
             }
             Command::PickFile => return self.pick(Effect::PickFile),
-            Command::PickCopy => return self.pick(Effect::PickCopy),
+            Command::PickCopy => return self.pick_copy(None),
             Command::PickImport => return self.pick(Effect::PickImport),
             Command::TypePath(path) => self.typed_path = path,
             Command::OpenTypedPath => {
@@ -231,8 +245,9 @@ impl State {
                 }
             }
             Command::CopyToTypedPath => {
-                if let Some(path) = self.typed() {
-                    return vec![Effect::SaveCopy(path, Arc::clone(&self.document))];
+                // What a dialog was opened for is saved where that dialog says.
+                if let Some(path) = self.typed().filter(|_| !self.picking) {
+                    return self.save_copy(path);
                 }
             }
             Command::ImportTypedPath => {
@@ -281,7 +296,7 @@ impl State {
                     self.nothing_picked();
                     return Vec::new();
                 };
-                return vec![Effect::SaveCopy(path, Arc::clone(&self.document))];
+                return self.save_copy(path);
             }
             Command::ImportPicked(path) => {
                 self.picking = false;
@@ -380,6 +395,10 @@ impl State {
         {
             self.left_answer = Some(answering.clone());
         }
+        // A dialog that is still open saves what it was opened for.
+        if !self.picking {
+            self.handing = None;
+        }
         self.screen = screen;
         self.page += 1;
         self.problem = None;
@@ -419,6 +438,7 @@ fn clears_notice(command: &Command) -> bool {
             | Command::Pasted
             | Command::TypeMail(_)
             | Command::Find(_)
+            | Command::SeekPersons(_)
             | Command::ShowHelp
             | Command::ShowGuide(_)
             | Command::LeaveHelp
