@@ -382,8 +382,13 @@ fn theirs_ui(ui: &mut Ui, cx: &Cx<'_>, person: &Person, accounts: &[&Account]) {
     accounts_ui(ui, cx, accounts);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::M, space::M);
-        if Button::primary(&cx.t("person-object"))
-            .spoken(&cx.t("person-object-spoken"))
+        let (words, spoken) = if accounts.is_empty() {
+            (cx.t("desk-add"), cx.t("person-object-first"))
+        } else {
+            (cx.t("person-object"), cx.t("person-object-spoken"))
+        };
+        if Button::primary(&words)
+            .spoken(&spoken)
             .icon(Icon::Plus)
             .ui(ui, cx)
         {

@@ -923,6 +923,7 @@ person-language-usual = The usual one
 person-accounts = Accounts
 person-no-accounts = No account yet.
 person-object = Object for another account
+person-object-first = Object for an account of this person
 person-object-spoken = Object for another account of this person
 person-on-desk = Show on the desk
 person-same = This is the same person as …

@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::fixtures::persons::called;
+use veto_desk::app::command::PersonEdit;
+use veto_desk::app::overview::Finding;
 use veto_desk::domain::wizard::Linked;
 
 fn sheet(person: &Person) -> Paperwork {
@@ -72,4 +74,89 @@ fn four_accounts_fit_on_one_page_and_each_has_its_last_word() {
     for others in ["Mihai", "mihai", "Chess"] {
         assert!(!text.contains(others), "“{others}” is in: {text}");
     }
+}
+
+/// What pressing this says.
+fn said(state: &State, role: Role, name: &str) -> Vec<Command> {
+    let mut harness = show(state, TALL, Text::english());
+    harness
+        .get_all_by_role_and_label(role, name)
+        .next()
+        .unwrap_or_else(|| panic!("nothing is called {name}"))
+        .click();
+    harness.run();
+    harness.state_mut().said()
+}
+
+#[test]
+fn a_person_is_reached_from_the_desk_and_from_each_account_and_leads_back_to_both() {
+    let mut family = family(&Person::new);
+    let mihai = called(&family, "Mihai");
+    let club = family.account("Chess Club");
+    let people = said(&family.state, Role::Button, "People");
+    assert_eq!(people, [Command::ShowPersons]);
+    family.say(Command::ShowPersons);
+    let link = "Show Mihai: mihai@example.eu One account";
+    assert_eq!(
+        said(&family.state, Role::Link, link),
+        [Command::ShowPerson(mihai)]
+    );
+    family.say(Command::ShowAccount(club));
+    assert_eq!(
+        said(&family.state, Role::Link, "Whose account: Mihai"),
+        [Command::ShowPerson(mihai)]
+    );
+    family.say(Command::ShowPerson(mihai));
+    let theirs = Finding {
+        person: Some(mihai),
+        ..Finding::default()
+    };
+    assert_eq!(
+        said(&family.state, Role::Button, "Show on the desk"),
+        [Command::Find(theirs), Command::ShowDesk]
+    );
+    let link = "Show account: Chess Club Cluj, Facebook";
+    assert_eq!(
+        said(&family.state, Role::Link, link),
+        [Command::ShowAccount(club)]
+    );
+    assert_eq!(
+        said(
+            &family.state,
+            Role::Button,
+            "Hand over this person’s part …"
+        ),
+        [Command::HandOver(mihai)]
+    );
+    // With one person and few accounts, the desk is as quiet as before.
+    let mut ana = sent();
+    ana.say(Command::ShowDesk);
+    let harness = show(&ana.state, TALL, Text::english());
+    assert!(
+        harness
+            .query_by_role_and_label(Role::Button, "People")
+            .is_none()
+    );
+}
+
+#[test]
+fn a_letter_is_in_the_persons_language_until_another_is_chosen() {
+    let mut ana = writing(LetterKind::Reminder);
+    let language = |person: &Person| {
+        let paper = pressed(&person.state, "Save as PDF");
+        let Sheet::Pdf(sheet) = &paper.sheet else {
+            panic!("{} is no PDF", paper.name);
+        };
+        sheet.language.clone()
+    };
+    assert_eq!(language(&ana), "ro");
+    let letter = ana.state.screen.clone();
+    let you = ana.state.document.persons[0].id;
+    ana.say(Command::ShowPerson(you));
+    let french = PersonEdit::Language("fr".to_owned());
+    ana.say(Command::EditPerson(french));
+    ana.state.screen = letter;
+    assert_eq!(language(&ana), "fr");
+    ana.say(Command::EditLetter(LetterEdit::Language("de".to_owned())));
+    assert_eq!(language(&ana), "de");
 }
