@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::effect::Paperwork;
 use super::overview::Finding;
 use super::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem};
-use super::state::{Backup, Done, FileInfo, PreviousCopy, ReadOnly, SystemPrefers};
+use super::state::{Backup, Doing, Done, FileInfo, PreviousCopy, ReadOnly, SystemPrefers};
 use crate::domain::document::{Contrast, Document, Residence, TextSize, Theme};
 use crate::domain::ids::{AccountId, DraftId, EvidenceId, ObjectionId, PersonId};
 use crate::domain::kinds::{Company, Field, PlaceId, PlatformId, ReasonId, RouteId};
@@ -66,6 +66,23 @@ pub enum Command {
     HandOver(PersonId),
     /// Begin a wizard for another account of this person.
     StartForPerson(PersonId),
+
+    /// Begin, or end, selecting several accounts.
+    ShowSelecting(bool),
+    /// Select these accounts, or no longer.
+    Select(Vec<AccountId>, bool),
+    /// Ask what is to be said of the selected accounts.
+    AskSeveral(Doing),
+    /// Write it down for all of them.
+    RecordSeveral,
+    /// Delete the selected accounts; they can be put back.
+    DeleteSelected,
+    /// Open the forms of these accounts one after the other.
+    GoInTurn(Vec<AccountId>),
+    /// Go on to the next of them.
+    NextInTurn,
+    /// Stop going through them.
+    StopInTurn,
 
     /// Begin a wizard, with earlier answers as proposals.
     StartWizard,

@@ -2,13 +2,14 @@
 //! document, kept from frame to frame, and brought up to date only where something changed: a desk may
 //! hold a hundred thousand accounts.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use deunicode::deunicode;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use crate::app::state::Doing;
 use crate::catalog::Catalog;
 use crate::domain::document::{Account, Document};
 use crate::domain::ids::{AccountId, PersonId};
@@ -16,7 +17,7 @@ use crate::domain::kept::Entity;
 use crate::domain::kinds::PlatformId;
 use crate::domain::many::Many;
 use crate::domain::objection::Objection;
-use crate::domain::status::{Status, Urgency, account_standing};
+use crate::domain::status::{NextStep, Status, Urgency, account_standing};
 
 /// With more accounts than this, the desk offers to search, filter and sort.
 pub const FEW: usize = 7;
@@ -123,6 +124,11 @@ pub struct Row {
     pub order: (u8, Option<Date>),
     /// How pressing it is.
     pub urgency: Urgency,
+    /// Its form is still to be opened.
+    open: bool,
+    /// It can be said to have been sent; to have been answered.
+    sendable: bool,
+    answerable: bool,
     /// What is sought in, as it is compared: the name of the person first.
     words: String,
 }
@@ -131,6 +137,7 @@ impl Row {
     fn new(document: &Document, account: &Account, catalog: &Catalog, today: Date) -> Self {
         let rules = |it: &Objection| catalog.rules(it.residence.zone);
         let standing = account_standing(document, account.id, rules, today);
+        let objection = document.objection_of(account.id);
         let person = document.person(account.person);
         let person = person.map_or(["", "", ""], |it| [&it.name, &it.full_name, &it.email]);
         let mut words = String::new();
@@ -149,6 +156,9 @@ impl Row {
             status: standing.status,
             order: standing.order(),
             urgency: standing.urgency,
+            open: is_open(standing.next),
+            sendable: objection.is_some_and(|it| Doing::Sent.fits(it)),
+            answerable: objection.is_some_and(|it| Doing::Answered.fits(it)),
             words,
         }
     }
@@ -196,6 +206,36 @@ fn fold_into(folded: &mut String, text: &str) {
     folded.push('\n');
 }
 
+/// The form of this account is still to be opened.
+pub fn open_step(document: &Document, id: AccountId, catalog: &Catalog, today: Date) -> bool {
+    let account = document.account(id);
+    let rules = |it: &Objection| catalog.rules(it.residence.zone);
+    account.is_some_and(|it| it.deleted.is_none())
+        && is_open(account_standing(document, id, rules, today).next)
+}
+
+fn is_open(next: NextStep) -> bool {
+    matches!(
+        next,
+        NextStep::Start | NextStep::Continue | NextStep::TryNextRoute
+    )
+}
+
+/// What can be done with the accounts that are selected.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Picked {
+    /// All of them, in the order of the desk.
+    pub accounts: Vec<AccountId>,
+    /// Those that are not among what is found.
+    pub hidden: usize,
+    /// Those whose form is still to be opened, in the order of the desk.
+    pub open: Vec<AccountId>,
+    /// How many can be said to have been sent.
+    pub sendable: usize,
+    /// How many can have been answered.
+    pub answerable: usize,
+}
+
 /// All accounts at a glance.
 #[derive(Debug, Default)]
 pub struct Overview {
@@ -214,6 +254,9 @@ pub struct Overview {
     has_dates: bool,
     deleted: Vec<AccountId>,
     hidden: usize,
+    selected: Option<Arc<BTreeSet<AccountId>>>,
+    picked: Picked,
+    picked_is_fresh: bool,
 }
 
 #[derive(Debug)]
@@ -230,6 +273,7 @@ impl Overview {
         catalog: &Catalog,
         today: Date,
         finding: &Finding,
+        selected: Option<&Arc<BTreeSet<AccountId>>>,
     ) {
         let made = self.made.take();
         match &made {
@@ -244,6 +288,12 @@ impl Overview {
             today,
         });
         self.find(finding, today);
+        self.pick(selected);
+    }
+
+    /// What can be done with the accounts that are selected.
+    pub fn picked(&self) -> &Picked {
+        &self.picked
     }
 
     /// How many accounts are kept.
@@ -434,6 +484,36 @@ impl Overview {
         let shown = self.found().filter(|it| it.needs_you()).count();
         self.hidden = pressing.saturating_sub(shown);
         self.sought = Some(finding.clone());
+        self.picked_is_fresh = false;
+    }
+
+    fn pick(&mut self, selected: Option<&Arc<BTreeSet<AccountId>>>) {
+        let same = match (&self.selected, selected) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (None, None) => true,
+            _ => false,
+        };
+        if same && self.picked_is_fresh {
+            return;
+        }
+        self.picked_is_fresh = true;
+        self.selected = selected.cloned();
+        self.picked = Picked::default();
+        let Some(selected) = selected.filter(|it| !it.is_empty()) else {
+            return;
+        };
+        let is_in = |row: &&Row| selected.contains(&row.account);
+        let mut picked = Picked::default();
+        for row in self.those(&self.ordered).filter(is_in) {
+            picked.accounts.push(row.account);
+            picked.sendable += usize::from(row.sendable);
+            picked.answerable += usize::from(row.answerable);
+            if row.open {
+                picked.open.push(row.account);
+            }
+        }
+        picked.hidden = picked.accounts.len() - self.found().filter(is_in).count();
+        self.picked = picked;
     }
 
     fn sort(&mut self, sort: Sort) {

@@ -118,6 +118,10 @@ pub struct State {
     pub filters: bool,
     /// Which page of the accounts that are found is shown, counted from 0.
     pub list_page: usize,
+    /// The accounts that are selected, while several can be.
+    pub selected: Option<Arc<BTreeSet<AccountId>>>,
+    /// The accounts whose forms are opened one after the other.
+    pub in_turn: Option<InTurn>,
     /// Counts the pages that were turned, so that the view knows when to move the focus.
     pub turned: u64,
     /// What is sought among people, and what is open on a person's page.
@@ -250,6 +254,8 @@ pub enum Change {
     Letter,
     /// An account was edited.
     Account,
+    /// Something was said of several accounts at once.
+    Several,
     /// An account was deleted, put back, or removed.
     Deleting,
     /// A person.
@@ -266,7 +272,7 @@ pub enum Change {
 
 impl Change {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Person,
         Self::Wizard,
         Self::Draft,
@@ -276,6 +282,7 @@ impl Change {
         Self::Evidence,
         Self::Letter,
         Self::Account,
+        Self::Several,
         Self::Deleting,
         Self::Settings,
         Self::Incoming,
@@ -310,6 +317,8 @@ pub enum Screen {
     Answer(Answering),
     /// When did the person do something?
     When(Telling),
+    /// What is said of all selected accounts?
+    Several(Several),
     /// Writing a letter.
     Letter(Writing),
     /// Editing an account.
@@ -364,6 +373,35 @@ pub struct Returned {
     pub place: u64,
     /// The guide, or none if it was the help. What opened it takes the focus.
     pub guide: Option<String>,
+}
+
+/// Accounts whose forms are opened one after the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InTurn {
+    /// All of them, in their order.
+    pub accounts: Vec<AccountId>,
+    /// Which one it is now, counted from 0.
+    pub at: usize,
+}
+
+/// What is said of several accounts at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doing {
+    /// The person sent the objection.
+    Sent,
+    /// The platform answered.
+    Answered,
+}
+
+/// Saying something of all selected accounts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Several {
+    /// What.
+    pub doing: Doing,
+    /// Which answer, once it was chosen.
+    pub kind: Option<AnswerKind>,
+    /// On which day it happened.
+    pub on: Date,
 }
 
 /// Filing an objection.
@@ -526,6 +564,14 @@ pub enum Done {
     FileOpened,
     /// The unreadable file was set aside, there.
     SetAside(PathBuf),
+    /// So many were written down as sent.
+    SeveralSent(usize),
+    /// An answer was written down for so many.
+    SeveralAnswered(usize),
+    /// So many accounts were deleted.
+    SeveralDeleted(usize),
+    /// So many were gone through in turn.
+    TurnOver(usize),
     /// Something could not be done.
     Failed(Problem),
 }
@@ -570,6 +616,8 @@ impl State {
             finding: Finding::default(),
             filters: false,
             list_page: 0,
+            selected: None,
+            in_turn: None,
             turned: 0,
             people: Seeking::default(),
             handing: None,
@@ -668,6 +716,7 @@ impl State {
             Screen::Desk
             | Screen::Persons
             | Screen::Trouble(_)
+            | Screen::Several(_)
             | Screen::Settings
             // It is asked again when these are closed.
             | Screen::Help(..)
@@ -702,6 +751,7 @@ impl Screen {
             Self::When(telling) => &mut telling.on,
             Self::Letter(writing) => &mut writing.sent_on,
             Self::File(filing) => &mut filing.sent_on,
+            Self::Several(several) => &mut several.on,
             Self::Help(_, under) | Self::Guide(_, under) => {
                 return under.screen.move_today(before, today);
             }

@@ -288,7 +288,7 @@ entity!(Group of |it, each| it.accounts.iter().for_each(|id| each(id.0)));
 
 impl Document {
     /// The accounts that were not deleted.
-    pub fn kept_accounts(&self) -> impl Iterator<Item = &Account> {
+    pub fn kept_accounts(&self) -> impl Iterator<Item = &Account> + Clone {
         self.accounts
             .iter()
             .filter(|account| account.deleted.is_none())

@@ -47,12 +47,11 @@ pub fn merge(ours: &Document, theirs: &Document) -> Document {
     bury(&mut merged.objections, gone);
     bury(&mut merged.drafts, gone);
     for at in merged.objections.places() {
-        // What came in from nowhere else is in order.
-        let is_ours = match (ours.objections.get(at), merged.objections.get(at)) {
-            (Some(ours), Some(merged)) => std::ptr::eq(ours, merged),
-            _ => false,
+        let Some(objection) = merged.objections.at(at) else {
+            break;
         };
-        if is_ours {
+        let (events, evidence) = (&objection.events, &objection.evidence);
+        if is_tidy(events, gone) && is_tidy(evidence, gone) && is_tidy(&objection.letters, gone) {
             continue;
         }
         if let Some(objection) = merged.objections.at_mut(at) {
@@ -136,11 +135,20 @@ fn join_marked<T: Fields>(value: &mut T, mark: &mut Mark, other: &T, other_mark:
     }
 }
 
+/// It is in order, and nothing in it is gone: it can stay shared with other copies.
+fn is_tidy<T: Entity>(list: &[T], gone: &BTreeMap<Uuid, u64>) -> bool {
+    list.is_sorted_by_key(|value| (value.mark().born, value.id()))
+        && list.iter().all(|value| lives(value, gone))
+}
+
+fn lives<T: Entity>(value: &T, gone: &BTreeMap<Uuid, u64>) -> bool {
+    value.mark().life() > gone.get(&value.id()).copied().unwrap_or_default()
+}
+
 /// Takes away what is gone. That something once was is never forgotten, even when it came back: a
 /// third copy may know an event only as gone, and its objection as gone too.
 fn bury<T: Entity>(list: &mut impl List<T>, gone: &BTreeMap<Uuid, u64>) {
-    let ended = |value: &T| gone.get(&value.id()).copied().unwrap_or_default();
-    list.keep(|value| value.mark().life() > ended(value));
+    list.keep(|value| lives(value, gone));
 }
 
 // ----- counting

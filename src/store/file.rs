@@ -25,8 +25,8 @@ use super::disk::{Disk, Kind};
 use super::format::{self, Content, ReadError, WriteError};
 use crate::domain::document::Document;
 
-/// No larger file is read or written: some 20,000 objections, and a bound on memory.
-pub const LARGEST: u64 = 64 * 1024 * 1024;
+/// No larger file is read or written: some 300,000 objections, and a bound on memory.
+pub const LARGEST: u64 = 512 * 1024 * 1024;
 
 /// A temporary file this old belongs to a run that was killed.
 const LEFT_OVER_AFTER: Duration = Duration::from_secs(60);

@@ -13,6 +13,7 @@ use super::widgets::{
 };
 use super::{Cx, page_head_ui, problem_at, reading, wording};
 use crate::app::command::{AnswerKind, Command};
+use crate::app::overview::PAGE;
 use crate::app::state::{Answering, Telling};
 use crate::domain::document::Account;
 use crate::domain::objection::{LetterKind, Objection, What};
@@ -114,7 +115,12 @@ fn is_with_authority(objection: &Objection) -> bool {
 fn which_ui(ui: &mut Ui, cx: &Cx<'_>, answering: &Answering) {
     let question = cx.t("answer-which");
     strong_ui(ui, cx, &question);
-    let objections = cx.state.answerable().filter_map(|objection| {
+    let chosen = (answering.objection).and_then(|id| cx.state.document.objection(id));
+    // Of very many, the first are offered, and whichever was found.
+    let offered = cx.state.answerable().take(PAGE);
+    let more = cx.state.answerable().nth(PAGE).is_some();
+    let chosen = chosen.filter(|it| more && !offered.clone().any(|other| other.id == it.id));
+    let objections = chosen.into_iter().chain(offered).filter_map(|objection| {
         let account = cx.state.document.account(objection.account)?;
         let chosen = answering.objection == Some(objection.id);
         let words = wording::account_and_platform(cx, account);
@@ -125,6 +131,9 @@ fn which_ui(ui: &mut Ui, cx: &Cx<'_>, answering: &Answering) {
         .ui(ui, cx, objections.collect());
     if let Some(objection) = objection {
         cx.send(Command::ChooseObjection(objection));
+    }
+    if more {
+        small_ui(ui, cx, &cx.t("answer-which-more"));
     }
 }
 

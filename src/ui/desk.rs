@@ -6,9 +6,10 @@ use egui::{Align, Layout, Ui};
 use super::theme::{Icon, size, space};
 use super::widgets::{
     Button, Look, banner_ui, body_ui, card_ui, chip_ui, column_ui, heading_ui, items_ui, lead_ui,
-    link_ui, mark_ui, small_ui, status_icon, status_tone, strong_ui, title_ui,
+    link_ui, mark_ui, nothing_here, small_ui, spoken_tick_ui, status_icon, status_tone, strong_ui,
+    title_ui,
 };
-use super::{Cx, finding, papers, persons, wizard, wording};
+use super::{Cx, finding, papers, persons, several, wizard, wording};
 use crate::app::command::Command;
 use crate::app::overview::{PAGE, Row};
 use crate::domain::document::{Account, KEPT_AFTER_DELETING};
@@ -50,6 +51,7 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
         finding::finding_ui(ui, cx);
         ui.add_space(space::S);
     }
+    several::picked_ui(ui, cx);
     finding::found_ui(ui, cx);
     ui.spacing_mut().item_spacing.y = space::M;
     // What was begun stands after what presses, where nothing is sought.
@@ -72,7 +74,9 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
     finding::pages_ui(ui, cx);
     ui.add_space(space::L);
     persons::way_ui(ui, cx);
-    papers::of_desk_ui(ui, cx);
+    if all.found_count() > 0 {
+        papers::of_desk_ui(ui, cx);
+    }
     deleted_ui(ui, cx);
 }
 
@@ -248,6 +252,7 @@ fn account_card_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account, main: bool) {
         cx,
         mark,
         |ui| {
+            select_ui(ui, cx, account);
             if link_ui(ui, cx, &name, &open_spoken) {
                 cx.send(Command::ShowAccount(account.id));
             }
@@ -265,6 +270,20 @@ fn account_card_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account, main: bool) {
             }
         },
     );
+}
+
+/// The tick that selects an account, while several can be.
+fn select_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account) {
+    let Some(selected) = &cx.state.selected else {
+        return nothing_here(ui);
+    };
+    let is_selected = selected.contains(&account.id);
+    let words = wording::account_and_platform(cx, account);
+    let spoken = cx.tv("select-account", &[("account", words.into())]);
+    if spoken_tick_ui(ui, cx, is_selected, &cx.t("select-one"), &spoken) {
+        cx.send(Command::Select(vec![account.id], !is_selected));
+    }
+    ui.add_space(space::S);
 }
 
 /// What the button of a next step does.

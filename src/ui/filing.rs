@@ -703,7 +703,13 @@ pub fn next_ui(ui: &mut Ui, cx: &Cx<'_>, id: ObjectionId) {
     ui.add_space(space::L);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 14.0;
-        if Button::primary(&cx.t("sent-next-account"))
+        let in_turn = cx.state.in_turn.is_some();
+        let look = if in_turn {
+            Look::Secondary
+        } else {
+            Look::Primary
+        };
+        if Button::new(look, &cx.t("sent-next-account"))
             .icon(Icon::Plus)
             .ui(ui, cx)
         {

@@ -57,6 +57,11 @@ pub fn finding_ui(ui: &mut Ui, cx: &Cx<'_>) {
         if Button::small(&words).ui(ui, cx) {
             cx.send(Command::ShowFilters(!cx.state.filters));
         }
+        if cx.state.selected.is_some() {
+            nothing_here(ui);
+        } else if Button::small(&cx.t("select-begin")).ui(ui, cx) {
+            cx.send(Command::ShowSelecting(true));
+        }
         if finding.is_all() {
             nothing_here(ui);
         } else if Button::small(&cx.t("find-clear")).ui(ui, cx) {
@@ -83,12 +88,13 @@ fn filter_ui<T: Clone + PartialEq>(
     ui: &mut Ui,
     cx: &Cx<'_>,
     question: &str,
+    any: &str,
     chosen: &Option<T>,
     answers: impl Iterator<Item = (T, String)>,
 ) -> Option<Option<T>> {
     let words = cx.t(question);
     strong_ui(ui, cx, &words);
-    let mut all = vec![Choice::new(None, cx.t("find-all"), chosen.is_none())];
+    let mut all = vec![Choice::new(None, any, chosen.is_none())];
     all.extend(answers.map(|(value, words)| {
         let is_it = chosen.as_ref() == Some(&value);
         Choice::new(Some(value), words, is_it)
@@ -107,11 +113,25 @@ fn filters_ui(ui: &mut Ui, cx: &Cx<'_>, find: &Find<'_>) {
         let words = cx.t(wording::status_key(status));
         (status, counted(words, cx.overview.count(status)))
     });
-    if let Some(status) = filter_ui(ui, cx, "find-status", &finding.status, statuses) {
+    if let Some(status) = filter_ui(
+        ui,
+        cx,
+        "find-status",
+        &cx.t("find-any-status"),
+        &finding.status,
+        statuses,
+    ) {
         find(&|it| it.status = status);
     }
     let dues = Due::ALL.map(|due| (due, cx.t(wording::due_key(due))));
-    if let Some(due) = filter_ui(ui, cx, "find-due", &finding.due, dues.into_iter()) {
+    if let Some(due) = filter_ui(
+        ui,
+        cx,
+        "find-due",
+        &cx.t("find-any-due"),
+        &finding.due,
+        dues.into_iter(),
+    ) {
         find(&|it| it.due = due);
     }
     if cx.overview.platforms().len() > 1 {
@@ -119,7 +139,14 @@ fn filters_ui(ui: &mut Ui, cx: &Cx<'_>, find: &Find<'_>) {
             let words = counted(wording::platform(cx, id), *count);
             (id.clone(), words)
         });
-        if let Some(platform) = filter_ui(ui, cx, "find-platform", &finding.platform, platforms) {
+        if let Some(platform) = filter_ui(
+            ui,
+            cx,
+            "find-platform",
+            &cx.t("find-any-platform"),
+            &finding.platform,
+            platforms,
+        ) {
             find(&|it| it.platform.clone_from(&platform));
         }
     }
@@ -129,7 +156,14 @@ fn filters_ui(ui: &mut Ui, cx: &Cx<'_>, find: &Find<'_>) {
             let person = cx.state.document.person(*id)?;
             Some((*id, counted(wording::person(cx, person), *count)))
         });
-        if let Some(person) = filter_ui(ui, cx, "find-person", &finding.person, persons) {
+        if let Some(person) = filter_ui(
+            ui,
+            cx,
+            "find-person",
+            &cx.t("find-any-person"),
+            &finding.person,
+            persons,
+        ) {
             find(&|it| it.person = person);
         }
     } else if persons.len() > LISTED {

@@ -41,6 +41,7 @@ pub mod picture;
 pub mod qr;
 pub mod reading;
 pub mod settings;
+pub mod several;
 pub mod theme;
 pub mod trouble;
 pub mod widgets;
@@ -160,9 +161,9 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
     if people || matches!(state.screen, Screen::Desk) {
         let (document, catalog) = (&state.document, Catalog::embedded());
         let finding = &state.finding;
-        views
-            .overview
-            .update(document, catalog, state.today, finding);
+        let (today, selected) = (state.today, state.selected.as_ref());
+        let overview = &mut views.overview;
+        overview.update(document, catalog, today, finding, selected);
     }
     if people {
         let sought = match without {
@@ -198,7 +199,8 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
             .filter(|it| guide::has_link(state, it)),
         overview: &views.overview,
         people: &views.people,
-        turned: std::mem::replace(&mut views.turned, state.turned) != state.turned,
+        turned: std::mem::replace(&mut views.turned, state.turned) != state.turned
+            && views.page_shown == Some(state.page),
         outbox: &views.outbox,
         pressed: Cell::new(keys::take_pressed(ui)),
         entered: Cell::new(false),
@@ -297,6 +299,9 @@ fn page_ui(ui: &mut Ui, cx: &Cx<'_>, low: bool) -> Shown {
                     });
                     ui.add_space(space::L);
                 }
+                if has_turn(cx.state) {
+                    widgets::fixed_ui(ui, "turn", |ui| several::turn_ui(ui, cx));
+                }
                 widgets::fixed_ui(ui, &wording::title(cx), |ui| {
                     screen_ui(ui, cx);
                     guide::links_ui(ui, cx);
@@ -367,6 +372,15 @@ fn window_title(cx: &Cx<'_>) -> String {
     cx.tv(key, &[("page", wording::title(cx).into())])
 }
 
+/// Pages on the way through several accounts say how far one is.
+fn has_turn(state: &State) -> bool {
+    let on_the_way = matches!(
+        state.screen,
+        Screen::Desk | Screen::Wizard(_) | Screen::File(_) | Screen::Next(_)
+    );
+    state.in_turn.is_some() && on_the_way && !state.companion
+}
+
 fn screen_ui(ui: &mut Ui, cx: &Cx<'_>) {
     match &cx.state.screen {
         Screen::Desk => desk::desk_ui(ui, cx),
@@ -377,6 +391,7 @@ fn screen_ui(ui: &mut Ui, cx: &Cx<'_>) {
         Screen::Account(id) => account::account_ui(ui, cx, *id),
         Screen::Answer(answering) => answer::answer_ui(ui, cx, answering),
         Screen::When(telling) => answer::when_ui(ui, cx, *telling),
+        Screen::Several(several) => several::several_ui(ui, cx, several),
         Screen::Letter(writing) => letter::letter_ui(ui, cx, *writing),
         Screen::Edit(id) => account::edit_ui(ui, cx, *id),
         Screen::Trouble(trouble) => trouble::trouble_ui(ui, cx, trouble),
@@ -531,11 +546,11 @@ fn footer_ui(ui: &mut Ui, cx: &Cx<'_>) {
         (None, Some(problem)) => wording::problem(cx, problem),
         // That each letter is being saved is for the eye: said, it would drown everything else.
         (None, None) if cx.state.saving == Saving::UnderWay => cx.t("saving-saved"),
-        (None, None) => {
-            let said = guide::announced(cx).or_else(|| finding::announced(cx));
-            let said = said.or_else(|| persons::announced(cx));
-            said.unwrap_or_else(|| cx.t(key))
-        }
+        (None, None) => (guide::announced(cx)
+            .or_else(|| several::announced(cx))
+            .or_else(|| finding::announced(cx))
+            .or_else(|| persons::announced(cx)))
+        .unwrap_or_else(|| cx.t(key)),
     };
     ui.ctx().accesskit_node_builder(saved.id, |node| {
         node.set_role(accesskit::Role::Status);

@@ -11,6 +11,7 @@ use crate::app::command::Command;
 use crate::app::effect::{Paperwork, Sheet};
 use crate::domain::deadline::Deadline;
 use crate::domain::document::{Account, Person};
+use crate::domain::ids::AccountId;
 use crate::domain::names::{self, file_name};
 use crate::domain::objection::{Event, Frozen, LetterKind, Objection, What};
 use crate::domain::status::{Standing, Status};
@@ -66,10 +67,9 @@ pub fn of_desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
     };
     strong_ui(ui, cx, &title);
     // Made only when they are wanted: there may be very many.
-    let rows = || -> Vec<(&Account, Standing)> {
-        let found = cx.overview.found();
-        let accounts = found.filter_map(|row| cx.state.document.account(row.account));
-        accounts.map(|it| (it, cx.standing(it.id))).collect()
+    let rows = || {
+        let found: Vec<AccountId> = cx.overview.found().map(|row| row.account).collect();
+        standings(cx, &found)
     };
     ui.horizontal_wrapped(|ui| {
         let button =
@@ -110,6 +110,22 @@ pub fn of_person_ui(ui: &mut Ui, cx: &Cx<'_>, person: &Person, accounts: &[&Acco
             cx.send(Command::SavePaper(sheet_of(cx, person, accounts)));
         }
     });
+}
+
+/// The record of these accounts.
+pub fn record_of_these(cx: &Cx<'_>, accounts: &[AccountId]) -> Paperwork {
+    record_of_all(cx, &standings(cx, accounts))
+}
+
+/// A table of these accounts, for a spreadsheet.
+pub fn table_of_these(cx: &Cx<'_>, accounts: &[AccountId]) -> Paperwork {
+    table(cx, &standings(cx, accounts))
+}
+
+fn standings<'a>(cx: &'a Cx<'_>, accounts: &[AccountId]) -> Vec<(&'a Account, Standing)> {
+    let accounts = accounts.iter();
+    let accounts = accounts.filter_map(|id| cx.state.document.account(*id));
+    accounts.map(|it| (it, cx.standing(it.id))).collect()
 }
 
 fn stamp(cx: &Cx<'_>) -> Timestamp {

@@ -636,6 +636,12 @@ pub fn done(cx: &Cx<'_>, done: &Done) -> String {
             "done-set-aside",
             &[("path", path.display().to_string().into())],
         ),
+        Done::SeveralSent(count) => cx.tv("done-several-sent", &[("count", (*count).into())]),
+        Done::SeveralAnswered(count) => {
+            cx.tv("done-several-answered", &[("count", (*count).into())])
+        }
+        Done::SeveralDeleted(count) => cx.tv("done-several-deleted", &[("count", (*count).into())]),
+        Done::TurnOver(count) => cx.tv("done-turn-over", &[("count", (*count).into())]),
         Done::Failed(why) => problem(cx, why),
     }
 }
@@ -651,6 +657,7 @@ pub fn change(cx: &Cx<'_>, change: Change) -> String {
         Change::Evidence => "change-evidence",
         Change::Letter => "change-letter",
         Change::Account => "change-account",
+        Change::Several => "change-several",
         Change::Deleting => "change-deleting",
         Change::Person => "change-person",
         Change::Settings => "change-settings",
@@ -732,6 +739,7 @@ pub fn title(cx: &Cx<'_>) -> String {
         Screen::Answer(answering) => super::answer::title(cx, answering),
         Screen::When(telling) => cx.t(told_key(telling.told)),
         Screen::Letter(writing) => super::letter::title(cx, *writing),
+        Screen::Several(several) => super::several::title(cx, *several),
         Screen::Edit(_) => cx.t("edit-title"),
         Screen::Trouble(_) => cx.t("trouble-title"),
         Screen::Settings => cx.t("settings-title"),

@@ -16,6 +16,7 @@ mod missing;
 mod pages;
 mod pasting;
 mod persons;
+mod several;
 mod sharing;
 mod undo;
 mod walks;

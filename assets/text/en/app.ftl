@@ -28,6 +28,7 @@ change-note = a note
 change-evidence = a file
 change-letter = the letter
 change-account = editing
+change-several = several accounts
 change-deleting = deleting
 change-person = a person
 change-settings = a setting
@@ -168,7 +169,10 @@ find-filters = Filter and sort
 find-filters-set = Filter and sort ({ $count } set)
 find-filters-close = Put the filters away
 find-clear = Show all
-find-all = All
+find-any-status = Any status
+find-any-due = Any date
+find-any-platform = Any platform
+find-any-person = Anyone
 find-counted = { $what } ({ $count })
 find-status = Status
 find-due = Due
@@ -198,6 +202,75 @@ find-show-hidden = Show them
 find-previous = Previous page
 find-next = Next page
 find-page-of = Page { $page } of { $pages }
+select-begin = Select several
+select-end = Stop selecting
+select-count = { $count ->
+    [one] 1 account selected
+   *[other] { $count } accounts selected
+}
+select-hidden = { $count ->
+    [one] 1 of them is not among those found.
+   *[other] { $count } of them are not among those found.
+}
+select-one = Select
+select-account = Select: { $account }
+select-page = Select the { $count } on this page
+select-found = { $count ->
+    [one] Select the account found
+   *[other] Select all { $count } found
+}
+select-none = Select none
+select-what = What shall be done with them?
+select-open = { $count ->
+    [one] Open 1 form
+   *[other] Open { $count } forms in turn
+}
+select-sent = Mark { $count } as sent
+select-answered = { $count ->
+    [one] Write down the answer for 1
+   *[other] Write down one answer for { $count }
+}
+select-record = { $count ->
+    [one] Record of 1 as PDF
+   *[other] Record of { $count } as PDF
+}
+select-table = { $count ->
+    [one] Table of 1
+   *[other] Table of { $count }
+}
+select-delete = Delete { $count } here
+several-title-sent = { $count ->
+    [one] Did you send this objection?
+   *[other] Did you send these { $count } objections?
+}
+several-title-answered = { $count ->
+    [one] What was the answer?
+   *[other] What was the answer to these { $count }?
+}
+several-lead = { $count ->
+    [one] It is written down for this account:
+   *[other] The same is written down for each of these { $count } accounts:
+}
+several-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+several-left-out = { $count ->
+    [one] 1 that you selected is left out: it does not fit.
+   *[other] { $count } that you selected are left out: it does not fit.
+}
+several-when-sent = When did you send them?
+several-record-sent = Mark { $count } as sent
+several-record-answered = Write it down for { $count }
+turn-now = You go through { $of } accounts. This is { $at } of { $of }.
+turn-wait = You go through { $of } accounts. Now comes { $at } of { $of }.
+turn-next = { $count ->
+    [one] Go to the last one
+   *[other] Next account ({ $count } left)
+}
+turn-last = That was the last one
+turn-here = Go on with this one
+turn-stop = Stop going through them
 person-you = You
 account-and-platform = { $account }, { $platform }
 account-place = { $person } · { $platform }
@@ -589,6 +662,7 @@ answer-no-answer = It is no answer. Only keep the file
 answer-no-answer-hint = An announcement, a code, a picture, a receipt of the post
 answer-lead-any = Choose what it says, and for which account.
 answer-which = Which account is it about?
+answer-which-more = You have more accounts. Find the right one on the desk, and press “I got an answer” there.
 answer-other-account = This e-mail seems to be about { $account }. Check which account is chosen below.
 answer-files = What you gave
 answer-files-lead = Drop an e-mail, a picture or a PDF on this window. It is kept beside your file, unchanged. Nothing is sent anywhere.
@@ -1012,6 +1086,22 @@ done-address-opened = Your browser was asked to open the page. If nothing opens,
 done-text-size = Text size: { $percent } %.
 done-copy-saved = A copy was saved: { $path }
 done-file-opened = The file was opened.
+done-several-sent = { $count ->
+    [one] 1 objection was marked as sent.
+   *[other] { $count } objections were marked as sent.
+}
+done-several-answered = { $count ->
+    [one] The answer was written down for 1 account.
+   *[other] The answer was written down for { $count } accounts.
+}
+done-several-deleted = { $count ->
+    [one] 1 account was deleted.
+   *[other] { $count } accounts were deleted.
+}
+done-turn-over = { $count ->
+    [one] You went through the account.
+   *[other] You went through all { $count } accounts.
+}
 done-set-aside = The file that could not be read was kept under a new name: { $path }
 close-asked = Your last changes are not saved yet. Save a copy first, or close without saving.
 

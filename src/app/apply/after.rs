@@ -21,7 +21,7 @@ use crate::mail::{self, Filed, Guess, Reading};
 
 impl State {
     /// The sent objection of each kept account: what a mail can answer, and files can belong to.
-    pub fn answerable(&self) -> impl Iterator<Item = &Objection> {
+    pub fn answerable(&self) -> impl Iterator<Item = &Objection> + Clone {
         let newest = |account| self.document.objection_of(account);
         self.document
             .kept_accounts()
@@ -77,8 +77,10 @@ impl State {
 
     pub(super) fn choose_answer(&mut self, kind: AnswerKind) {
         self.problem = None;
-        if let Screen::Answer(answering) = &mut self.screen {
-            answering.kind = Some(kind);
+        match &mut self.screen {
+            Screen::Answer(answering) => answering.kind = Some(kind),
+            Screen::Several(several) => several.kind = Some(kind),
+            _ => {}
         }
     }
 

@@ -253,15 +253,24 @@ impl State {
     }
 
     pub(super) fn report_sent(&mut self, on: Date, catalog: &Catalog, now: &mut Now) {
-        let Some(objection) = self.filed() else {
+        let Some(id) = self.filed().map(|it| it.id) else {
             return;
         };
-        let Some(route) = catalog.route(&objection.filing.route) else {
+        let Some(frozen) = self.frozen(id, catalog) else {
             return;
         };
-        let id = objection.id;
-        let filing = &objection.filing;
-        let frozen = Frozen {
+        self.record(id, What::Sent(frozen), on.min(now.today()), now);
+        let document = self.document_mut();
+        document.drafts.retain(|draft| draft.objection != Some(id));
+        document.open = Some(Open::Next(id));
+        self.go_to(Screen::Next(id));
+    }
+
+    /// What is sent by filling in the form as it was prepared.
+    pub(super) fn frozen(&self, id: ObjectionId, catalog: &Catalog) -> Option<Frozen> {
+        let filing = &self.document.objection(id)?.filing;
+        let route = catalog.route(&filing.route)?;
+        Some(Frozen {
             route: filing.route.clone(),
             address: address_of(route),
             name: filing.name.clone(),
@@ -269,12 +278,7 @@ impl State {
             phone: filing.phone.clone(),
             text: filing.text.clone(),
             unknown: Unknown::default(),
-        };
-        self.record(id, What::Sent(frozen), on.min(now.today()), now);
-        let document = self.document_mut();
-        document.drafts.retain(|draft| draft.objection != Some(id));
-        document.open = Some(Open::Next(id));
-        self.go_to(Screen::Next(id));
+        })
     }
 
     /// What is being written down is of today until the person names another day.
@@ -294,6 +298,7 @@ impl State {
             Screen::When(telling) => telling.on = on,
             Screen::Letter(writing) => writing.sent_on = on,
             Screen::File(filing) => filing.sent_on = on,
+            Screen::Several(several) => several.on = on,
             _ => {}
         }
     }

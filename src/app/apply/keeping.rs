@@ -85,9 +85,11 @@ impl Kind {
             | Command::AddressOpened(_) => Change::Filing,
             Command::RecordAnswer | Command::Report(..) => Change::Answer,
             Command::AddNote(..) => Change::Note,
-            Command::DeleteAccount(_) | Command::RestoreAccount(_) | Command::RemoveAccount(_) => {
-                Change::Deleting
-            }
+            Command::RecordSeveral => Change::Several,
+            Command::DeleteSelected
+            | Command::DeleteAccount(_)
+            | Command::RestoreAccount(_)
+            | Command::RemoveAccount(_) => Change::Deleting,
             Command::ChooseTheme(_)
             | Command::ChooseContrast(_)
             | Command::ChooseTextSize(_)

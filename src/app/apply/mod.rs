@@ -12,6 +12,7 @@ mod guide;
 mod keeping;
 mod pasting;
 mod persons;
+mod several;
 mod wizard;
 
 use keeping::Kind;
@@ -103,6 +104,15 @@ impl State {
             Command::JoinPersons(kept, other) => self.join_persons(kept, other),
             Command::HandOver(id) => return self.hand_over(id),
             Command::StartForPerson(id) => self.start_for_person(id, now),
+
+            Command::ShowSelecting(shown) => self.show_selecting(shown),
+            Command::Select(accounts, on) => self.select(&accounts, on),
+            Command::AskSeveral(doing) => self.ask_several(doing),
+            Command::RecordSeveral => self.record_several(catalog, now),
+            Command::DeleteSelected => self.delete_selected(now),
+            Command::GoInTurn(accounts) => self.begin_in_turn(accounts, catalog, now),
+            Command::NextInTurn => self.go_on_in_turn(catalog, now),
+            Command::StopInTurn => self.in_turn = None,
 
             Command::StartWizard => self.start_wizard(None, now),
             Command::StartFor(account) => self.start_wizard(Some(account), now),
@@ -439,6 +449,7 @@ fn clears_notice(command: &Command) -> bool {
             | Command::TypeMail(_)
             | Command::Find(_)
             | Command::SeekPersons(_)
+            | Command::Select(..)
             | Command::ShowHelp
             | Command::ShowGuide(_)
             | Command::LeaveHelp

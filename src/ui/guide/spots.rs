@@ -38,6 +38,8 @@ pub enum Spot {
     Letter(LetterKind),
     /// Editing an account.
     Edit,
+    /// Something is said of several accounts.
+    Several,
     /// Settings.
     Settings,
     /// Older states of the file.
@@ -120,6 +122,7 @@ pub const BY_SPOT: &[(Spot, &[&str])] = &[
     (Spot::Letter(LetterKind::CompanyComplaint), &["complaint"]),
     (Spot::Letter(LetterKind::AuthorityComplaint), &["complaint"]),
     (Spot::Edit, &["several-accounts", "accounts-centre"]),
+    (Spot::Several, &["several-accounts"]),
     (Spot::In(Zone::Eu), &["what-it-does"]),
     (Spot::In(Zone::Eea), &["what-it-does"]),
     (Spot::In(Zone::Uk), &["united-kingdom"]),
@@ -148,6 +151,7 @@ pub fn spots(state: &State, catalog: &Catalog) -> Vec<Spot> {
         Screen::Next(_) => vec![Spot::Next],
         Screen::Account(id) => account(state, catalog, *id),
         Screen::Answer(_) => vec![Spot::Answer],
+        Screen::Several(_) => vec![Spot::Several],
         Screen::When(_) => vec![Spot::When],
         Screen::Letter(writing) => {
             let objection = state.document.objection(writing.objection);

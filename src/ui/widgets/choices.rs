@@ -123,9 +123,15 @@ impl<'a> Choices<'a> {
                     of: answers.len(),
                     stop: at == stop,
                 };
+                let spoken = if answer.hint.is_empty() {
+                    answer.words.clone()
+                } else {
+                    format!("{}. {}", answer.words, answer.hint)
+                };
                 let looks = Looks {
                     role: Role::RadioButton,
                     card,
+                    spoken: &spoken,
                 };
                 let (words, hint) = (answer.words.as_str(), answer.hint.as_str());
                 let (clicked, rect) =
@@ -224,9 +230,15 @@ fn wanted<'a>(
 
 /// Something that can be ticked.
 pub fn tick_ui(ui: &mut Ui, cx: &Cx<'_>, ticked: bool, words: &str) -> bool {
+    spoken_tick_ui(ui, cx, ticked, words, words)
+}
+
+/// The same, where its words alone are not distinct on the page: what screen readers say.
+pub fn spoken_tick_ui(ui: &mut Ui, cx: &Cx<'_>, ticked: bool, words: &str, spoken: &str) -> bool {
     let looks = Looks {
         role: Role::CheckBox,
         card: false,
+        spoken,
     };
     choice_ui(ui, cx, ticked, words, "", looks, None).0
 }
@@ -241,9 +253,11 @@ struct Member {
 }
 
 #[derive(Clone, Copy)]
-struct Looks {
+struct Looks<'a> {
     role: Role,
     card: bool,
+    /// What screen readers say.
+    spoken: &'a str,
 }
 
 fn choice_ui(
@@ -252,7 +266,7 @@ fn choice_ui(
     chosen: bool,
     words: &str,
     hint: &str,
-    Looks { role, card }: Looks,
+    Looks { role, card, spoken }: Looks<'_>,
     member: Option<&Member>,
 ) -> (bool, Rect) {
     let tight = ui.ctx().viewport_rect().height() < size::TIGHT;
@@ -301,14 +315,7 @@ fn choice_ui(
             (rect, ui.interact(rect, member.id, sense))
         }
     };
-    response.widget_info(|| {
-        let spoken = if hint.is_empty() {
-            words.to_owned()
-        } else {
-            format!("{words}. {hint}")
-        };
-        WidgetInfo::selected(role, ui.is_enabled(), chosen, spoken)
-    });
+    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), chosen, spoken));
     if let Some(member) = member {
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_position_in_set(member.at + 1);

@@ -12,7 +12,7 @@ mod structure;
 mod words;
 
 pub use buttons::{Button, Look, focus_frame, link_ui, paint_icon, place_ui, place_width};
-pub use choices::{Choice, Choices, tick_ui};
+pub use choices::{Choice, Choices, spoken_tick_ui, tick_ui};
 pub use dialog::dialog_ui;
 pub use fields::{Field, focus_end, marked_by_hand_ui, problem_line_ui};
 pub use grounds::{banner_ui, card_ui, column_ui, fixed_ui, nothing_here, panel_ui, rule_ui};

@@ -49,7 +49,13 @@ fn listed(person: &Person, query: &str, hide_settled: bool) -> (Vec<PersonId>, u
     let document = &person.state.document;
     let mut overview = Overview::default();
     let today = person.state.today;
-    overview.update(document, Catalog::embedded(), today, &Finding::default());
+    overview.update(
+        document,
+        Catalog::embedded(),
+        today,
+        &Finding::default(),
+        None,
+    );
     let mut people = People::default();
     let sought = Sought {
         query: query.to_owned(),
@@ -88,7 +94,13 @@ fn the_list_of_people_is_brought_up_to_date_when_they_their_accounts_or_the_day_
     let (mut overview, mut people) = (Overview::default(), People::default());
     let mut look = |person: &Person, query: &str| {
         let (document, today) = (&person.state.document, person.state.today);
-        overview.update(document, Catalog::embedded(), today, &Finding::default());
+        overview.update(
+            document,
+            Catalog::embedded(),
+            today,
+            &Finding::default(),
+            None,
+        );
         let sought = Sought {
             query: query.to_owned(),
             ..Sought::default()

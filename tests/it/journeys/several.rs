@@ -1,0 +1,349 @@
+//! Several accounts at once: what is selected is touched and nothing else, one undo takes it back, and
+//! whatever is sought, nobody who has to do something is forgotten.
+
+use std::collections::BTreeSet;
+
+use super::*;
+use crate::crowd::crowd;
+use veto_desk::app::overview::{Due, Finding, Overview, PAGE, Row, Sort, fold};
+use veto_desk::app::state::Doing;
+use veto_desk::domain::merge::same_values;
+
+fn volunteer(accounts: usize) -> Person {
+    let mut person = Person::new();
+    person.state = State::new(opened(Some(crowd(accounts, TODAY))), &person.now);
+    person
+}
+
+fn accounts(person: &Person) -> Vec<AccountId> {
+    let kept = person.state.document.kept_accounts();
+    kept.map(|it| it.id).collect()
+}
+
+fn select(person: &mut Person, picks: &[usize]) -> BTreeSet<AccountId> {
+    let all = accounts(person);
+    let picked: BTreeSet<AccountId> = picks.iter().map(|at| all[at % all.len()]).collect();
+    person
+        .say(Command::ShowSelecting(true))
+        .say(Command::Select(picked.iter().copied().collect(), true));
+    picked
+}
+
+/// The accounts that say something else, or whose objection does.
+fn touched(before: &Document, after: &Document) -> BTreeSet<AccountId> {
+    let all = before.accounts.iter().chain(&after.accounts);
+    let all: BTreeSet<AccountId> = all.map(|it| it.id).collect();
+    let differs = |id: &AccountId| {
+        let account = |it: &Document| {
+            let account = it.account(*id)?;
+            Some((account.handle.clone(), account.deleted, account.person))
+        };
+        let objections = |it: &Document| {
+            let of = it.objections.of(id.0);
+            of.map(|it| (it.id, it.events.len(), it.filing.clone()))
+                .collect::<Vec<_>>()
+        };
+        account(before) != account(after) || objections(before) != objections(after)
+    };
+    all.into_iter().filter(differs).collect()
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Deed {
+    Sent,
+    Answered(AnswerKind),
+    Deleted,
+}
+
+fn deeds() -> impl Strategy<Value = Deed> {
+    prop_oneof![
+        Just(Deed::Sent),
+        Just(Deed::Answered(AnswerKind::Accepted)),
+        Just(Deed::Answered(AnswerKind::Refused)),
+        Just(Deed::Answered(AnswerKind::Receipt)),
+        Just(Deed::Deleted),
+    ]
+}
+
+fn fits(person: &Person, id: AccountId, deed: Deed) -> bool {
+    let objection = person.state.document.objection_of(id);
+    match deed {
+        Deed::Sent => objection.is_some_and(|it| Doing::Sent.fits(it)),
+        Deed::Answered(_) => objection.is_some_and(|it| Doing::Answered.fits(it)),
+        Deed::Deleted => true,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_done_to_several_touches_just_the_selected_and_undo_takes_it_back(
+        picks in prop::collection::vec(0usize..200, 1..30),
+        deed in deeds(),
+    ) {
+        let mut person = volunteer(60);
+        let picked = select(&mut person, &picks);
+        let expected: BTreeSet<AccountId> = picked
+            .iter()
+            .copied()
+            .filter(|id| fits(&person, *id, deed))
+            .collect();
+        let before = Arc::clone(&person.state.document);
+        let steps = person.state.steps.len();
+        match deed {
+            Deed::Sent => {
+                person.say(Command::AskSeveral(Doing::Sent)).say(Command::RecordSeveral);
+            }
+            Deed::Answered(kind) => {
+                person
+                    .say(Command::AskSeveral(Doing::Answered))
+                    .say(Command::ChooseAnswer(kind))
+                    .say(Command::RecordSeveral);
+            }
+            Deed::Deleted => {
+                person.say(Command::DeleteSelected);
+            }
+        }
+        prop_assert_eq!(touched(&before, &person.state.document), expected.clone());
+        prop_assert_eq!(person.state.steps.len(), steps + usize::from(!expected.is_empty()));
+        if !expected.is_empty() {
+            person.say(Command::Undo);
+        }
+        prop_assert!(same_values(&before, &person.state.document), "undo is not identity");
+    }
+
+    #[test]
+    fn whatever_is_sought_nobody_who_has_to_do_something_is_forgotten(finding in findings()) {
+        let document = Arc::new(crowd(90, TODAY));
+        let overview = overview(&document, &finding);
+        let pressing: BTreeSet<AccountId> = document
+            .kept_accounts()
+            .map(|it| it.id)
+            .filter(|id| matches!(status(&document, *id), Status::NeedsYou | Status::Refused))
+            .collect();
+        let shown = overview.found().filter(|it| it.needs_you()).count();
+        prop_assert_eq!(shown + overview.hidden(), pressing.len());
+        // Each is found once, and each that is found is what was sought.
+        let found: Vec<&Row> = overview.found().collect();
+        let once: BTreeSet<AccountId> = found.iter().map(|it| it.account).collect();
+        prop_assert_eq!(once.len(), found.len());
+        for id in document.kept_accounts().map(|it| it.id) {
+            let is_sought = is_sought(&document, id, &finding);
+            prop_assert_eq!(once.contains(&id), is_sought, "{:?}", document.account(id));
+        }
+        // The pages show all of them, in the same order.
+        let paged: Vec<AccountId> = (0..overview.pages())
+            .flat_map(|page| overview.page(page).map(|it| it.account))
+            .collect();
+        prop_assert_eq!(paged, found.iter().map(|it| it.account).collect::<Vec<_>>());
+    }
+
+    /// Brought up to date after any change, it is as if it had been made anew.
+    #[test]
+    fn an_overview_that_was_kept_is_as_good_as_a_new_one(
+        deeds in prop::collection::vec((deeds(), prop::collection::vec(0usize..200, 1..6)), 1..6),
+        undone in any::<bool>(),
+        finding in findings(),
+    ) {
+        let mut person = volunteer(50);
+        let mut kept = overview(&person.state.document, &finding);
+        for (deed, picks) in deeds {
+            select(&mut person, &picks);
+            match deed {
+                Deed::Sent => {
+                    person.say(Command::AskSeveral(Doing::Sent)).say(Command::RecordSeveral);
+                }
+                Deed::Answered(kind) => {
+                    person
+                        .say(Command::AskSeveral(Doing::Answered))
+                        .say(Command::ChooseAnswer(kind))
+                        .say(Command::RecordSeveral);
+                }
+                Deed::Deleted => {
+                    person.say(Command::DeleteSelected);
+                }
+            }
+            if undone {
+                person.say(Command::Undo);
+            }
+            let document = &person.state.document;
+            kept.update(document, Catalog::embedded(), TODAY, &finding, None);
+            let new = overview(document, &finding);
+            prop_assert!(kept.found().eq(new.found()));
+            prop_assert_eq!(kept.hidden(), new.hidden());
+            prop_assert_eq!(kept.first().map(|it| it.order), new.first().map(|it| it.order));
+            prop_assert_eq!(kept.deleted(), new.deleted());
+            prop_assert_eq!(kept.persons(), new.persons());
+            for status in Status::ALL {
+                prop_assert_eq!(kept.count(status), new.count(status));
+            }
+        }
+    }
+}
+
+fn findings() -> impl Strategy<Value = Finding> {
+    let queries = [
+        "",
+        "  ",
+        "ana",
+        "STEFAN",
+        "zoe 4",
+        "Библиотека",
+        "library",
+        "@example",
+        "ivan",
+        "721 0",
+    ];
+    (
+        prop::sample::select(queries.to_vec()),
+        prop::option::of(0usize..6),
+        prop::option::of(prop::sample::select(
+            &["facebook", "instagram", "whatsapp"][..],
+        )),
+        prop::option::of(0usize..3),
+        0usize..4,
+    )
+        .prop_map(|(query, status, platform, due, sort)| Finding {
+            query: query.to_owned(),
+            person: None,
+            platform: platform.map(Into::into),
+            status: status.map(|at| Status::ALL[at]),
+            due: due.map(|at| Due::ALL[at]),
+            sort: Sort::ALL[sort],
+        })
+}
+
+fn overview(document: &Arc<Document>, finding: &Finding) -> Overview {
+    let mut overview = Overview::default();
+    overview.update(document, Catalog::embedded(), TODAY, finding, None);
+    overview
+}
+
+fn status(document: &Document, id: AccountId) -> Status {
+    let rules =
+        |it: &veto_desk::domain::objection::Objection| Catalog::embedded().rules(it.residence.zone);
+    account_standing(document, id, rules, TODAY).status
+}
+
+/// The same by other means: one account, looked at alone.
+fn is_sought(document: &Document, id: AccountId, finding: &Finding) -> bool {
+    let account = document.account(id).unwrap();
+    let person = document.person(account.person).unwrap();
+    let all = [
+        &person.name,
+        &person.email,
+        &account.handle,
+        &account.email,
+        &account.phone,
+        &account.note,
+    ];
+    let is_there = |word: &str| all.iter().any(|text| fold(text).contains(word));
+    let rules =
+        |it: &veto_desk::domain::objection::Objection| Catalog::embedded().rules(it.residence.zone);
+    let standing = account_standing(document, id, rules, TODAY);
+    let due = standing.deadline().map(|it| it.due);
+    let days = due.map(|due| TODAY.until(due).unwrap().get_days());
+    fold(&finding.query).split_whitespace().all(is_there)
+        && finding.status.is_none_or(|it| it == standing.status)
+        && finding
+            .platform
+            .as_ref()
+            .is_none_or(|it| *it == account.platform)
+        && match finding.due {
+            None => true,
+            Some(Due::Overdue) => standing.urgency == Urgency::Overdue,
+            Some(Due::Week) => days.is_some_and(|it| (0..=7).contains(&it)),
+            Some(Due::Month) => days.is_some_and(|it| (0..=30).contains(&it)),
+        }
+}
+
+#[test]
+fn names_are_found_without_accents_and_in_any_alphabet() {
+    let document = Arc::new(crowd(120, TODAY));
+    for (query, name) in [
+        ("stefan", "Ștefan"),
+        ("ȘTEFAN", "Ștefan"),
+        ("lukasz", "Łukasz"),
+        ("muller", "Müller"),
+        ("ivan", "Иван"),
+        ("βασιλικη", "Βασιλική"),
+    ] {
+        let finding = Finding {
+            query: query.to_owned(),
+            ..Finding::default()
+        };
+        let overview = overview(&document, &finding);
+        let found = overview.found().any(|row| {
+            let person = document.person(row.person);
+            person.is_some_and(|it| it.name.contains(name))
+        });
+        assert!(found, "{query}");
+    }
+}
+
+#[test]
+fn forms_are_opened_in_turn_and_what_was_done_meanwhile_is_passed_over() {
+    let mut person = volunteer(40);
+    let open: Vec<AccountId> = accounts(&person)
+        .into_iter()
+        .filter(|id| {
+            let objection = person.state.document.objection_of(*id);
+            objection.is_some_and(|it| it.sent().is_none())
+        })
+        .take(3)
+        .collect();
+    person.say(Command::GoInTurn(open.clone()));
+    let filed = |person: &Person| person.state.filed().map(|it| it.account);
+    assert_eq!(filed(&person), Some(open[0]));
+    person.open_and_send();
+    assert!(matches!(person.state.screen, Screen::Next(_)));
+    // The second goes meanwhile.
+    person.say(Command::DeleteAccount(open[1]));
+    assert_eq!(person.state.in_turn.as_ref().map(|it| it.at), Some(0));
+    person.say(Command::NextInTurn);
+    assert_eq!(filed(&person), Some(open[2]));
+    // Not yet: it stays as it is, and is not asked for again.
+    person.say(Command::ReportNotYet).say(Command::NextInTurn);
+    assert_eq!(person.state.in_turn, None);
+    assert_eq!(person.state.screen, Screen::Desk);
+    assert_eq!(
+        person.state.notice.as_ref().unwrap().what,
+        Done::TurnOver(3)
+    );
+}
+
+#[test]
+fn an_answer_for_several_has_to_be_chosen_first() {
+    let mut person = volunteer(40);
+    select(&mut person, &[2, 3, 4, 5]);
+    person
+        .say(Command::AskSeveral(Doing::Answered))
+        .say(Command::RecordSeveral);
+    assert_eq!(person.state.problem, Some(Problem::ChooseAnswer));
+    assert!(matches!(person.state.screen, Screen::Several(_)));
+    person
+        .say(Command::ChooseAnswer(AnswerKind::Accepted))
+        .say(Command::RecordSeveral);
+    assert_eq!(person.state.screen, Screen::Desk);
+    assert_eq!(
+        person.state.notice.as_ref().unwrap().what,
+        Done::SeveralAnswered(4)
+    );
+}
+
+#[test]
+fn what_is_sought_starts_again_at_its_first_page() {
+    let mut person = volunteer(40);
+    person.say(Command::TurnTo(2));
+    assert_eq!(person.state.list_page, 2);
+    person.say(Command::Find(Finding {
+        query: "ana".to_owned(),
+        ..Finding::default()
+    }));
+    assert_eq!(person.state.list_page, 0);
+    let document = Arc::clone(&person.state.document);
+    let all = overview(&document, &Finding::default());
+    assert_eq!(all.pages(), all.len().div_ceil(PAGE));
+    assert_eq!(all.page(all.pages()).count(), 0);
+}
