@@ -219,16 +219,10 @@ fn import(document: &Document, now: &Zoned) -> Result<String, Box<dyn Error>> {
 fn document(accounts: u128) -> Document {
     let person = PersonId(name(1, 0));
     let ana = Person {
-        id: person,
         name: "Ana Ionescu".to_owned(),
         residence: Some(residence()),
         email: "ana@example.com".to_owned(),
-        full_name: String::new(),
-        address: String::new(),
-        town: String::new(),
-        phone: String::new(),
-        mark: Mark::default(),
-        unknown: Unknown::default(),
+        ..Person::new(person)
     };
     let mut document = Document {
         persons: iter::once(ana).collect(),

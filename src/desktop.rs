@@ -329,16 +329,20 @@ impl Desktop {
     }
 
     fn pick(&self, effect: &Effect) {
+        let name = match effect {
+            Effect::PickCopy(name) => name,
+            _ => "veto-desk.ron",
+        };
         let dialog = rfd::AsyncFileDialog::new()
             .add_filter("RON", &["ron"])
-            .set_file_name("veto-desk.ron");
+            .set_file_name(name);
         // Made here, on the thread of the window, as macOS demands; waited for on a worker.
         let report = match effect {
             Effect::PickImport => Command::ImportPicked,
-            Effect::PickCopy => Command::CopyPicked,
+            Effect::PickCopy(_) => Command::CopyPicked,
             _ => Command::FilePicked,
         };
-        if *effect == Effect::PickCopy {
+        if matches!(effect, Effect::PickCopy(_)) {
             let picked = dialog.save_file();
             self.spawn("dialog", move || {
                 let path = pollster::block_on(picked).map(|it| it.path().to_owned());
@@ -672,7 +676,7 @@ impl Outside for Desktop {
             Effect::OpenAddress(address) => self.open_address(address),
             Effect::Copy(what, text) => self.ask_clipboard(OnClipboard::Put(what, text)),
             Effect::ReadClipboard => self.ask_clipboard(OnClipboard::Read),
-            Effect::PickFile | Effect::PickCopy | Effect::PickImport => self.pick(&effect),
+            Effect::PickFile | Effect::PickCopy(_) | Effect::PickImport => self.pick(&effect),
             Effect::ReadImport(path) => {
                 self.spawn("import", move || Some(Command::Imported(read(&path))));
             }

@@ -10,11 +10,12 @@ use super::effect::Paperwork;
 use super::overview::Finding;
 use super::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem, TableProblem};
 use super::state::{Backup, Doing, Done, FileInfo, PreviousCopy, ReadOnly, SystemPrefers};
-use crate::domain::document::{Contrast, Document, TextSize, Theme};
+use crate::domain::document::{Contrast, Document, Residence, TextSize, Theme};
 use crate::domain::group::Since;
-use crate::domain::ids::{AccountId, DraftId, EvidenceId, ObjectionId};
+use crate::domain::ids::{AccountId, DraftId, EvidenceId, ObjectionId, PersonId};
 use crate::domain::kinds::{Company, Field, PlaceId, PlatformId, ReasonId, RouteId};
 use crate::domain::objection::{Fault, KeptFile, LetterKind, Seen, What};
+use crate::domain::persons::Detail;
 use crate::domain::table::Decoded;
 use crate::domain::wizard::{Linked, Lives, ReasonKind, Step, Whose};
 use crate::mail::Reading;
@@ -43,8 +44,33 @@ pub enum Command {
     ShowFilters(bool),
     /// Show, or put away, the figures of the chart as a table.
     ShowFigures(bool),
-    /// Show this page of the accounts that are found, counted from 0.
+    /// Show this page of the list on the page that is shown, counted from 0.
     TurnTo(usize),
+
+    /// Show everybody.
+    ShowPersons,
+    /// Show one person.
+    ShowPerson(PersonId),
+    /// What is being typed to find people.
+    SeekPersons(String),
+    /// List people whose accounts are all confirmed, or not.
+    HideSettled(bool),
+    /// Add a person of whom nothing is known yet.
+    AddPerson,
+    /// One change of the person whose page is shown.
+    EditPerson(PersonEdit),
+    /// Show where the person can live, or put it away.
+    ChooseResidence(bool),
+    /// Remove a person who has no kept account.
+    RemovePerson(PersonId),
+    /// Choose who else this person is; or show what it does if it is this one.
+    ShowSamePerson(PersonId, Option<PersonId>),
+    /// Make the second person one with the first.
+    JoinPersons(PersonId, PersonId),
+    /// Save the part of one person as a file of its own.
+    HandOver(PersonId),
+    /// Begin a wizard for another account of this person.
+    StartForPerson(PersonId),
 
     /// Begin, or end, selecting several accounts.
     ShowSelecting(bool),
@@ -632,4 +658,17 @@ pub enum LinkEdit {
     LeaveAsItIs(AccountId),
     /// Ask again whether it counts.
     AskAgain(AccountId),
+}
+
+/// One change of a person. Saved as it is typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PersonEdit {
+    /// Something that is written down about them.
+    Detail(Detail, String),
+    /// Anything to be remembered.
+    Note(String),
+    /// The language proposed for letters and reasons; empty for the usual one.
+    Language(String),
+    /// Where they live now.
+    Residence(Option<Residence>),
 }

@@ -26,8 +26,8 @@ pub enum Effect {
     Insert(IntoField, Clip),
     /// Let the person pick a file to open.
     PickFile,
-    /// Let the person pick a place for a copy.
-    PickCopy,
+    /// Let the person pick a place for a copy, with the name to propose.
+    PickCopy(String),
     /// Let the person pick a file to take entries from.
     PickImport,
     /// Read a file to take entries from.

@@ -510,6 +510,16 @@ pub fn event(what: What, on: Date, now: &mut Now) -> Event {
     }
 }
 
+/// The answers that a new wizard for this person begins with.
+pub fn proposals_for(document: &Document, person: PersonId) -> Option<Answers> {
+    let person = document.person(person)?;
+    let mut answers = proposals(document, Some(person));
+    answers.whose = Some(Whose::Known(person.id));
+    // Who has no name here is the one at the keyboard.
+    answers.someone_else = document.persons.len() > 1 && !person.name.trim().is_empty();
+    Some(answers)
+}
+
 /// The answers that a new wizard begins with: what the person said for their last account.
 pub fn proposals(document: &Document, person: Option<&Person>) -> Answers {
     let mut answers = Answers {
@@ -519,6 +529,9 @@ pub fn proposals(document: &Document, person: Option<&Person>) -> Answers {
     let Some(person) = person else {
         return answers;
     };
+    if !person.language.is_empty() {
+        answers.language = person.language.clone();
+    }
     answers.email = person.email.clone();
     if let Some(residence) = &person.residence {
         answers.lives = Some(match residence.zone {

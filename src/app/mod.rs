@@ -7,5 +7,6 @@ pub mod command;
 pub mod effect;
 pub mod flow;
 pub mod overview;
+pub mod people;
 pub mod problem;
 pub mod state;

@@ -335,6 +335,11 @@ impl Overview {
         self.rows.is_empty()
     }
 
+    /// All, in the order in which they were added.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
     /// Those that are found, in their order.
     pub fn found(&self) -> impl DoubleEndedIterator<Item = &Row> + Clone {
         self.those(&self.found)

@@ -14,7 +14,7 @@ use super::effect::Paperwork;
 use super::overview::Finding;
 use super::problem::{FileTrouble, Problem, SaveProblem};
 use crate::domain::document::{Contrast, Document, Open, TextSize};
-use crate::domain::ids::{AccountId, DraftId, EvidenceId, LetterId, ObjectionId};
+use crate::domain::ids::{AccountId, DraftId, EvidenceId, LetterId, ObjectionId, PersonId};
 use crate::domain::kinds::RouteId;
 use crate::domain::merge::{Before, Counts};
 use crate::domain::objection::{Fault, Seen};
@@ -127,6 +127,10 @@ pub struct State {
     pub in_turn: Option<InTurn>,
     /// Counts the pages that were turned, so that the view knows when to move the focus.
     pub turned: u64,
+    /// What is sought among people, and what is open on a person's page.
+    pub people: Seeking,
+    /// Whose part is being saved as a file of its own, instead of a copy of all.
+    pub handing: Option<PersonId>,
     /// What was given on the page of an answer that was left before it was written down.
     pub left_answer: Option<Answering>,
     /// The table on the page of many accounts that was left before they were added.
@@ -137,6 +141,21 @@ pub struct State {
     pub today: Date,
     /// How the person's clock differs from the world's, to show times of day.
     pub now: Zoned,
+}
+
+/// What is sought among people, and what is open on a person's page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seeking {
+    /// Words of a name, on the page of all people.
+    pub query: String,
+    /// Which page of all people is shown, counted from 0.
+    pub page: usize,
+    /// The same, where it is chosen who else a person is.
+    pub other: String,
+    /// Which page of that, or of the accounts of a person, is shown.
+    pub inner_page: usize,
+    /// Where the person can live is shown.
+    pub residence: bool,
 }
 
 /// What the person chose for all programs, as far as the system says it.
@@ -244,6 +263,8 @@ pub enum Change {
     Several,
     /// An account was deleted, put back, or removed.
     Deleting,
+    /// A person.
+    Person,
     /// A setting.
     Settings,
     /// Entries of another copy of the file were merged.
@@ -258,7 +279,8 @@ pub enum Change {
 
 impl Change {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
+        Self::Person,
         Self::Wizard,
         Self::Draft,
         Self::Filing,
@@ -313,6 +335,12 @@ pub enum Screen {
     Linked(Linking),
     /// Adding many accounts from a table.
     AddMany(Adding),
+    /// Everybody.
+    Persons,
+    /// One person.
+    Person(PersonId),
+    /// Who else is this person? Then what it does if it is that one.
+    SamePerson(PersonId, Option<PersonId>),
     /// The file could not be read.
     Trouble(Trouble),
     /// Settings, and the file.
@@ -536,6 +564,10 @@ pub enum Done {
     Undone(Change),
     /// A deleted account was removed.
     AccountRemoved,
+    /// A person was removed.
+    PersonRemoved,
+    /// Two persons are one.
+    PersonsJoined,
     /// Another copy of the document was merged.
     Merged(Source, Counts),
     /// Entries of another file were taken in.
@@ -626,6 +658,8 @@ impl State {
             selected: None,
             in_turn: None,
             turned: 0,
+            people: Seeking::default(),
+            handing: None,
             left_answer: None,
             left_table: None,
             unsaved_paper: None,
@@ -650,6 +684,8 @@ impl State {
         self.unsaved_paper = None;
         self.left_answer = None;
         self.left_table = None;
+        self.people = Seeking::default();
+        self.handing = None;
         self.notice = opened.note.map(Notice::of);
         match opened.content {
             Ok(document) => {
@@ -716,8 +752,14 @@ impl State {
             Screen::Next(id) => document
                 .objection(*id)
                 .is_none_or(|objection| objection.sent().is_none()),
+            Screen::Person(id) => document.person(*id).is_none(),
+            Screen::SamePerson(id, other) => [Some(*id), *other]
+                .into_iter()
+                .flatten()
+                .any(|it| document.person(it).is_none()),
             Screen::Desk
             | Screen::AddMany(_)
+            | Screen::Persons
             | Screen::Trouble(_)
             | Screen::Several(_)
             | Screen::Settings

@@ -87,6 +87,8 @@ kept! {
         pub text_size: TextSize = or_default,
         /// The window stays as it is while a form is open in the browser.
         pub companion_off: bool = or_default,
+        /// People whose accounts are all confirmed are not listed.
+        pub hide_settled: bool = or_default,
     }
 }
 
@@ -193,6 +195,12 @@ kept! {
         pub town: String = or_default,
         /// Their phone number, for letters.
         pub phone: String = or_default,
+        /// The language proposed for their letters and reasons; empty for the usual one.
+        pub language: String = or_default,
+        /// Anything to be remembered about them.
+        pub note: String = or_default,
+        /// They were added by hand: they stay when they have no account.
+        pub by_hand: bool = or_default,
         /// When it was made and changed.
         pub mark: Mark = apart,
     }
@@ -211,6 +219,9 @@ impl Person {
             address: String::new(),
             town: String::new(),
             phone: String::new(),
+            language: String::new(),
+            note: String::new(),
+            by_hand: false,
             mark: Mark::default(),
             unknown: Unknown::default(),
         }
@@ -387,7 +398,8 @@ impl Document {
         }
     }
 
-    /// Removes accounts with all that belongs to them, and the people who have no other account.
+    /// Removes accounts with all that belongs to them, and the people who have no other account and
+    /// were not added by hand.
     pub fn remove_accounts(&mut self, ids: &[AccountId]) {
         if ids.is_empty() {
             return;
@@ -415,7 +427,7 @@ impl Document {
         self.persons.retain(|person| {
             let has = accounts.of(person.id.0).next().is_some();
             let named = |draft: &Draft| draft.answers.whose == Some(Whose::Known(person.id));
-            !gone.contains(&person.id) || has || drafts.iter().any(named)
+            !gone.contains(&person.id) || person.by_hand || has || drafts.iter().any(named)
         });
     }
 }

@@ -13,6 +13,7 @@ pub mod many;
 pub mod merge;
 pub mod names;
 pub mod objection;
+pub mod persons;
 pub mod status;
 pub mod table;
 pub mod wizard;

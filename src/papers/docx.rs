@@ -75,6 +75,11 @@ impl Body {
             Block::Heading(words) => self.paragraph("Heading1", "", &line(words)),
             Block::Subheading(words) => self.paragraph("Heading2", "", &line(words)),
             Block::Text(words) => self.paragraph("", "", words),
+            Block::Large(paragraphs) => {
+                for words in paragraphs {
+                    self.paragraph("", "", words);
+                }
+            }
             Block::Lines(lines) | Block::Window(lines) => {
                 let lines: Vec<String> = lines.iter().map(|it| line(it)).collect();
                 self.paragraph("Lines", "", &lines.join("\n"));

@@ -49,6 +49,8 @@ pub enum Block {
     Subheading(String),
     /// A paragraph. A newline in it is a new line.
     Text(String),
+    /// Paragraphs in large letters that stay together on one page, for people who read small print badly.
+    Large(Vec<String>),
     /// Short lines that stay together on one page, such as a sender.
     Lines(Vec<String>),
     /// The recipient's address. Near the top of the first page it stands where the window of a

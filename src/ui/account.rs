@@ -9,8 +9,8 @@ use super::authority::authority_of_ui;
 use super::kept::kept_ui;
 use super::theme::{Icon, size, space};
 use super::widgets::{
-    Button, Field, Look, banner_ui, body_ui, chip_ui, column_ui, heading_ui, items_ui, mark_ui,
-    small_ui, status_icon, status_tone, strong_ui, title_ui,
+    Button, Field, Look, banner_ui, body_ui, chip_ui, column_ui, heading_ui, items_ui, link_ui,
+    mark_ui, small_ui, status_icon, status_tone, strong_ui, title_ui,
 };
 use super::{Cx, desk, filing, linked, page_head_ui, wording};
 use crate::app::command::{Command, Edit, Told};
@@ -78,6 +78,15 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, account: &Account, standing: &Standing) {
         chip_ui(ui, cx, standing.status);
     });
     small_ui(ui, cx, &wording::account_place(cx, account));
+    if let Some(person) = cx.state.document.person(account.person) {
+        let words = cx.tv(
+            "account-person",
+            &[("name", wording::person(cx, person).into())],
+        );
+        if link_ui(ui, cx, &words, &words) {
+            cx.send(Command::ShowPerson(person.id));
+        }
+    }
 }
 
 fn main_ui(
@@ -112,10 +121,8 @@ fn next_ui(
         ui.spacing_mut().item_spacing.y = space::S;
         strong_ui(ui, cx, &cx.t(wording::status_key(standing.status)));
         body_ui(ui, cx, &wording::reason(cx, standing));
-        let zone = objection.map_or(Zone::Unclear, |it| it.residence.zone);
-        let complained = objection.is_some_and(has_complained);
-        for key in options(standing, zone, complained) {
-            body_ui(ui, cx, &cx.t(key));
+        for words in advice(cx, objection, standing) {
+            body_ui(ui, cx, &words);
         }
         ui.add_space(space::XS);
         ui.horizontal_wrapped(|ui| {
@@ -141,6 +148,14 @@ fn has_complained(objection: &Objection) -> bool {
     since.any(|event| {
         matches!(&event.what, What::LetterSent(letter) if letter.kind == LetterKind::CompanyComplaint)
     })
+}
+
+/// What can be done now, in words.
+pub fn advice(cx: &Cx<'_>, objection: Option<&Objection>, standing: &Standing) -> Vec<String> {
+    let zone = objection.map_or(Zone::Unclear, |it| it.residence.zone);
+    let complained = objection.is_some_and(has_complained);
+    let keys = options(standing, zone, complained).into_iter();
+    keys.map(|key| cx.t(key)).collect()
 }
 
 /// What can be done now, in sentences.

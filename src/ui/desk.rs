@@ -9,7 +9,7 @@ use super::widgets::{
     link_ui, mark_ui, nothing_here, small_ui, spoken_tick_ui, status_icon, status_tone, strong_ui,
     title_ui,
 };
-use super::{Cx, adding, figures, finding, papers, several, wizard, wording};
+use super::{Cx, adding, figures, finding, papers, persons, several, wizard, wording};
 use crate::app::command::Command;
 use crate::app::overview::{PAGE, Row};
 use crate::domain::document::{Account, KEPT_AFTER_DELETING};
@@ -76,6 +76,7 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
     ui.add_space(space::L);
     // Below the list: what is sought, and what presses, comes first.
     figures::so_far_ui(ui, cx);
+    persons::way_ui(ui, cx);
     if all.found_count() > 0 {
         papers::of_desk_ui(ui, cx);
     }
@@ -106,6 +107,10 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>) {
         ui.add_space(space::S);
         if Button::quiet(&cx.t("desk-add-many")).ui(ui, cx) {
             cx.send(Command::AddMany(adding::words(cx)));
+        }
+        if !cx.state.document.persons.is_empty() {
+            ui.add_space(space::L);
+            persons::way_ui(ui, cx);
         }
     });
     deleted_ui(ui, cx);

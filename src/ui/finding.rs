@@ -241,7 +241,7 @@ pub fn pages_ui(ui: &mut Ui, cx: &Cx<'_>) {
     turn_ui(ui, cx, page(cx), cx.overview.pages());
 }
 
-/// Draws the way to the other pages of a list.
+/// Draws the way from one page of a list to the others.
 pub fn turn_ui(ui: &mut Ui, cx: &Cx<'_>, page: usize, pages: usize) {
     if pages < 2 {
         return nothing_here(ui);

@@ -530,7 +530,8 @@ fn case_of(cx: &Cx<'_>, desk: &Desk<'_>) -> Case {
             .collect(),
         court: draft.court,
         may_be_named: draft.may_be_named,
-        language: draft.language.as_deref().and_then(Language::of_code),
+        // What was chosen for this letter, else what is usual for this person.
+        language: Language::of_code(draft.language.as_deref().unwrap_or(&person.language)),
     }
 }
 

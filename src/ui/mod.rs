@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use crate::app::command::Command;
 use crate::app::flow::Flow;
 use crate::app::overview::Overview;
+use crate::app::people::{People, Sought};
 use crate::app::problem::Problem;
 use crate::app::state::{Done, Notice, ReadOnly, Returned, Saving, Screen, State};
 use crate::catalog::Catalog;
@@ -37,6 +38,7 @@ pub mod keys;
 pub mod letter;
 pub mod linked;
 pub mod papers;
+pub mod persons;
 pub mod phone;
 pub mod picture;
 pub mod qr;
@@ -66,6 +68,8 @@ pub struct Cx<'a> {
     pub take_focus: bool,
     /// All accounts at a glance.
     pub overview: &'a Overview,
+    /// Everybody at a glance.
+    pub people: &'a People,
     /// A page of a list was just turned: the heading of the list takes the focus.
     pub turned: bool,
     /// Points are another size than before: what was in sight may be far away now.
@@ -136,6 +140,8 @@ pub struct Views {
     pub outbox: RefCell<Vec<Command>>,
     /// All accounts at a glance, kept from frame to frame.
     pub overview: Overview,
+    /// Everybody at a glance.
+    pub people: People,
     page_shown: Option<u64>,
     turned: u64,
     message_focused: bool,
@@ -150,16 +156,38 @@ pub struct Views {
 pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> String {
     let pixels = ui.ctx().pixels_per_point();
     let pixels_before = views.pixels_per_point.replace(pixels);
-    let sought = match &state.screen {
-        Screen::Desk => Some(state.finding.clone()),
-        Screen::Linked(linking) => Some(linked::sought(linking)),
+    let without = match state.screen {
+        Screen::SamePerson(id, None) => Some(id),
         _ => None,
+    };
+    let people = without.is_some() || matches!(state.screen, Screen::Persons);
+    let sought = match &state.screen {
+        Screen::Linked(linking) => Some(linked::sought(linking)),
+        Screen::Desk => Some(state.finding.clone()),
+        _ => people.then(|| state.finding.clone()),
     };
     if let Some(finding) = &sought {
         let (document, catalog) = (&state.document, Catalog::embedded());
         let (today, selected) = (state.today, state.selected.as_ref());
         let overview = &mut views.overview;
         overview.update(document, catalog, today, finding, selected);
+    }
+    if people {
+        let sought = match without {
+            Some(_) => Sought {
+                query: state.people.other.clone(),
+                hide_settled: false,
+                without,
+            },
+            None => Sought {
+                query: state.people.query.clone(),
+                hide_settled: state.document.settings.hide_settled,
+                without,
+            },
+        };
+        let (document, today) = (&state.document, state.today);
+        let overview = &views.overview;
+        views.people.update(document, today, overview, sought);
     }
     let cx = Cx {
         state,
@@ -177,6 +205,7 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
             .filter(|_| views.page_shown != Some(state.page))
             .filter(|it| guide::has_link(state, it)),
         overview: &views.overview,
+        people: &views.people,
         turned: std::mem::replace(&mut views.turned, state.turned) != state.turned
             && views.page_shown == Some(state.page),
         outbox: &views.outbox,
@@ -315,6 +344,7 @@ pub fn alone_ui(
         resized: false,
         back_from: None,
         overview: &views.overview,
+        people: &views.people,
         turned: false,
         outbox: &views.outbox,
         pressed: Cell::new(None),
@@ -378,6 +408,9 @@ fn screen_ui(ui: &mut Ui, cx: &Cx<'_>) {
         Screen::Help(query, _) => settings::help_ui(ui, cx, query),
         Screen::Guide(guide, _) => guide::guide_ui(ui, cx, guide),
         Screen::Backups(chosen) => backups::backups_ui(ui, cx, chosen.as_deref()),
+        Screen::Persons => persons::persons_ui(ui, cx),
+        Screen::Person(id) => persons::person_ui(ui, cx, *id),
+        Screen::SamePerson(id, other) => persons::same_person_ui(ui, cx, *id, *other),
     }
 }
 
@@ -525,6 +558,7 @@ fn footer_ui(ui: &mut Ui, cx: &Cx<'_>) {
         (None, None) => {
             let found = guide::announced(cx).or_else(|| several::announced(cx));
             let found = found.or_else(|| finding::announced(cx));
+            let found = found.or_else(|| persons::announced(cx));
             let said = found.or_else(|| adding::announced(cx));
             said.unwrap_or_else(|| cx.t(key))
         }

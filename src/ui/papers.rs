@@ -6,11 +6,11 @@ use jiff::Timestamp;
 
 use super::theme::{Icon, space};
 use super::widgets::{Button, card_ui, small_ui, strong_ui};
-use super::{Cx, figures, wording};
+use super::{Cx, account, figures, wording};
 use crate::app::command::Command;
 use crate::app::effect::{Paperwork, Sheet};
 use crate::domain::deadline::Deadline;
-use crate::domain::document::Account;
+use crate::domain::document::{Account, Person};
 use crate::domain::ids::AccountId;
 use crate::domain::names::{self, file_name};
 use crate::domain::objection::{Event, Frozen, LetterKind, Objection, What};
@@ -91,6 +91,23 @@ pub fn of_desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
         }
         if button(ui, "papers-table", Icon::Save) {
             cx.send(Command::SavePaper(table(cx, &rows())));
+        }
+    });
+}
+
+/// The papers of one person.
+pub fn of_person_ui(ui: &mut Ui, cx: &Cx<'_>, person: &Person, accounts: &[&Account]) {
+    ui.spacing_mut().item_spacing.y = space::S;
+    strong_ui(ui, cx, &cx.t("sheet-for"));
+    small_ui(ui, cx, &cx.t("sheet-hint"));
+    ui.horizontal_wrapped(|ui| {
+        let button =
+            |ui: &mut Ui, key: &str, icon: Icon| Button::small(&cx.t(key)).icon(icon).ui(ui, cx);
+        if button(ui, "sheet-print", Icon::External) {
+            cx.send(Command::PrintPaper(sheet_of(cx, person, accounts)));
+        }
+        if button(ui, "sheet-save", Icon::Save) {
+            cx.send(Command::SavePaper(sheet_of(cx, person, accounts)));
         }
     });
 }
@@ -368,6 +385,77 @@ fn table(cx: &Cx<'_>, rows: &[(&Account, Standing)]) -> Paperwork {
         name: named(cx, &cx.t("record-title-all"), "csv"),
         sheet: Sheet::Table { head, rows },
     }
+}
+
+// ----- a sheet for someone who was helped
+
+/// What was done, what comes next and by when, in large plain words, for someone without the app.
+fn sheet_of(cx: &Cx<'_>, person: &Person, accounts: &[&Account]) -> Paperwork {
+    let names = [person.full_name.trim(), person.name.trim()];
+    let title = match names.into_iter().find(|it| !it.is_empty()) {
+        Some(name) => cx.tv("sheet-title", &[("name", name.into())]),
+        None => cx.t("desk-title"),
+    };
+    let today = cx.text.date(cx.today());
+    let mut blocks = vec![
+        Block::Heading(title.clone()),
+        Block::Text(cx.tv("sheet-made", &[("date", today.into())])),
+    ];
+    for account in accounts {
+        let standing = cx.standing(account.id);
+        blocks.push(Block::Heading(wording::account_and_platform(cx, account)));
+        let mut lines = done_lines(cx, account);
+        let mut next = vec![wording::reason(cx, &standing)];
+        let objection = cx.state.document.objection_of(account.id);
+        next.extend(account::advice(cx, objection, &standing));
+        lines.push(cx.tv("sheet-next", &[("sentence", next.join(" ").into())]));
+        lines.push(match standing.deadline() {
+            Some(it) => {
+                let what = cx.t(wording::wait_key(it.wait, it.due < cx.today()));
+                let values = [("what", what.into()), ("date", cx.text.date(it.due).into())];
+                cx.tv("sheet-date", &values)
+            }
+            None => cx.t("sheet-no-date"),
+        });
+        blocks.push(Block::Large(lines));
+    }
+    let sheet = Paper {
+        footer: cx.t("sheet-footer"),
+        ..paper(cx, &title, &cx.t("app-name"), blocks)
+    };
+    Paperwork {
+        name: named(cx, &title, "pdf"),
+        sheet: Sheet::Pdf(sheet),
+    }
+}
+
+/// When it was sent, and what happened last.
+fn done_lines(cx: &Cx<'_>, account: &Account) -> Vec<String> {
+    let objection = cx.state.document.objection_of(account.id);
+    let told = |it: &&Event| {
+        !matches!(
+            it.what,
+            What::Prepared | What::FormOpened(_) | What::FormMissing(_) | What::Note(_)
+        )
+    };
+    let events: Vec<&Event> = (objection.iter())
+        .flat_map(|it| it.events.iter().filter(told))
+        .collect();
+    let mut lines: Vec<&Event> = Vec::new();
+    lines.extend(events.iter().rfind(|it| matches!(it.what, What::Sent(_))));
+    lines.extend(events.last());
+    lines.dedup_by_key(|it| it.id);
+    if lines.is_empty() {
+        return vec![cx.t("sheet-nothing-done")];
+    }
+    let line = |it: &Event| {
+        let values = [
+            ("date", cx.text.date(it.on).into()),
+            ("what", wording::event(cx, it).into()),
+        ];
+        cx.tv("sheet-done", &values)
+    };
+    lines.into_iter().map(line).collect()
 }
 
 // ----- calendar

@@ -619,21 +619,8 @@ fn check_row_ui(ui: &mut Ui, cx: &Cx<'_>, step: Step, label: &str, value: &str) 
 
 /// Where the person lives, in words.
 fn residence(cx: &Cx<'_>, draft: &Draft) -> String {
-    let Some(residence) = cx.flow(draft).residence() else {
-        return String::new();
-    };
-    let place = |id: &PlaceId| cx.t(&format!("place-{}", id.as_str()));
-    match (&residence.part, &residence.country) {
-        (Some(part), Some(country)) => cx.tv(
-            "check-part-and-country",
-            &[
-                ("part", place(part).into()),
-                ("country", place(country).into()),
-            ],
-        ),
-        (_, Some(country)) => place(country),
-        _ => wording::zone(cx, residence.zone),
-    }
+    let residence = cx.flow(draft).residence();
+    residence.map_or_else(String::new, |it| wording::residence(cx, &it))
 }
 
 fn contact(cx: &Cx<'_>, draft: &Draft) -> String {

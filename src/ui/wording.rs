@@ -11,10 +11,10 @@ use crate::app::problem::{
 use crate::app::state::{Change, Done, ReadOnly, Screen};
 use crate::catalog::schema::{Confidence, KnownBy, Need};
 use crate::domain::deadline::{Began, DayOff, Deadline};
-use crate::domain::document::{Account, Person};
+use crate::domain::document::{Account, Person, Residence};
 use crate::domain::email;
 use crate::domain::ids::AccountId;
-use crate::domain::kinds::{Field, Force, PlatformId, Wait, Zone};
+use crate::domain::kinds::{Field, Force, PlaceId, PlatformId, Wait, Zone};
 use crate::domain::merge::Counts;
 use crate::domain::objection::{Event, LetterKind, Seen, What};
 use crate::domain::status::{Doubt, NextStep, Reason, Standing, Status, Urgency};
@@ -262,10 +262,29 @@ pub fn platform(cx: &Cx<'_>, id: &PlatformId) -> String {
 
 /// The name of a person; the one who needs none is "you".
 pub fn person(cx: &Cx<'_>, person: &Person) -> String {
-    if person.name.trim().is_empty() {
-        cx.t("person-you")
-    } else {
-        person.name.trim().to_owned()
+    let known = [&person.name, &person.full_name, &person.email];
+    // Who was added by hand is someone else.
+    let known = known.into_iter().take(if person.by_hand { 3 } else { 1 });
+    match known.map(|it| it.trim()).find(|it| !it.is_empty()) {
+        Some(name) => name.to_owned(),
+        None if person.by_hand => cx.t("person-unnamed"),
+        None => cx.t("person-you"),
+    }
+}
+
+/// Where a person lives, in words.
+pub fn residence(cx: &Cx<'_>, residence: &Residence) -> String {
+    let place = |id: &PlaceId| cx.t(&format!("place-{}", id.as_str()));
+    match (&residence.part, &residence.country) {
+        (Some(part), Some(country)) => cx.tv(
+            "check-part-and-country",
+            &[
+                ("part", place(part).into()),
+                ("country", place(country).into()),
+            ],
+        ),
+        (_, Some(country)) => place(country),
+        _ => zone(cx, residence.zone),
     }
 }
 
@@ -621,6 +640,8 @@ pub fn done(cx: &Cx<'_>, done: &Done) -> String {
         ),
         Done::Undone(change) => cx.tv("done-undone", &[("what", self::change(cx, *change).into())]),
         Done::AccountRemoved => cx.t("done-account-removed"),
+        Done::PersonRemoved => cx.t("done-person-removed"),
+        Done::PersonsJoined => cx.t("done-persons-joined"),
         Done::Merged(source, counts) => {
             let happened = cx.t(match source {
                 Source::Other => "done-merged",
@@ -678,6 +699,7 @@ pub fn change(cx: &Cx<'_>, change: Change) -> String {
         Change::Account => "change-account",
         Change::Several => "change-several",
         Change::Deleting => "change-deleting",
+        Change::Person => "change-person",
         Change::Settings => "change-settings",
         Change::Incoming => "change-incoming",
         Change::Import => "change-import",
@@ -767,5 +789,21 @@ pub fn title(cx: &Cx<'_>) -> String {
         Screen::Help(..) => cx.t("help-title"),
         Screen::Guide(guide, _) => super::guide::title(cx, guide),
         Screen::Backups(_) => cx.t("backups-title"),
+        Screen::Persons => cx.t("persons-title"),
+        Screen::Person(id) => {
+            let known = cx.state.document.person(*id);
+            known.map(|it| person(cx, it)).unwrap_or_default()
+        }
+        Screen::SamePerson(id, other) => {
+            let name = |id| cx.state.document.person(id).map(|it| person(cx, it));
+            let kept = name(*id).unwrap_or_default();
+            match other.and_then(name) {
+                None => cx.tv("same-title", &[("name", kept.into())]),
+                Some(other) => {
+                    let names = [("kept", kept.into()), ("other", other.into())];
+                    cx.tv("same-confirm-title", &names)
+                }
+            }
+        }
     }
 }

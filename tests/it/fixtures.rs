@@ -14,6 +14,8 @@ pub mod after;
 mod figures;
 #[path = "fixtures/linked.rs"]
 mod linked;
+#[path = "fixtures/persons.rs"]
+pub mod persons;
 #[path = "fixtures/volunteer.rs"]
 mod volunteer;
 
@@ -273,6 +275,7 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
     case("desk-empty", &new().state);
     desk_cases(&mut case, &new);
     linked::cases(&mut case, &new);
+    persons::cases(&mut case, &new);
     volunteer::cases(&mut case, &new);
     figures::cases(&mut case, &new);
     adding::cases(&mut case, &new);
@@ -756,6 +759,10 @@ pub fn kind(state: &State) -> String {
         Screen::Help(..) => "help".to_owned(),
         Screen::Guide(..) => "guide".to_owned(),
         Screen::Backups(_) => "backups".to_owned(),
+        Screen::Persons => "persons".to_owned(),
+        Screen::Person(_) => "person".to_owned(),
+        Screen::SamePerson(_, None) => "same person".to_owned(),
+        Screen::SamePerson(_, Some(_)) => "two are one".to_owned(),
     }
 }
 
@@ -806,6 +813,10 @@ pub fn kinds() -> Vec<String> {
         "help",
         "guide",
         "backups",
+        "persons",
+        "person",
+        "same person",
+        "two are one",
     ] {
         kinds.push(kind.to_owned());
     }

@@ -17,6 +17,7 @@ mod linked;
 mod missing;
 mod pages;
 mod pasting;
+mod persons;
 mod several;
 mod sharing;
 mod undo;
@@ -144,6 +145,8 @@ fn saved(person: &mut Person, command: Command) {
 /// Answers what a page asks, as simply as possible.
 fn answer_page(person: &mut Person, step: Step) {
     match step {
+        // Whom a wizard was begun for is chosen already.
+        Step::Person if matches!(answers(person).whose, Some(Whose::Known(_))) => {}
         Step::Person => {
             person
                 .answer(Answer::Whose(Whose::New))

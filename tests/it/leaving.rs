@@ -6,6 +6,8 @@
     reason = "a test may fail loudly"
 )]
 
+mod persons;
+
 use egui::{Key, Modifiers, OutputCommand, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};

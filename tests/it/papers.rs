@@ -45,6 +45,7 @@ fn block() -> impl Strategy<Value = Block> {
         hostile().prop_map(Block::Subheading),
         hostile().prop_map(Block::Text),
         hostiles().prop_map(Block::Lines),
+        hostiles().prop_map(Block::Large),
         hostiles().prop_map(Block::Window),
         hostile().prop_map(Block::Own),
         hostiles().prop_map(Block::Bullets),
@@ -110,13 +111,14 @@ fn full() -> Paper {
             ],
         },
         Block::Signature("Signed: Ștefania".into()),
+        Block::Large(texts(["Now: it is their turn.", "In large letters"])),
         Block::PageBreak,
         Block::Text("The last page & <its> \"end\".".into()),
     ])
 }
 
 /// What a person reads in [`full`], in its order.
-const READ: [&str; 24] = [
+const READ: [&str; 26] = [
     "Ștefania Țăran",
     "Strada Înfrățirii 7",
     "Meta Platforms Ireland Ltd.",
@@ -140,6 +142,8 @@ const READ: [&str; 24] = [
     "The objection was sent.",
     "2026-06-09",
     "Signed: Ștefania",
+    "Now: it is their turn.",
+    "In large letters",
     "The last page & <its> \"end\".",
 ];
 

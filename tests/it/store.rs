@@ -169,16 +169,9 @@ fn uncounted() -> Document {
         version: VERSION,
         persons: vec![
             Person {
-                id: PersonId(id(0x101)),
-                name: String::new(),
                 residence: Some(romania.clone()),
                 email: "ana@example.com".into(),
-                full_name: String::new(),
-                address: String::new(),
-                town: String::new(),
-                phone: String::new(),
-                mark: Mark::default(),
-                unknown: Unknown::default(),
+                ..Person::new(PersonId(id(0x101)))
             },
             Person {
                 name: "Bunica".into(),
@@ -292,8 +285,7 @@ fn uncounted() -> Document {
             theme: Theme::Dark,
             contrast: Contrast::System,
             text_size: TextSize::default(),
-            companion_off: false,
-            unknown: Unknown::default(),
+            ..Settings::default()
         },
         ..Document::default()
     }
@@ -309,6 +301,7 @@ fn full_document() -> Document {
 /// What version 3 added: each new field, both there and missing, and each new kind of event.
 fn add_version_3(document: &mut Document) {
     document.settings.companion_off = true;
+    document.settings.hide_settled = true;
     document.settings.contrast = Contrast::High;
     document.settings.text_size = TextSize::default().larger();
     document.drafts[0].answers.done = vec!["help-limit-old-posts".into()];
@@ -329,6 +322,9 @@ fn add_version_3(document: &mut Document) {
     person.address = "Str. Lungă 7\n500035 Brașov".into();
     person.town = "Brașov".into();
     person.phone = "+40 700 000 001".into();
+    person.language = "ro".into();
+    person.note = "Ask her brother first.".into();
+    person.by_hand = true;
     let objection = &mut document.objections[0];
     objection.reference = "Case #123-456".into();
     let letter = |kind: LetterKind, to: &str| {

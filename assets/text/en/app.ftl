@@ -30,6 +30,7 @@ change-letter = the letter
 change-account = editing
 change-several = several accounts
 change-deleting = deleting
+change-person = a person
 change-settings = a setting
 change-incoming = what came in
 change-import = what was taken in
@@ -1091,6 +1092,104 @@ reason-cover-ended = Not linked with { $account } since { $date }. Its objection
 reason-cover-left = The objection of { $account } may count for it. You left it as it is on { $date }.
 done-cover-left = It stays as it is. You can still object for this account at any time.
 
+## People
+
+account-person = Whose account: { $name }
+persons-show = People
+persons-all = All people
+persons-title = People
+persons-lead = Everybody whose objections you keep here.
+persons-find = Find a person
+persons-find-hint = A name or an e-mail
+persons-hide = Hide people who are settled
+persons-hidden = { $count ->
+    [one] One person is hidden. All their accounts are confirmed.
+   *[other] { $count } people are hidden. All their accounts are confirmed.
+}
+persons-found = { $count ->
+    [0] Nobody found.
+    [one] One person
+   *[other] { $count } people
+}
+persons-page = People { $first } to { $last } of { $count }
+persons-accounts = { $count ->
+    [0] No account yet
+    [one] One account
+   *[other] { $count } accounts
+}
+persons-needs = { $count ->
+    [one] one needs something
+   *[other] { $count } need something
+}
+persons-settled = all confirmed
+persons-spoken = Show { $name }: { $more }
+persons-add = Add a person
+person-unnamed = Somebody without a name
+person-lead = Changes are saved as you type. What was already sent stays as it was.
+person-name = Name
+person-name-hint = As you know them here
+person-full-name = Full name
+person-full-name-hint = For letters
+person-email = Usual e-mail
+person-email-hint = Proposed for their next account
+person-phone = Phone number
+person-town = Town
+person-address = Postal address
+person-residence = Where they live
+person-residence-unknown = Not said yet
+person-residence-hint = It counts for new objections. What was begun or filed stays as it was.
+person-residence-change = Choose where they live
+person-residence-close = Put the countries away
+person-residence-eu = In the European Union, country not said
+person-residence-eea = In Iceland, Liechtenstein or Norway, country not said
+person-language = Language of letters and reasons
+person-language-hint = It is proposed. You can choose another one each time.
+person-language-usual = The usual one
+person-accounts = Accounts
+person-no-accounts = No account yet.
+person-object = Object for another account
+person-object-first = Object for an account of this person
+person-object-spoken = Object for another account of this person
+person-on-desk = Show on the desk
+person-same = This is the same person as …
+person-back = Back to { $name }
+person-remove = Remove this person
+person-remove-deleted = Their deleted accounts would go, too.
+person-hand-over-title = Hand over
+person-hand-over-lead = Save a file with this person and their accounts alone. Another Veto Desk can open it, or take in what is new.
+person-hand-over-evidence = Files that are kept as evidence are not in it.
+person-hand-over = Hand over this person’s part …
+same-title = Who is the same person as { $name }?
+same-lead = Choose whose accounts belong to this person, too.
+same-confirm-title = Are { $kept } and { $other } one person?
+same-confirm-lead = Look at what happens first. It can be undone at once.
+same-happens = What happens
+same-accounts = { $count ->
+    [0] { $other } has no account to move to { $kept }.
+    [one] One account moves from { $other } to { $kept }.
+   *[other] { $count } accounts move from { $other } to { $kept }.
+}
+same-goes = { $kept } stays. { $other } goes from the list of people.
+same-filled = { $what }: { $value } is taken over.
+same-differs = What differs
+same-differing = { $what }: { $kept } is kept. { $other } goes into the note.
+same-residence = Where they live: { $kept } is kept, not { $other }.
+same-stays = What was sent stays as it was. No account, answer or note is lost.
+same-another = Choose somebody else
+same-join = Make them one person
+sheet-for = A sheet for this person
+sheet-hint = What was done, what comes next, and by when, in large words.
+sheet-print = Sheet to print
+sheet-save = Save the sheet
+sheet-title = The objections of { $name }
+sheet-made = This is how it stands on { $date }.
+sheet-done = { $date }: { $what }
+sheet-nothing-done = Nothing was sent yet.
+sheet-next = Now: { $sentence }
+sheet-date = { $what }: { $date }
+sheet-no-date = There is no date to watch.
+sheet-footer = This app is not Meta · Page {"{page}"} of {"{pages}"}
+
 ## What was just done
 
 done-account-deleted = The account was taken off your desk.
@@ -1116,6 +1215,8 @@ done-imported-nothing = Everything in that file is on your desk already.
 done-backup-used = The older state is back. What you had before is among the safety copies.
 done-edited = Your file was changed outside Veto Desk. It can still be read. Check that your entries are right.
 done-unlocked = The other window is closed. You can change things here now.
+done-person-removed = The person was removed.
+done-persons-joined = They are one person now. All their accounts are here.
 done-restarted = A fault made Veto Desk stop. It has started again. Check that your last change is here. Your file: { $path }
 count-added = { $count ->
     [one] One account is new.

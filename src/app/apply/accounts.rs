@@ -10,12 +10,12 @@ impl State {
         let Screen::Edit(id) = self.screen else {
             return;
         };
+        let person = self.document.account(id).map(|account| account.person);
         let document = self.document_mut();
-        let person = document.account(id).map(|account| account.person);
         match edit {
             Edit::PersonName(name) => {
-                if let Some(person) = person.and_then(|id| document.person_mut(id)) {
-                    person.name = name;
+                if let Some(person) = person {
+                    self.name_person(person, name);
                 }
             }
             Edit::Handle(_) | Edit::Email(_) | Edit::Phone(_) | Edit::Note(_) => {

@@ -4,7 +4,7 @@ use std::mem::discriminant;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::super::command::{Answer, Command, LetterEdit, LinkEdit, Source};
+use super::super::command::{Answer, Command, LetterEdit, LinkEdit, PersonEdit, Source};
 use super::super::effect::{Effect, Save};
 use super::super::problem::{FileTrouble, Problem, SaveProblem};
 use super::super::state::{
@@ -70,6 +70,17 @@ impl Kind {
                 let key = typed.then(|| format!("{:?}", discriminant(edit)));
                 return Self::Step(Change::Letter, key);
             }
+            Command::EditPerson(edit) => {
+                let key = match edit {
+                    PersonEdit::Detail(detail, _) => Some(format!("{detail:?}")),
+                    PersonEdit::Note(_) => Some("Note".to_owned()),
+                    PersonEdit::Language(_) | PersonEdit::Residence(_) => None,
+                };
+                return Self::Step(Change::Person, key);
+            }
+            Command::AddPerson | Command::RemovePerson(_) | Command::JoinPersons(..) => {
+                Change::Person
+            }
             Command::StartLetter(..) | Command::DiscardLetter | Command::ReportLetterSent(_) => {
                 Change::Letter
             }
@@ -92,6 +103,7 @@ impl Kind {
             Command::ChooseTheme(_)
             | Command::ChooseContrast(_)
             | Command::ChooseTextSize(_)
+            | Command::HideSettled(_)
             | Command::ChooseCompanion(_) => Change::Settings,
             Command::BackupRead(_) => Change::Backup,
             Command::FileOpened(_) => return Self::Other,
@@ -301,8 +313,10 @@ impl State {
 
     /// A dialog that was cancelled and one that never opened look the same: a path can be typed.
     pub(super) fn nothing_picked(&mut self) {
-        if self.typed_path.trim().is_empty() {
-            let place = self.file.path.with_file_name("veto-desk-copy.ron");
+        let part = self.handing.map(|id| self.name_of_part(id));
+        if self.typed_path.trim().is_empty() || part.is_some() {
+            let name = part.as_deref().unwrap_or("veto-desk-copy.ron");
+            let place = self.file.path.with_file_name(name);
             self.typed_path = place.display().to_string();
         }
         self.say(Done::Failed(Problem::NoDialog));

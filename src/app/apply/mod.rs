@@ -3,7 +3,7 @@
 //!
 //! Here every command has its arm; what takes more than a few lines stands beside: `wizard`,
 //! `filing` (the form), `guide`, `after` (what comes after sending), `accounts`, `adding` (many of
-//! them), `keeping` (the file), `pasting`.
+//! them), `linked`, `several`, `keeping` (the file), `pasting`, `persons`.
 
 mod accounts;
 mod adding;
@@ -13,6 +13,7 @@ mod guide;
 mod keeping;
 mod linked;
 mod pasting;
+mod persons;
 mod several;
 mod wizard;
 
@@ -91,13 +92,23 @@ impl State {
             }
             Command::ShowFilters(shown) => self.filters = shown,
             Command::ShowFigures(shown) => self.figures = shown,
-            Command::TurnTo(page) => {
-                match &mut self.screen {
-                    Screen::AddMany(adding) => adding.turn_to(page),
-                    _ => self.list_page = page,
-                }
-                self.turned += 1;
+            Command::TurnTo(page) => self.turn_to(page),
+
+            Command::ShowPersons => self.show_persons(),
+            Command::ShowPerson(id) => self.show_person(id),
+            Command::SeekPersons(query) => self.seek_persons(query),
+            Command::HideSettled(hide) => {
+                self.document_mut().settings.hide_settled = hide;
+                self.people.page = 0;
             }
+            Command::AddPerson => self.add_person(now),
+            Command::EditPerson(edit) => self.edit_person(edit),
+            Command::ChooseResidence(shown) => self.people.residence = shown,
+            Command::RemovePerson(id) => self.remove_person(id),
+            Command::ShowSamePerson(id, other) => self.show_same_person(id, other),
+            Command::JoinPersons(kept, other) => self.join_persons(kept, other),
+            Command::HandOver(id) => return self.hand_over(id),
+            Command::StartForPerson(id) => self.start_for_person(id, now),
 
             Command::ShowSelecting(shown) => self.show_selecting(shown),
             Command::Select(accounts, on) => self.select(&accounts, on),
@@ -255,7 +266,7 @@ impl State {
                 return vec![self.save(false)];
             }
             Command::PickFile => return self.pick(Effect::PickFile),
-            Command::PickCopy => return self.pick(Effect::PickCopy),
+            Command::PickCopy => return self.pick_copy(None),
             Command::PickImport => return self.pick(Effect::PickImport),
             Command::TypePath(path) => self.typed_path = path,
             Command::OpenTypedPath => {
@@ -264,8 +275,9 @@ impl State {
                 }
             }
             Command::CopyToTypedPath => {
-                if let Some(path) = self.typed() {
-                    return vec![Effect::SaveCopy(path, Arc::clone(&self.document))];
+                // What a dialog was opened for is saved where that dialog says.
+                if let Some(path) = self.typed().filter(|_| !self.picking) {
+                    return self.save_copy(path);
                 }
             }
             Command::ImportTypedPath => {
@@ -314,7 +326,7 @@ impl State {
                     self.nothing_picked();
                     return Vec::new();
                 };
-                return vec![Effect::SaveCopy(path, Arc::clone(&self.document))];
+                return self.save_copy(path);
             }
             Command::ImportPicked(path) => {
                 self.picking = false;
@@ -418,6 +430,10 @@ impl State {
         {
             self.left_table = Some(adding.clone());
         }
+        // A dialog that is still open saves what it was opened for.
+        if !self.picking {
+            self.handing = None;
+        }
         self.screen = screen;
         self.page += 1;
         self.problem = None;
@@ -458,6 +474,7 @@ fn clears_notice(command: &Command) -> bool {
             | Command::TypeMail(_)
             | Command::TypeTable(_)
             | Command::Find(_)
+            | Command::SeekPersons(_)
             | Command::Select(..)
             | Command::Link(LinkEdit::Seek(_))
             | Command::ShowHelp

@@ -6,7 +6,7 @@ use crate::app::state::{Done, Filing, Now, Saving, Screen, State};
 use crate::catalog::Catalog;
 use crate::domain::document::Open;
 use crate::domain::email;
-use crate::domain::ids::{AccountId, DraftId};
+use crate::domain::ids::{AccountId, DraftId, PersonId};
 use crate::domain::kept::{Mark, Unknown};
 use crate::domain::kinds::PlatformId;
 use crate::domain::wizard::{Answers, Draft, Step, Whose};
@@ -42,6 +42,29 @@ impl State {
             mark: Mark::default(),
             unknown: Unknown::default(),
         };
+        self.begin(draft);
+    }
+
+    /// Another account of a person who is kept already.
+    pub(super) fn start_for_person(&mut self, person: PersonId, now: &mut Now) {
+        let Some(answers) = flow::proposals_for(&self.document, person) else {
+            return;
+        };
+        let id = DraftId(now.ids.fresh());
+        self.begin(Draft {
+            id,
+            step: Step::Platform,
+            changing: false,
+            answers,
+            objection: None,
+            account: None,
+            mark: Mark::default(),
+            unknown: Unknown::default(),
+        });
+    }
+
+    fn begin(&mut self, draft: Draft) {
+        let id = draft.id;
         let document = self.document_mut();
         document.drafts.push(draft);
         document.open = Some(Open::Wizard(id));
@@ -277,9 +300,23 @@ impl State {
             .first()
             .filter(|_| document.persons.len() == 1);
         let blank = flow::proposals(document, person);
-        let is_blank = |draft: &Draft| draft.objection.is_none() && draft.answers == blank;
-        if document.drafts.iter().any(is_blank) {
-            self.document_mut().drafts.retain(|draft| !is_blank(draft));
+        let is_blank = |draft: &Draft| {
+            let of_whom = match draft.answers.whose {
+                Some(Whose::Known(id)) if draft.answers.platform.is_none() => {
+                    flow::proposals_for(document, id)
+                }
+                _ => None,
+            };
+            let blank = of_whom.as_ref().unwrap_or(&blank);
+            draft.objection.is_none() && draft.answers == *blank
+        };
+        let blank: Vec<DraftId> = (document.drafts.iter().filter(|it| is_blank(it)))
+            .map(|it| it.id)
+            .collect();
+        if !blank.is_empty() {
+            self.document_mut()
+                .drafts
+                .retain(|draft| !blank.contains(&draft.id));
         }
     }
 
@@ -361,6 +398,10 @@ fn propose(answers: &mut Answers, proposals: Answers) {
     }
     if answers.email.trim().is_empty() {
         answers.email = proposals.email;
+    }
+    // A text that was made already is in its language.
+    if answers.text.is_empty() {
+        answers.language = proposals.language;
     }
     if answers.reason.is_none() {
         answers.reason = proposals.reason;

@@ -50,6 +50,12 @@ const SUBHEADING: Style = Style {
     leading: 16.0,
     gray: 20,
 };
+const LARGE: Style = Style {
+    weight: Weight::Regular,
+    size: 14.0,
+    leading: 19.0,
+    gray: 20,
+};
 const LABEL: Style = Style {
     weight: Weight::Regular,
     size: 9.5,
@@ -204,6 +210,7 @@ impl<'a> Rows<'a> {
                 let tag = self.tags.add(None, Tag::P);
                 self.words(words, 0.0, tag, 7.5);
             }
+            Block::Large(paragraphs) => self.large(paragraphs),
             Block::Lines(lines) => {
                 self.lines(lines);
             }
@@ -257,6 +264,18 @@ impl<'a> Rows<'a> {
         let last = self.rows.len().saturating_sub(1);
         for (at, row) in self.rows.iter_mut().enumerate().skip(from) {
             row.keep = at < last && (at == from || at + 2 > last);
+        }
+    }
+
+    fn large(&mut self, paragraphs: &[String]) {
+        let from = self.rows.len();
+        for words in paragraphs {
+            let tag = self.tags.add(None, Tag::P);
+            self.column(words, LARGE, 0.0, WIDTH, tag, 4.0);
+        }
+        let last = self.rows.len().saturating_sub(1);
+        for row in self.rows.iter_mut().take(last).skip(from) {
+            row.keep = true;
         }
     }
 

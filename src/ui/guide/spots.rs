@@ -158,7 +158,9 @@ pub fn spots(state: &State, catalog: &Catalog) -> Vec<Spot> {
             let letter = objection.and_then(|it| it.letter(writing.letter));
             letter.map(|it| Spot::Letter(it.kind)).into_iter().collect()
         }
-        Screen::Edit(_) => vec![Spot::Edit],
+        Screen::Edit(_) | Screen::Persons | Screen::Person(_) | Screen::SamePerson(..) => {
+            vec![Spot::Edit]
+        }
         Screen::Linked(_) => vec![Spot::Account(Point::Covered)],
         Screen::Settings => vec![Spot::Settings],
         Screen::AddMany(_) => Vec::new(),

@@ -352,13 +352,11 @@ fn only_one_file_dialog_is_open_at_a_time_and_cancelling_it_changes_nothing() {
     assert_eq!(ana.effects, [Effect::PickFile]);
     ana.say(Command::FilePicked(None));
     assert_eq!(ana.effects.len(), 1);
+    let copy = Effect::PickCopy("veto-desk.ron".to_owned());
     ana.say(Command::PickCopy).say(Command::PickFile);
-    assert_eq!(ana.effects, [Effect::PickFile, Effect::PickCopy]);
+    assert_eq!(ana.effects, [Effect::PickFile, copy.clone()]);
     ana.say(Command::CopyPicked(None)).say(Command::PickFile);
-    assert_eq!(
-        ana.effects,
-        [Effect::PickFile, Effect::PickCopy, Effect::PickFile]
-    );
+    assert_eq!(ana.effects, [Effect::PickFile, copy, Effect::PickFile]);
     assert_eq!(ana.state.document, before);
     let path = PathBuf::from("/tmp/copy.ron");
     ana.say(Command::FilePicked(None))

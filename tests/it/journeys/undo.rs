@@ -2,14 +2,15 @@
 
 use super::keeping::relying;
 use super::*;
-use veto_desk::app::command::{LetterEdit, LetterSent, Source};
+use veto_desk::app::command::{LetterEdit, LetterSent, PersonEdit, Source};
 use veto_desk::app::state::{Ids, ReadOnly};
 use veto_desk::domain::document::{Contrast, TextSize};
-use veto_desk::domain::ids::EvidenceId;
+use veto_desk::domain::ids::{EvidenceId, PersonId};
 use veto_desk::domain::kinds::Company;
 use veto_desk::domain::merge::same_content;
 use veto_desk::domain::objection::KeptFile;
 use veto_desk::domain::objection::LetterKind;
+use veto_desk::domain::persons::Detail;
 
 /// They say the same, whichever page is open and at whichever page a wizard is.
 pub(super) fn same(one: &Document, other: &Document) -> bool {
@@ -26,7 +27,7 @@ pub(super) fn same(one: &Document, other: &Document) -> bool {
 }
 
 /// Says something that can be taken back, and takes it back.
-fn there_and_back(name: &str, mut person: Person, command: Command) {
+pub(super) fn there_and_back(name: &str, mut person: Person, command: Command) {
     person.state.steps.clear();
     let before = person.state.clone();
     saved(&mut person, command);
@@ -478,12 +479,42 @@ pub(super) fn anything(person: &Person, kind: u8, at: u8) -> Command {
         57 => Command::ShowAccount(account),
         58 => Command::ShowSettings,
         59..=71 => after_sending(person, objection, kind, at),
+        72..=79 => with_people(person, kind, at),
         _ => Command::Undo,
     }
 }
 
 /// From here on, [`anything`] takes back.
-pub(super) const UNDO: u8 = 72;
+pub(super) const UNDO: u8 = 80;
+
+/// Something that a person can do with people.
+fn with_people(person: &Person, kind: u8, at: u8) -> Command {
+    let pick = usize::from(at);
+    let all: Vec<_> = person
+        .state
+        .document
+        .persons
+        .iter()
+        .map(|it| it.id)
+        .collect();
+    let one = |at: usize| all.get(at % all.len().max(1)).copied();
+    let none = PersonId(uuid::Uuid::nil());
+    let (first, second) = (one(pick).unwrap_or(none), one(pick / 3).unwrap_or(none));
+    let typed = ["", "x", "Ana", "Zoë \"Q\" \\ \n 🦊"][pick % 4].to_owned();
+    match kind {
+        72 | 73 => Command::ShowPerson(first),
+        74 => Command::EditPerson(match at % 3 {
+            0 => PersonEdit::Language(["", "ro"][pick % 2].to_owned()),
+            1 => PersonEdit::Note(typed),
+            _ => PersonEdit::Residence(None),
+        }),
+        75 => Command::EditPerson(PersonEdit::Detail(Detail::ALL[pick % 6], typed)),
+        76 => Command::AddPerson,
+        77 => Command::RemovePerson(first),
+        78 => Command::JoinPersons(first, second),
+        _ => Command::StartForPerson(first),
+    }
+}
 
 /// Something that a person can do with evidence and letters.
 fn after_sending(person: &Person, objection: ObjectionId, kind: u8, at: u8) -> Command {
