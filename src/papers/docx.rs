@@ -96,6 +96,8 @@ impl Body {
                 self.table(&[], &rows);
             }
             Block::Table { head, rows } => self.table(head, rows),
+            // A drawing here would be a file of its own; the table after it says the same.
+            Block::Chart(_) => {}
             Block::Signature(name) => self.paragraph("Signature", "", &line(name)),
             Block::PageBreak => self
                 .xml

@@ -72,10 +72,24 @@ pub enum Block {
         /// The rows.
         rows: Vec<Vec<String>>,
     },
+    /// Bars over time, with words for those who do not see them. In a DOCX they are not there: put a
+    /// table with the same figures after them.
+    Chart(Chart),
     /// Room to sign by hand, and the name under it. Stays with the line before.
     Signature(String),
     /// What follows begins a page.
     PageBreak,
+}
+
+/// Bars over time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chart {
+    /// The same in words.
+    pub description: String,
+    /// What full bars, framed bars and squares are.
+    pub legend: [String; 3],
+    /// Each period: what stands below it, where there is room, and its three values.
+    pub periods: Vec<(String, [usize; 3])>,
 }
 
 /// Why a file could not be made.

@@ -347,9 +347,13 @@ pub fn copy_to(disk: &dyn Disk, path: &Path, document: &Document) -> Result<Path
 }
 
 pub(super) fn text_of(document: &Document) -> Result<String, SaveError> {
+    text_within(document, LARGEST)
+}
+
+fn text_within(document: &Document, largest: u64) -> Result<String, SaveError> {
     let text = format::to_text(document)?;
     let bytes = text.len() as u64;
-    if bytes > LARGEST {
+    if bytes > largest {
         return Err(SaveError::TooLarge { bytes });
     }
     Ok(text)
@@ -494,6 +498,15 @@ mod tests {
 
     /// The codes of Linux; those that differ elsewhere go through names that the standard library gives.
     #[cfg(target_os = "linux")]
+    #[test]
+    fn a_document_larger_than_can_be_read_back_is_not_written() {
+        let document = Document::default();
+        let bytes = format::to_text(&document).unwrap().len() as u64;
+        assert!(text_within(&document, bytes).is_ok());
+        let error = text_within(&document, bytes - 1).unwrap_err();
+        assert!(matches!(error, SaveError::TooLarge { bytes: it } if it == bytes));
+    }
+
     #[test]
     fn every_error_code_of_a_failed_save_has_the_right_kind() {
         for (code, kind) in [

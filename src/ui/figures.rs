@@ -11,6 +11,7 @@ use super::widgets::{
 };
 use crate::app::command::Command;
 use crate::domain::figures::{By, Figures, Period as Told};
+use crate::papers;
 
 /// From so many objections on, there is a chart.
 const ENOUGH: usize = 8;
@@ -183,6 +184,32 @@ fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<String> {
     let periods = figures.periods.iter();
     let periods = periods.map(|it| row(cx, figures, it));
     before.into_iter().chain(periods).collect()
+}
+
+/// The chart for paper: all periods have room.
+pub fn paper(cx: &Cx<'_>, figures: &Figures) -> papers::Chart {
+    let words: Vec<String> = figures
+        .periods
+        .iter()
+        .map(|it| row(cx, figures, it))
+        .collect();
+    papers::Chart {
+        description: words.join(" "),
+        legend: [
+            cx.t("figures-sent"),
+            cx.t("figures-answered"),
+            cx.t(overdue_key(figures)),
+        ],
+        periods: (figures.periods.iter())
+            .map(|it| {
+                let label = match figures.by {
+                    By::Week => cx.text.plain_date(it.first),
+                    By::Month => cx.text.month_and_year(it.first),
+                };
+                (label, [it.sent, it.answered, it.overdue])
+            })
+            .collect(),
+    }
 }
 
 /// The same for paper: what the columns hold, and the rows.

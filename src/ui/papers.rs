@@ -334,6 +334,7 @@ fn figures_blocks(cx: &Cx<'_>, rows: &[(&Account, Standing)]) -> Vec<Block> {
         Block::Text(figures::totals(cx, &figures)),
     ];
     blocks.extend(figures::days(cx, &figures).map(Block::Text));
+    blocks.push(Block::Chart(figures::paper(cx, &figures)));
     let (head, rows) = figures::table(cx, &figures);
     blocks.push(Block::Table { head, rows });
     blocks

@@ -11,7 +11,7 @@ use std::io::Write as _;
 use std::process::{Command, Stdio};
 
 use proptest::prelude::*;
-use veto_desk::papers::{Block, Paper};
+use veto_desk::papers::{Block, Chart, Paper};
 
 /// CSV, iCalendar, ZIP and names.
 mod data;
@@ -39,6 +39,16 @@ fn hostiles() -> impl Strategy<Value = Vec<String>> {
     prop::collection::vec(hostile(), 0..4)
 }
 
+fn chart() -> impl Strategy<Value = Chart> {
+    let periods = prop::collection::vec((hostile(), any::<[usize; 3]>()), 0..30);
+    let legend = [hostile(), hostile(), hostile()];
+    (hostile(), legend, periods).prop_map(|(description, legend, periods)| Chart {
+        description,
+        legend,
+        periods,
+    })
+}
+
 fn block() -> impl Strategy<Value = Block> {
     prop_oneof![
         hostile().prop_map(Block::Heading),
@@ -53,6 +63,7 @@ fn block() -> impl Strategy<Value = Block> {
         prop::collection::vec((hostile(), hostile()), 0..4).prop_map(Block::Facts),
         (hostiles(), prop::collection::vec(hostiles(), 0..4))
             .prop_map(|(head, rows)| Block::Table { head, rows }),
+        chart().prop_map(Block::Chart),
         hostile().prop_map(Block::Signature),
         Just(Block::PageBreak),
     ]

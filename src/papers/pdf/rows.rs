@@ -1,6 +1,8 @@
 //! Blocks as rows: what stands at one height, how high it is, and what it must not be parted from.
 //! All lengths are in points of 1/72 inch.
 
+mod chart;
+
 use std::num::NonZeroU16;
 
 use krilla::tagging::{ListNumbering, TableHeaderScope, Tag, TagKind};
@@ -231,6 +233,7 @@ impl<'a> Rows<'a> {
             }
             Block::Facts(facts) => self.facts(facts),
             Block::Table { head, rows } => self.table(head, rows),
+            Block::Chart(chart) => self.chart(chart),
             Block::Signature(name) => self.signature(name),
             Block::PageBreak => self.rows.push(Row {
                 breaks: true,

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use lopdf::{Document, Object};
 use proptest::prelude::*;
-use veto_desk::papers::{Block, pdf};
+use veto_desk::papers::{Block, Chart, pdf};
 
 use super::{READ, flat, full, hostile_paper, in_order, paper, texts, tool};
 
@@ -100,6 +100,40 @@ fn a_screen_reader_is_told_language_title_and_structure() {
         "{xmp}"
     );
     assert!(xmp.contains("pdfuaid"), "{xmp}");
+}
+
+/// What a chart shows is said, too; its numbers, its ends and its legend can be read.
+#[test]
+fn a_chart_is_a_picture_with_words() {
+    let chart = |values: [[usize; 3]; 3]| {
+        let labels = ["May 2026", "June 2026", "July 2026"].into_iter();
+        let periods = labels.map(str::to_owned).zip(values);
+        Block::Chart(Chart {
+            description: "May: 7 sent.".into(),
+            legend: ["Sent", "Answered", "Overdue"].map(str::to_owned),
+            periods: periods.collect(),
+        })
+    };
+    let bytes = pdf(&paper(vec![chart([[7, 2, 0], [1, 0, 3], [0, 0, 0]])])).unwrap();
+    let text = flat(&pages(&bytes).concat());
+    for words in ["7", "0", "May 2026", "Sent", "Answered", "Overdue"] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    let document = read(&bytes);
+    let figures: Vec<Vec<u8>> = document
+        .objects
+        .values()
+        .filter_map(|it| it.as_dict().ok())
+        .filter(|it| {
+            it.get(b"S")
+                .is_ok_and(|it| it.as_name().ok() == Some(b"Figure"))
+        })
+        .map(|it| it.get(b"Alt").unwrap().as_str().unwrap().to_vec())
+        .collect();
+    assert_eq!(figures, [b"May: 7 sent.".to_vec()]);
+    // With nothing to draw, there is no picture.
+    let nothing = pdf(&paper(vec![chart([[0; 3]; 3])])).unwrap();
+    assert!(!flat(&pages(&nothing).concat()).contains("Sent"));
 }
 
 #[test]

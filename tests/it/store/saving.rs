@@ -230,16 +230,6 @@ fn a_document_that_cannot_be_written_as_text_touches_nothing() {
 }
 
 #[test]
-fn a_document_larger_than_can_be_read_back_is_not_written() {
-    let place = Place::holding(golden_bytes("v1.ron"));
-    // Each of these becomes ten characters in the file.
-    let document = named(&"\u{10ffff}".repeat(LARGEST as usize / 10));
-    let error = place.save(&document, &now()).unwrap_err();
-    assert!(matches!(error, SaveError::TooLarge { bytes } if bytes > LARGEST));
-    assert_eq!(place.bytes(), golden_bytes("v1.ron"));
-}
-
-#[test]
 fn whoever_reads_while_it_is_saved_finds_a_whole_document() {
     let place = place();
     let mut vault = place.vault();
