@@ -193,6 +193,8 @@ fn two_groups_are_joined_and_keep_their_days() {
     assert_eq!([since(one, two), since(three, four)], [None, None]);
     for (page, other) in [(one, three), (one, four), (four, two), (two, three)] {
         assert_eq!(since(page, other), today);
+        let direct = (page, other) == (one, three);
+        assert_eq!(family.state.document.is_direct(page, other), direct);
     }
 }
 
