@@ -205,6 +205,12 @@ impl Document {
             .filter(|other| other.deleted.is_none())
     }
 
+    /// Two accounts are in one group, and not only linked by others: something can be said about the two.
+    pub fn is_direct(&self, account: AccountId, other: AccountId) -> bool {
+        let mut groups = self.groups.of(account.0);
+        groups.any(|it| it.has(account) && it.has(other))
+    }
+
     /// Says of accounts that the platform has them in one group, joining the groups they were in. Nothing
     /// is said about since when: as far as is known, it was always so.
     pub fn link(&mut self, accounts: &[AccountId], new: GroupId) {

@@ -165,9 +165,11 @@ fn tie_ui(ui: &mut Ui, cx: &Cx<'_>, linking: &Linking, tie: &Tie, other: &Accoun
         }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::M, space::S);
+            let account = linking.account;
+            let is_dated = tie.left.is_some() || cx.state.document.is_direct(account, other.id);
             if asked {
                 button(ui, "linked-asked", LinkEdit::Ask(None));
-            } else {
+            } else if is_dated {
                 button(ui, "linked-ask", LinkEdit::Ask(Some(other.id)));
             }
             if tie.left.is_none() {

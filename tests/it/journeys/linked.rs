@@ -1,6 +1,8 @@
 //! Linked accounts: linking, taking out, and the question whether an earlier objection counts.
 
 use super::*;
+use veto_desk::app::overview::{Finding, Overview, Row};
+use veto_desk::domain::ids::{GroupId, MemberId};
 use veto_desk::domain::merge::same_content;
 use veto_desk::domain::status::Doubt;
 
@@ -191,6 +193,8 @@ fn two_groups_are_joined_and_keep_their_days() {
     assert_eq!([since(one, two), since(three, four)], [None, None]);
     for (page, other) in [(one, three), (one, four), (four, two), (two, three)] {
         assert_eq!(since(page, other), today);
+        let direct = (page, other) == (one, three);
+        assert_eq!(family.state.document.is_direct(page, other), direct);
     }
 }
 
@@ -234,4 +238,74 @@ fn days_that_are_looked_for_step_by_step_are_taken_back_at_once() {
     assert_eq!(standing(&ana, second).status, Status::Confirmed);
     saved(&mut ana, Command::Undo);
     assert!(same_content(&before.document, &ana.state.document));
+}
+
+#[test]
+fn who_says_in_the_wizard_that_it_is_linked_corrects_that_it_was_taken_out() {
+    let mut ana = super::keeping::relying();
+    ana.record(AnswerKind::Accepted);
+    let [first, second] = ["Ana Popescu", "ana.popescu"].map(|it| ana.account(it));
+    ana.say(Command::ShowLinked(first));
+    ana.say(Command::Link(LinkEdit::TakeOut(second)));
+    assert_eq!(standing(&ana, second).status, Status::NeedsYou);
+    ana.say(Command::StartFor(second));
+    while ana.step() != Some(Step::Linked) {
+        ana.next_anyway();
+    }
+    ana.answer(Answer::Linked(Linked::Rely)).next();
+    saved(&mut ana, Command::Continue);
+    assert_eq!(standing(&ana, second).reason, Reason::Covered(first, TODAY));
+    assert_eq!(ana.state.document.groups.len(), 1);
+}
+
+/// All accounts at a glance, brought up to date from one document to the next.
+fn glance(documents: &[Document]) -> Vec<Row> {
+    let mut overview = Overview::default();
+    for document in documents {
+        let document = Arc::new(document.clone());
+        let catalog = Catalog::embedded();
+        overview.update(&document, catalog, TODAY, &Finding::default());
+    }
+    overview.found().cloned().collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever is said about links changes the rows of just the accounts that it touches.
+    #[test]
+    fn the_desk_follows_every_link(said in prop::collection::vec((0u8..7, 0usize..5, 0usize..5), 1..12)) {
+        let number = |number: usize| uuid::Uuid::from_u128(number as u128);
+        let mut document = crate::crowd::crowd(60, TODAY);
+        let mut accounts: Vec<AccountId> = document.accounts.iter().map(|it| it.id).collect();
+        accounts.retain(|it| document.account(*it).unwrap().deleted.is_none());
+        // Half of them were accepted, half have no objection.
+        let accepted = |it: &AccountId| {
+            let objection = document.objection_of(*it)?;
+            objection.events.iter().any(|it| it.what == What::Accepted).then_some(*it)
+        };
+        let bare = |it: &AccountId| document.objection_of(*it).is_none().then_some(*it);
+        let mut few: Vec<AccountId> = accounts.iter().filter_map(accepted).take(2).collect();
+        few.extend(accounts.iter().filter_map(bare).take(3));
+        prop_assert_eq!(few.len(), 5);
+        for (at, (what, one, other)) in said.into_iter().enumerate() {
+            let before = document.clone();
+            let [one, other] = [few[one], few[other]];
+            let ids = [number(9_000 + at), number(8_000 + at)];
+            let mut fresh = || MemberId(ids[0]);
+            match what {
+                0 | 1 => {
+                    let (group, member) = (GroupId(ids[1]), fresh());
+                    document.link_since([one, other], Since::Unknown(TODAY), group, member);
+                }
+                2 => document.link(&[one, other], GroupId(ids[1])),
+                3 => document.say_since([one, other], Since::Before, &mut fresh),
+                4 => document.take_out(one, TODAY, &mut fresh),
+                5 => document.never_linked(one, other),
+                _ => document.decide(one, TODAY, fresh()),
+            }
+            let after = [before, document.clone()];
+            prop_assert_eq!(glance(&after), glance(&after[1..]));
+        }
+    }
 }

@@ -373,7 +373,7 @@ fn any_document() -> impl Strategy<Value = Document> {
     )
         .prop_map(|(id, accounts, members)| Group {
             id,
-            accounts: accounts.into(),
+            accounts,
             members,
             mark: Mark::default(),
             unknown: Unknown::default(),
