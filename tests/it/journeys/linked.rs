@@ -264,7 +264,7 @@ fn glance(documents: &[Document]) -> Vec<Row> {
     for document in documents {
         let document = Arc::new(document.clone());
         let catalog = Catalog::embedded();
-        overview.update(&document, catalog, TODAY, &Finding::default());
+        overview.update(&document, catalog, TODAY, &Finding::default(), None);
     }
     overview.found().cloned().collect()
 }

@@ -5,9 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::{Timestamp, Zoned};
-use veto_desk::store::file::{
-    LARGEST, LoadError, SaveError, SaveErrorKind, copy_to, load, set_aside,
-};
+use veto_desk::store::file::{LARGEST, LoadError, SaveErrorKind, copy_to, load, set_aside};
 use veto_desk::store::vault::{Save, Vault};
 
 #[cfg(target_os = "linux")]
