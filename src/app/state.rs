@@ -644,7 +644,10 @@ impl State {
         self.unsaved_paper = None;
         self.left_answer = None;
         self.people = Seeking::default();
-        self.handing = None;
+        // A dialog that is still open was for someone of the file before.
+        if !self.picking {
+            self.handing = None;
+        }
         self.notice = opened.note.map(Notice::of);
         match opened.content {
             Ok(document) => {

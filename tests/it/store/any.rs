@@ -352,7 +352,7 @@ fn any_document() -> impl Strategy<Value = Document> {
         (ids(GroupId), prop::collection::vec(ids(AccountId), 0..4)).prop_map(|(id, accounts)| {
             Group {
                 id,
-                accounts: accounts.into(),
+                accounts,
                 mark: Mark::default(),
                 unknown: Unknown::default(),
             }
