@@ -31,6 +31,11 @@ impl Someone {
     pub fn is_settled(&self) -> bool {
         self.accounts > 0 && self.confirmed == self.accounts
     }
+
+    /// The same is said of both.
+    pub fn looks_like(&self, other: &Self) -> bool {
+        self.words == other.words && self.accounts == other.accounts
+    }
 }
 
 /// Who is sought.

@@ -685,7 +685,10 @@ impl State {
         self.left_answer = None;
         self.left_table = None;
         self.people = Seeking::default();
-        self.handing = None;
+        // A dialog that is still open was for someone of the file before.
+        if !self.picking {
+            self.handing = None;
+        }
         self.notice = opened.note.map(Notice::of);
         match opened.content {
             Ok(document) => {

@@ -74,11 +74,7 @@ pub fn persons_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let page = page(cx.state.people.page, cx.people.found_count());
     list_heading_ui(ui, cx, &found(cx, page), cx.turned);
     ui.spacing_mut().item_spacing.y = space::M;
-    let shown: Vec<&Someone> = cx.people.page(page).collect();
-    items_ui(ui, &cx.t("persons-title"), &shown, |ui, someone| {
-        card_ui(ui, cx, |ui| someone_ui(ui, cx, someone));
-    });
-    finding::turn_ui(ui, cx, page, pages(cx.people.found_count()));
+    list_people_ui(ui, cx, page);
     ui.add_space(space::S);
     if Button::secondary(&cx.t("persons-add"))
         .icon(Icon::Plus)
@@ -150,19 +146,32 @@ fn counted(cx: &Cx<'_>, someone: &Someone) -> String {
     parts.join(" · ")
 }
 
-fn someone_ui(ui: &mut Ui, cx: &Cx<'_>, someone: &Someone) {
+/// A page of the people who are found, and the way to the others.
+fn list_people_ui(ui: &mut Ui, cx: &Cx<'_>, page: usize) {
+    let shown: Vec<(usize, &Someone)> = cx.people.page(page).enumerate().collect();
+    items_ui(ui, &cx.t("persons-title"), &shown, |ui, (at, someone)| {
+        // Two of whom the same is known are told apart by their place.
+        let before = shown.iter().take(*at);
+        let twins = before.filter(|(_, it)| it.looks_like(someone)).count();
+        card_ui(ui, cx, |ui| someone_ui(ui, cx, someone, twins));
+    });
+    finding::turn_ui(ui, cx, page, pages(cx.people.found_count()));
+}
+
+fn someone_ui(ui: &mut Ui, cx: &Cx<'_>, someone: &Someone, twins: usize) {
     let Some(person) = cx.state.document.person(someone.person) else {
         return;
     };
     ui.spacing_mut().item_spacing.y = space::XS;
     let (name, counted) = (wording::person(cx, person), counted(cx, someone));
     // Two may have one name: what else is known tells them apart.
+    let mut more = format!("{} {counted}", person.email).trim().to_owned();
+    if twins > 0 {
+        more = format!("{more} ({})", twins + 1);
+    }
     let spoken = cx.tv(
         "persons-spoken",
-        &[
-            ("name", name.as_str().into()),
-            ("more", format!("{} {counted}", person.email).trim().into()),
-        ],
+        &[("name", name.as_str().into()), ("more", more.into())],
     );
     if link_ui(ui, cx, &name, &spoken) {
         cx.send(match cx.state.screen {
@@ -233,8 +242,8 @@ fn details_ui(ui: &mut Ui, cx: &Cx<'_>, person: &Person) {
         (Detail::FullName, "person-full-name-hint"),
         (Detail::Email, "person-email-hint"),
         (Detail::Phone, ""),
-        (Detail::Address, "letter-address-hint"),
-        (Detail::Town, "letter-town-hint"),
+        (Detail::Address, "person-address-hint"),
+        (Detail::Town, "person-town-hint"),
     ] {
         let key = detail_key(detail);
         let hint = if hint.is_empty() {
@@ -512,11 +521,7 @@ fn choose_ui(ui: &mut Ui, cx: &Cx<'_>, person: &Person) {
     let page = page(cx.state.people.inner_page, cx.people.found_count());
     list_heading_ui(ui, cx, &found(cx, page), cx.turned);
     ui.spacing_mut().item_spacing.y = space::M;
-    let shown: Vec<&Someone> = cx.people.page(page).collect();
-    items_ui(ui, &cx.t("persons-title"), &shown, |ui, someone| {
-        card_ui(ui, cx, |ui| someone_ui(ui, cx, someone));
-    });
-    finding::turn_ui(ui, cx, page, pages(cx.people.found_count()));
+    list_people_ui(ui, cx, page);
 }
 
 fn join_ui(ui: &mut Ui, cx: &Cx<'_>, person: &Person, other: &Person) {
