@@ -336,7 +336,7 @@ pub struct New {
     pub phone: String,
     /// A note.
     pub note: String,
-    /// Where the person lives, where that was not known.
+    /// Where the person lives, unless something else is known.
     pub residence: Option<Residence>,
     /// What is to be known of it.
     pub remarks: Vec<Remark>,
@@ -810,7 +810,7 @@ impl Judge<'_> {
         who
     }
 
-    /// Where the person lives, if that is new. The first that is said counts.
+    /// Where the person lives, unless that is known otherwise. The first that is said counts.
     fn residence(
         &mut self,
         who: Who,
@@ -826,11 +826,17 @@ impl Judge<'_> {
             Who::New(_) => None,
         };
         if let Some(earlier) = kept.or_else(|| self.residences.get(&who)) {
-            let part_differs = said.part.is_some() && said.part != earlier.part;
-            if said.country != earlier.country || part_differs {
+            let differs = |here: &Option<PlaceId>, there: &Option<PlaceId>| {
+                here.is_some() && there.is_some() && here != there
+            };
+            if said.zone != earlier.zone
+                || differs(&said.country, &earlier.country)
+                || differs(&said.part, &earlier.part)
+            {
                 remarks.push(Remark::CountryStays);
+                return None;
             }
-            return None;
+            return Some(said);
         }
         self.residences.insert(who, said.clone());
         Some(said)

@@ -198,8 +198,13 @@ fn preview_ui(ui: &mut Ui, cx: &Cx<'_>, adding: &Adding, preview: &Preview) {
             continue;
         };
         ui.add_space(space::L);
-        heading_ui(ui, cx, &name);
-        ui.add_space(space::S);
+        // Where all are added, the sentence above says so.
+        if preview.added < total || preview.remarked > 0 {
+            heading_ui(ui, cx, &name);
+            ui.add_space(space::S);
+        } else {
+            nothing_here(ui);
+        }
         card_ui(ui, cx, |ui| {
             ui.spacing_mut().item_spacing.y = space::XS;
             let last = lines.last().map(|line| line.number);
