@@ -227,13 +227,13 @@ fn counts(cx: &Cx<'_>, preview: &Preview) -> String {
     if preview.lines.is_empty() {
         return cx.t("adding-none");
     }
-    let count = |count: usize| [("count", count.into())];
-    let mut parts = vec![cx.tv("adding-will", &count(preview.added))];
+    let will = cx.tv("adding-will", &[("count", preview.added.into())]);
+    let mut parts = vec![will];
     if preview.here > 0 {
-        parts.push(cx.tv("adding-here", &count(preview.here)));
+        parts.push(cx.tv("adding-here", &[("count", preview.here.into())]));
     }
     if preview.wrong > 0 {
-        parts.push(cx.tv("adding-wrong", &count(preview.wrong)));
+        parts.push(cx.tv("adding-wrong", &[("count", preview.wrong.into())]));
     }
     parts.join(" · ")
 }
@@ -350,7 +350,10 @@ fn wrong(cx: &Cx<'_>, why: &Wrong) -> String {
         Wrong::UnknownCountry(what) => ("adding-wrong-unknown-country", what.as_str()),
         Wrong::WhoseIsIt => ("adding-wrong-whose", ""),
         Wrong::TwoOfThisName(what) => ("adding-wrong-same-name", what.as_str()),
-        Wrong::Twice(line) => return cx.tv("adding-wrong-twice", &[("line", (*line).into())]),
+        Wrong::Twice(line) => {
+            let line = *line;
+            return cx.tv("adding-wrong-twice", &[("line", line.into())]);
+        }
     };
     if what.is_empty() {
         cx.t(key)

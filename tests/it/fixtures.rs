@@ -268,8 +268,8 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
 
     case("desk-empty", &new().state);
     desk_cases(&mut case, &new);
-    volunteer::cases(&mut case, &new);
     adding::cases(&mut case, &new);
+    volunteer::cases(&mut case, &new);
     wizard_cases(&mut case, &new);
     filing_cases(&mut case, &new);
     account_cases(&mut case, &new);
