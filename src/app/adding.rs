@@ -23,9 +23,10 @@ pub use called::Words;
 /// How many rows are shown at a time.
 pub const PAGE: usize = 12;
 
-/// A text longer than this, or of more lines, is told in one sentence, not shown in its field.
-const SHOWN: usize = 2_000;
-const LINES_SHOWN: usize = 16;
+/// A text longer than this, or of more lines, is told in one sentence, not shown in its field:
+/// what becomes of its rows is in view then.
+const SHOWN: usize = 500;
+const LINES_SHOWN: usize = 8;
 
 /// A text longer than this cannot be changed here: a field with it would make the window slow.
 pub const CHANGEABLE: usize = 30_000;
