@@ -1,6 +1,8 @@
 //! Adding many accounts at once: what each row of a table would become, or why it cannot be used. Judged
 //! before anything is added, against what is kept already and against the rows before it.
 
+mod called;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -9,105 +11,25 @@ use crate::catalog::schema::KnownBy;
 use crate::domain::document::{Account, Document, Residence};
 use crate::domain::email::{self, Doubt};
 use crate::domain::ids::{AccountId, PersonId};
-use crate::domain::kept::Unknown;
 use crate::domain::kinds::{PlaceId, PlatformId};
 use crate::domain::table::{self, Column, Row, fold};
+
+use called::{
+    DIGITS, digits, is_number, is_part, is_spoiled, places, platforms, same_handle, same_name,
+};
+
+pub use called::Words;
 
 /// How many rows are shown at a time.
 pub const PAGE: usize = 12;
 
-/// A text longer than this, or of more lines, is told in one sentence, not shown in its field.
-const SHOWN: usize = 2_000;
-const LINES_SHOWN: usize = 16;
+/// A text longer than this, or of more lines, is told in one sentence, not shown in its field:
+/// what becomes of its rows is in view then.
+const SHOWN: usize = 500;
+const LINES_SHOWN: usize = 8;
 
 /// A text longer than this cannot be changed here: a field with it would make the window slow.
 pub const CHANGEABLE: usize = 30_000;
-
-/// The fewest digits of a phone number.
-const DIGITS: usize = 5;
-
-/// What a platform can be called, folded, besides its name.
-const PLATFORMS: [(&str, &str); 16] = [
-    ("facebook", "facebook"),
-    ("fb", "facebook"),
-    ("facebookcom", "facebook"),
-    ("wwwfacebookcom", "facebook"),
-    ("face", "facebook"),
-    ("instagram", "instagram"),
-    ("insta", "instagram"),
-    ("ig", "instagram"),
-    ("instagramcom", "instagram"),
-    ("wwwinstagramcom", "instagram"),
-    ("whatsapp", "whatsapp"),
-    ("wa", "whatsapp"),
-    ("whatsup", "whatsapp"),
-    ("noaccount", "no-account"),
-    ("withoutaccount", "no-account"),
-    ("none", "no-account"),
-];
-
-/// What a country can be called, folded, besides its English name and its code.
-const COUNTRIES: [(&str, &str); 48] = [
-    ("uk", "GB"),
-    ("greatbritain", "GB"),
-    ("britain", "GB"),
-    ("england", "GB"),
-    ("scotland", "GB"),
-    ("wales", "GB"),
-    ("northernireland", "GB"),
-    ("el", "GR"),
-    ("ellada", "GR"),
-    ("hellas", "GR"),
-    ("thenetherlands", "NL"),
-    ("holland", "NL"),
-    ("nederland", "NL"),
-    ("czechrepublic", "CZ"),
-    ("cesko", "CZ"),
-    ("ceskarepublika", "CZ"),
-    ("slovakrepublic", "SK"),
-    ("slovensko", "SK"),
-    ("slovenija", "SI"),
-    ("republicofireland", "IE"),
-    ("eire", "IE"),
-    ("deutschland", "DE"),
-    ("osterreich", "AT"),
-    ("oesterreich", "AT"),
-    ("belgie", "BE"),
-    ("belgique", "BE"),
-    ("belgien", "BE"),
-    ("balgariia", "BG"),
-    ("hrvatska", "HR"),
-    ("kypros", "CY"),
-    ("danmark", "DK"),
-    ("eesti", "EE"),
-    ("suomi", "FI"),
-    ("magyarorszag", "HU"),
-    ("italia", "IT"),
-    ("latvija", "LV"),
-    ("lietuva", "LT"),
-    ("polska", "PL"),
-    ("espana", "ES"),
-    ("sverige", "SE"),
-    ("norge", "NO"),
-    ("island", "IS"),
-    ("schweiz", "CH"),
-    ("suisse", "CH"),
-    ("svizzera", "CH"),
-    ("brasil", "BR"),
-    ("usa", "US"),
-    ("unitedstatesofamerica", "US"),
-];
-
-/// The words by which a table is read, in the language of the screen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words {
-    /// What countries, and their parts, are called.
-    pub places: Vec<(PlaceId, String)>,
-    /// What platforms are called.
-    pub platforms: Vec<(PlatformId, String)>,
-    /// The note in the example row of the empty table: such a row is never added.
-    pub example: String,
-}
 
 /// The page on which a table is read.
 #[derive(Clone, PartialEq)]
@@ -336,7 +258,7 @@ pub struct New {
     pub phone: String,
     /// A note.
     pub note: String,
-    /// Where the person lives, where that was not known.
+    /// Where the person lives, unless something else is known.
     pub residence: Option<Residence>,
     /// What is to be known of it.
     pub remarks: Vec<Remark>,
@@ -518,30 +440,6 @@ fn signs_of(account: &Account, known_by: KnownBy) -> Signs<'_> {
     Signs::new(&account.platform, known_by, who, texts)
 }
 
-/// A name as it is compared; names of other scripts count, too.
-fn same_name(name: &str) -> String {
-    let folded = fold(name);
-    if folded.is_empty() {
-        name.trim().to_lowercase()
-    } else {
-        folded
-    }
-}
-
-/// A user name as it is compared: dots and accents tell accounts apart.
-fn same_handle(handle: &str) -> String {
-    handle.trim().trim_start_matches('@').to_lowercase()
-}
-
-fn digits(phone: &str) -> String {
-    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
-    // `00` and `+` before the number of the country are the same.
-    match digits.strip_prefix("00") {
-        Some(rest) => rest.to_owned(),
-        None => digits,
-    }
-}
-
 // ----- judging
 
 struct Judge<'a> {
@@ -613,41 +511,6 @@ fn judge(
     preview.unused = table.unused;
     preview.left_out = table.left_out;
     preview
-}
-
-/// Where people can live, by all that it is called.
-fn places(catalog: &Catalog, words: &Words) -> HashMap<String, Residence> {
-    let mut places = HashMap::new();
-    for place in catalog.places() {
-        let parts = place.parts.iter().map(Some);
-        for part in [None].into_iter().chain(parts) {
-            let id = part.unwrap_or(&place.id);
-            let residence = Residence {
-                zone: place.zone,
-                country: Some(place.id.clone()),
-                part: part.cloned(),
-                unknown: Unknown::default(),
-            };
-            let called = words.places.iter().filter(|(of, _)| of == id);
-            let mut names: Vec<String> = called.map(|(_, name)| fold(name)).collect();
-            names.push(fold(id.as_str()));
-            let others = COUNTRIES.iter().filter(|(_, of)| *of == id.as_str());
-            names.extend(others.map(|(name, _)| (*name).to_owned()));
-            for name in names {
-                places.entry(name).or_insert_with(|| residence.clone());
-            }
-        }
-    }
-    places
-}
-
-/// The platforms, by all that they are called.
-fn platforms(words: &Words) -> HashMap<String, PlatformId> {
-    let others = PLATFORMS.iter();
-    let others = others.map(|(name, id)| ((*name).to_owned(), PlatformId::from(*id)));
-    let called = words.platforms.iter();
-    let called = called.map(|(id, name)| (fold(name), id.clone()));
-    others.chain(called).collect()
 }
 
 impl Judge<'_> {
@@ -810,7 +673,7 @@ impl Judge<'_> {
         who
     }
 
-    /// Where the person lives, if that is new. The first that is said counts.
+    /// Where the person lives, unless that is known otherwise. The first that is said counts.
     fn residence(
         &mut self,
         who: Who,
@@ -826,11 +689,17 @@ impl Judge<'_> {
             Who::New(_) => None,
         };
         if let Some(earlier) = kept.or_else(|| self.residences.get(&who)) {
-            let part_differs = said.part.is_some() && said.part != earlier.part;
-            if said.country != earlier.country || part_differs {
+            let differs = |here: &Option<PlaceId>, there: &Option<PlaceId>| {
+                here.is_some() && there.is_some() && here != there
+            };
+            if said.zone != earlier.zone
+                || differs(&said.country, &earlier.country)
+                || differs(&said.part, &earlier.part)
+            {
                 remarks.push(Remark::CountryStays);
+                return None;
             }
-            return None;
+            return Some(said);
         }
         self.residences.insert(who, said.clone());
         Some(said)
@@ -858,42 +727,6 @@ fn check_contact(
         }
         _ => Ok(()),
     }
-}
-
-/// Something that is a number, such as one in the column of names.
-fn is_number(text: &str) -> bool {
-    let in_numbers = |it: char| it.is_ascii_digit() || " +-/().".contains(it);
-    digits(text).len() >= DIGITS && text.chars().all(in_numbers)
-}
-
-/// `4.0722E+10`: a spreadsheet has shortened the number, and the rest of it is lost.
-fn is_spoiled(phone: &str) -> bool {
-    let Some((before, after)) = phone.to_ascii_uppercase().split_once('E').map(|(a, b)| {
-        let after = b.trim_start_matches(['+', '-']);
-        (a.to_owned(), after.to_owned())
-    }) else {
-        return false;
-    };
-    let is_decimal = before
-        .chars()
-        .all(|it| it.is_ascii_digit() || it == '.' || it == ',');
-    let is_power = !after.is_empty() && after.chars().all(|it| it.is_ascii_digit());
-    is_decimal && is_power && before.contains(['.', ','])
-}
-
-/// One of the names holds all words of the other. No name holds none, but fits everyone.
-fn is_part(one: &str, other: &str) -> bool {
-    let words = |name: &str| -> Vec<String> {
-        let words = name.split(|it: char| !it.is_alphanumeric());
-        words.map(same_name).filter(|it| !it.is_empty()).collect()
-    };
-    let (one, other) = (words(one), words(other));
-    let (few, many) = if one.len() < other.len() {
-        (one, other)
-    } else {
-        (other, one)
-    };
-    few.iter().all(|word| many.contains(word))
 }
 
 /// A cell as it is quoted in a sentence.

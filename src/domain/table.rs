@@ -450,6 +450,11 @@ fn cut(text: &str, longest: usize) -> String {
 }
 
 #[cfg(test)]
+#[expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
 mod tests {
     use super::*;
     use Column::*;

@@ -198,8 +198,13 @@ fn preview_ui(ui: &mut Ui, cx: &Cx<'_>, adding: &Adding, preview: &Preview) {
             continue;
         };
         ui.add_space(space::L);
-        heading_ui(ui, cx, &name);
-        ui.add_space(space::S);
+        // Where all are added, the sentence above says so.
+        if preview.added < total || preview.remarked > 0 {
+            heading_ui(ui, cx, &name);
+            ui.add_space(space::S);
+        } else {
+            nothing_here(ui);
+        }
         card_ui(ui, cx, |ui| {
             ui.spacing_mut().item_spacing.y = space::XS;
             let last = lines.last().map(|line| line.number);
@@ -222,13 +227,13 @@ fn counts(cx: &Cx<'_>, preview: &Preview) -> String {
     if preview.lines.is_empty() {
         return cx.t("adding-none");
     }
-    let count = |count: usize| [("count", count.into())];
-    let mut parts = vec![cx.tv("adding-will", &count(preview.added))];
+    let will = cx.tv("adding-will", &[("count", preview.added.into())]);
+    let mut parts = vec![will];
     if preview.here > 0 {
-        parts.push(cx.tv("adding-here", &count(preview.here)));
+        parts.push(cx.tv("adding-here", &[("count", preview.here.into())]));
     }
     if preview.wrong > 0 {
-        parts.push(cx.tv("adding-wrong", &count(preview.wrong)));
+        parts.push(cx.tv("adding-wrong", &[("count", preview.wrong.into())]));
     }
     parts.join(" · ")
 }
@@ -330,22 +335,22 @@ fn shortened(text: &str) -> String {
 /// Why a row cannot be used.
 fn wrong(cx: &Cx<'_>, why: &Wrong) -> String {
     let (key, what) = match why {
-        Wrong::Quote => ("adding-wrong-quote", ""),
-        Wrong::Example => ("adding-wrong-example", ""),
-        Wrong::NoPlatform => ("adding-wrong-no-platform", ""),
-        Wrong::UnknownPlatform(what) => ("adding-wrong-unknown-platform", what.as_str()),
-        Wrong::Threads => ("adding-wrong-threads", ""),
-        Wrong::Messenger => ("adding-wrong-messenger", ""),
-        Wrong::NoContact => ("adding-wrong-no-contact", ""),
-        Wrong::NoName => ("adding-wrong-no-name", ""),
-        Wrong::Email(what) => ("adding-wrong-email", what.as_str()),
-        Wrong::NoNumber => ("adding-wrong-no-number", ""),
-        Wrong::BadNumber(what) => ("adding-wrong-bad-number", what.as_str()),
-        Wrong::SpoiledNumber(what) => ("adding-wrong-spoiled-number", what.as_str()),
-        Wrong::UnknownCountry(what) => ("adding-wrong-unknown-country", what.as_str()),
-        Wrong::WhoseIsIt => ("adding-wrong-whose", ""),
-        Wrong::TwoOfThisName(what) => ("adding-wrong-same-name", what.as_str()),
-        Wrong::Twice(line) => return cx.tv("adding-wrong-twice", &[("line", (*line).into())]),
+        Wrong::Quote => ("adding-wrong-quote", String::new()),
+        Wrong::Example => ("adding-wrong-example", String::new()),
+        Wrong::NoPlatform => ("adding-wrong-no-platform", String::new()),
+        Wrong::UnknownPlatform(what) => ("adding-wrong-unknown-platform", what.clone()),
+        Wrong::Threads => ("adding-wrong-threads", String::new()),
+        Wrong::Messenger => ("adding-wrong-messenger", String::new()),
+        Wrong::NoContact => ("adding-wrong-no-contact", String::new()),
+        Wrong::NoName => ("adding-wrong-no-name", String::new()),
+        Wrong::Email(what) => ("adding-wrong-email", what.clone()),
+        Wrong::NoNumber => ("adding-wrong-no-number", String::new()),
+        Wrong::BadNumber(what) => ("adding-wrong-bad-number", what.clone()),
+        Wrong::SpoiledNumber(what) => ("adding-wrong-spoiled-number", what.clone()),
+        Wrong::UnknownCountry(what) => ("adding-wrong-unknown-country", what.clone()),
+        Wrong::WhoseIsIt => ("adding-wrong-whose", String::new()),
+        Wrong::TwoOfThisName(what) => ("adding-wrong-same-name", what.clone()),
+        Wrong::Twice(line) => ("adding-wrong-twice", line.to_string()),
     };
     if what.is_empty() {
         cx.t(key)

@@ -7,6 +7,7 @@
     reason = "a test may fail loudly"
 )]
 
+mod adding;
 mod companion;
 mod keys;
 mod pasting;

@@ -136,9 +136,10 @@ impl State {
                 }
             };
             if let (Who::Known(id), Some(residence)) = (new.who, &new.residence)
+                && document.person(id).is_some_and(|it| it.residence.is_none())
                 && let Some(person) = document.person_mut(id)
             {
-                person.residence.get_or_insert_with(|| residence.clone());
+                person.residence = Some(residence.clone());
             }
             accounts.push(account(AccountId(now.ids.fresh()), person, new));
         }
