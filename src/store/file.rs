@@ -501,10 +501,11 @@ mod tests {
     #[test]
     fn a_document_larger_than_can_be_read_back_is_not_written() {
         let document = Document::default();
-        let bytes = format::to_text(&document).unwrap().len() as u64;
+        let text = format::to_text(&document).unwrap_or_default();
+        let bytes = text.len() as u64;
         assert!(text_within(&document, bytes).is_ok());
-        let error = text_within(&document, bytes - 1).unwrap_err();
-        assert!(matches!(error, SaveError::TooLarge { bytes: it } if it == bytes));
+        let error = text_within(&document, bytes - 1);
+        assert!(matches!(error, Err(SaveError::TooLarge { bytes: it }) if it == bytes));
     }
 
     #[test]
