@@ -279,7 +279,6 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
     volunteer::cases(&mut case, &new);
     figures::cases(&mut case, &new);
     adding::cases(&mut case, &new);
-    volunteer::cases(&mut case, &new);
     wizard_cases(&mut case, &new);
     filing_cases(&mut case, &new);
     account_cases(&mut case, &new);

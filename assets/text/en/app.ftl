@@ -260,8 +260,8 @@ several-more = { $count ->
    *[other] and { $count } more
 }
 several-left-out = { $count ->
-    [one] 1 that you selected is left out: it does not fit.
-   *[other] { $count } that you selected are left out: it does not fit.
+    [one] 1 that you selected is left out, because this does not fit it.
+   *[other] { $count } that you selected are left out, because this does not fit them.
 }
 several-when-sent = When did you send them?
 several-record-sent = Mark { $count } as sent

@@ -163,7 +163,7 @@ pub fn spots(state: &State, catalog: &Catalog) -> Vec<Spot> {
         }
         Screen::Linked(_) => vec![Spot::Account(Point::Covered)],
         Screen::Settings => vec![Spot::Settings],
-        Screen::AddMany(_) => Vec::new(),
+        Screen::AddMany(_) => vec![Spot::Several],
         Screen::Backups(_) => vec![Spot::Backups],
         Screen::Trouble(_) => vec![Spot::Trouble],
     }
