@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use uuid::Uuid;
 
 use super::document::{Account, Document, Group, Person};
-use super::ids::{AccountId, GroupId, ObjectionId, PersonId};
+use super::ids::{AccountId, GroupId, MemberId, ObjectionId, PersonId};
 use super::many::Many;
 use super::wizard::{Draft, Whose};
 
@@ -183,11 +183,17 @@ impl Document {
 fn within(group: &Group, known: &HashSet<AccountId>, person: PersonId) -> Option<Group> {
     let mut part = group.clone();
     part.accounts.retain(|it| known.contains(it));
-    if part.accounts.len() < group.accounts.len() {
-        part.id = GroupId(Uuid::from_u128(group.id.0.as_u128() ^ person.0.as_u128()));
+    part.members.retain(|it| known.contains(&it.account));
+    let said = |it: &Group| it.accounts.len() + it.members.len();
+    if said(&part) < said(group) {
+        let of_person = |id: Uuid| Uuid::from_u128(id.as_u128() ^ person.0.as_u128());
+        part.id = GroupId(of_person(group.id.0));
         part.mark.edits.clear();
+        for member in &mut part.members {
+            member.id = MemberId(of_person(member.id.0));
+        }
     }
-    (part.accounts.len() > 1).then_some(part)
+    (part.known().len() > 1).then_some(part)
 }
 
 fn fill(ours: &mut Person, theirs: &Person) {

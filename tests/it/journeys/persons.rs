@@ -9,7 +9,8 @@ use veto_desk::app::overview::{Finding, Overview};
 use veto_desk::app::people::{People, Sought};
 use veto_desk::app::state::Ids;
 use veto_desk::domain::document::Residence;
-use veto_desk::domain::ids::PersonId;
+use veto_desk::domain::group::Since;
+use veto_desk::domain::ids::{MemberId, PersonId};
 use veto_desk::domain::kept::Unknown;
 use veto_desk::domain::merge::{self, same_content};
 use veto_desk::domain::objection::LetterKind;
@@ -657,8 +658,17 @@ fn only_what_is_linked_among_their_accounts_is_handed_over_and_comes_back_harmle
     document.groups.push(documents::group(21, &across));
     let within = [13, 14].map(account);
     document.groups.push(documents::group(22, &within));
+    // It is known since when the account of the second person is in the group across both.
+    let pair = [13, 11].map(account);
+    let mut fresh = || MemberId(documents::id(31));
+    document.say_since(pair, Since::Day(TODAY), &mut fresh);
     merge::count(&Document::default(), &mut document);
     let of_first = document.part_of(first);
+    let text = format::to_text(&of_first).unwrap();
+    for number in [13, 14] {
+        let other = documents::id(number).to_string();
+        assert!(!text.contains(&other), "nothing of anybody else: {text}");
+    }
     assert_eq!(of_first.groups.len(), 1);
     assert_eq!(of_first.groups[0].accounts, [11, 12].map(account));
     let of_second = document.part_of(second);
