@@ -661,7 +661,10 @@ impl Judge<'_> {
             self.people.push(name.to_owned());
         }
         let by_name = self.names.entry(same_name(name));
-        if !name.is_empty() || matches!(who, Who::New(_)) {
+        // Who was found by an e-mail is not the one of rows that say neither.
+        let is_nameless =
+            matches!(who, Who::New(at) if self.people.get(at).is_some_and(String::is_empty));
+        if !name.is_empty() || is_nameless {
             by_name.or_insert(who);
         }
         if !address.is_empty() {

@@ -649,3 +649,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn who_was_found_by_an_email_is_not_the_one_of_rows_that_name_nobody() {
+    let text = "\tFacebook\ty\tana@example.eu\nAna\tFacebook\tx\tana@example.eu\n\tFacebook\tx";
+    let mut person = at_the_table(start(2));
+    person.say(Command::TypeTable(text.to_owned()));
+    assert_eq!(counts(&person), (3, 0, 0));
+    person.say(Command::AddTable);
+    assert_eq!(counts(&with_table(person, text)), (0, 3, 0));
+}
