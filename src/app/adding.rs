@@ -552,13 +552,17 @@ impl Judge<'_> {
         let who = self.whose(name, &address)?;
         let signs = Signs::new(&platform, known_by, who, [&handle, &phone, &address]);
         let found = self.known.taken.find(&signs);
-        match found.or_else(|| self.taken.find(&signs)) {
-            Some(Found::Here(account)) => {
-                if matches!(who, Who::Known(_)) && !name.is_empty() {
-                    self.names.entry(same_name(name)).or_insert(who);
-                }
-                return Ok(Verdict::Here(account));
-            }
+        let found = found.or_else(|| self.taken.find(&signs));
+        // Whom a name means is remembered, also where the row itself brings nothing.
+        let is_there = match who {
+            Who::Known(_) => true,
+            Who::New(at) => at < self.people.len(),
+        };
+        if found.is_some() && is_there && !name.is_empty() {
+            self.names.entry(same_name(name)).or_insert(who);
+        }
+        match found {
+            Some(Found::Here(account)) => return Ok(Verdict::Here(account)),
             Some(Found::Line(line)) => return Err(Wrong::Twice(line)),
             None => {}
         }

@@ -659,3 +659,13 @@ fn who_was_found_by_an_email_is_not_the_one_of_rows_that_name_nobody() {
     person.say(Command::AddTable);
     assert_eq!(counts(&with_table(person, text)), (0, 3, 0));
 }
+
+#[test]
+fn whom_a_name_means_is_remembered_from_a_row_that_brings_nothing() {
+    let text =
+        "Ana\tFacebook\tx\nAna Popescu\tFacebook\tx\tana@example.eu\nAna Popescu\tFacebook\ty";
+    let mut person = at_the_table(start(1));
+    person.say(Command::TypeTable(text.to_owned()));
+    person.say(Command::AddTable);
+    assert_eq!(counts(&with_table(person, text)).0, 0);
+}
