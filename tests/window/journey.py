@@ -391,7 +391,7 @@ class Journey(AfterSending):
         self.file.write_bytes(whole)
 
     def huge(self) -> None:
-        """a file larger than 64 MiB: not read, not touched"""
+        """a file larger than 512 MiB: not read, not touched"""
         whole = self.file.read_bytes()
         os.truncate(self.file, TOO_LARGE)
         self.desk.restart()
