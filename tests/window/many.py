@@ -47,7 +47,7 @@ class Volunteer(App):
         print(f"    the desk is there after {time.monotonic() - began:.2f} s")
         self.said_above(f"Accounts 1 to 12 of {ACCOUNTS - ACCOUNTS // 50:,}".replace(",", ""))
         self.desk.screenshot("many")
-        self.desk.fill("Find an account", "stefan popescu")
+        self.desk.fill("Find an account", "stefan muller")
         self.said_above(re.compile(r"^\d+ to \d+ of \d+ found|^\d+ of \d+ accounts$"))
         names = self.cards()
         assert names, "nobody was found"
