@@ -349,60 +349,37 @@ pub trait List<T>: Extend<T> {
         T: 'a;
 }
 
-impl<T> List<T> for Vec<T> {
-    fn places(&self) -> Range<usize> {
-        0..self.len()
-    }
+macro_rules! list {
+    ($name:ident) => {
+        impl<T: Clone> List<T> for $name<T> {
+            fn places(&self) -> Range<usize> {
+                0..self.len()
+            }
 
-    fn at(&self, at: usize) -> Option<&T> {
-        self.get(at)
-    }
+            fn at(&self, at: usize) -> Option<&T> {
+                self.get(at)
+            }
 
-    fn at_mut(&mut self, at: usize) -> Option<&mut T> {
-        self.get_mut(at)
-    }
+            fn at_mut(&mut self, at: usize) -> Option<&mut T> {
+                self.get_mut(at)
+            }
 
-    fn keep(&mut self, keep: impl FnMut(&T) -> bool) {
-        self.retain(keep);
-    }
+            fn keep(&mut self, keep: impl FnMut(&T) -> bool) {
+                self.retain(keep);
+            }
 
-    fn order<K: Ord>(&mut self, key: impl Fn(&T) -> K) {
-        self.sort_by_key(key);
-    }
+            fn order<K: Ord>(&mut self, key: impl Fn(&T) -> K) {
+                self.sort_by_key(key);
+            }
 
-    fn all<'a>(&'a self) -> impl ExactSizeIterator<Item = &'a T>
-    where
-        T: 'a,
-    {
-        self.iter()
-    }
+            fn all<'a>(&'a self) -> impl ExactSizeIterator<Item = &'a T>
+            where
+                T: 'a,
+            {
+                self.iter()
+            }
+        }
+    };
 }
-
-impl<T: Clone> List<T> for Many<T> {
-    fn places(&self) -> Range<usize> {
-        0..self.len()
-    }
-
-    fn at(&self, at: usize) -> Option<&T> {
-        self.get(at)
-    }
-
-    fn at_mut(&mut self, at: usize) -> Option<&mut T> {
-        self.get_mut(at)
-    }
-
-    fn keep(&mut self, keep: impl FnMut(&T) -> bool) {
-        self.retain(keep);
-    }
-
-    fn order<K: Ord>(&mut self, key: impl Fn(&T) -> K) {
-        self.sort_by_key(key);
-    }
-
-    fn all<'a>(&'a self) -> impl ExactSizeIterator<Item = &'a T>
-    where
-        T: 'a,
-    {
-        self.iter()
-    }
-}
+list!(Vec);
+list!(Many);

@@ -33,14 +33,8 @@ impl State {
         }
         let id = DraftId(now.ids.fresh());
         let draft = Draft {
-            id,
-            step: Step::Platform,
-            changing: false,
-            answers,
-            objection: None,
             account: account.map(|it| it.id),
-            mark: Mark::default(),
-            unknown: Unknown::default(),
+            ..fresh(id, answers)
         };
         self.begin(draft);
     }
@@ -51,16 +45,7 @@ impl State {
             return;
         };
         let id = DraftId(now.ids.fresh());
-        self.begin(Draft {
-            id,
-            step: Step::Platform,
-            changing: false,
-            answers,
-            objection: None,
-            account: None,
-            mark: Mark::default(),
-            unknown: Unknown::default(),
-        });
+        self.begin(fresh(id, answers));
     }
 
     fn begin(&mut self, draft: Draft) {
@@ -273,19 +258,7 @@ impl State {
         answers.platform = Some(PlatformId::from("no-account"));
         answers.done.clear();
         let id = DraftId(now.ids.fresh());
-        let document = self.document_mut();
-        document.drafts.push(Draft {
-            id,
-            step: Step::Platform,
-            changing: false,
-            answers,
-            objection: None,
-            account: None,
-            mark: Mark::default(),
-            unknown: Unknown::default(),
-        });
-        document.open = Some(Open::Wizard(id));
-        self.go_to(Screen::Wizard(id));
+        self.begin(fresh(id, answers));
     }
 
     /// A wizard in which nothing was answered leaves nothing behind.
@@ -324,6 +297,20 @@ impl State {
         self.document_mut().drafts.retain(|draft| draft.id != id);
         self.leave_to(Screen::Desk);
         self.say_undoable(Done::DraftDiscarded);
+    }
+}
+
+/// A wizard at its first page, with these proposals.
+fn fresh(id: DraftId, answers: Answers) -> Draft {
+    Draft {
+        id,
+        step: Step::Platform,
+        changing: false,
+        answers,
+        objection: None,
+        account: None,
+        mark: Mark::default(),
+        unknown: Unknown::default(),
     }
 }
 

@@ -65,6 +65,20 @@ fn deeds() -> impl Strategy<Value = Deed> {
     ]
 }
 
+/// Does it to all that are selected.
+fn act(person: &mut Person, deed: Deed) {
+    match deed {
+        Deed::Sent => person
+            .say(Command::AskSeveral(Doing::Sent))
+            .say(Command::RecordSeveral),
+        Deed::Answered(kind) => person
+            .say(Command::AskSeveral(Doing::Answered))
+            .say(Command::ChooseAnswer(kind))
+            .say(Command::RecordSeveral),
+        Deed::Deleted => person.say(Command::DeleteSelected),
+    };
+}
+
 fn fits(person: &Person, id: AccountId, deed: Deed) -> bool {
     let objection = person.state.document.objection_of(id);
     match deed {
@@ -91,20 +105,7 @@ proptest! {
             .collect();
         let before = Arc::clone(&person.state.document);
         let steps = person.state.steps.len();
-        match deed {
-            Deed::Sent => {
-                person.say(Command::AskSeveral(Doing::Sent)).say(Command::RecordSeveral);
-            }
-            Deed::Answered(kind) => {
-                person
-                    .say(Command::AskSeveral(Doing::Answered))
-                    .say(Command::ChooseAnswer(kind))
-                    .say(Command::RecordSeveral);
-            }
-            Deed::Deleted => {
-                person.say(Command::DeleteSelected);
-            }
-        }
+        act(&mut person, deed);
         prop_assert_eq!(touched(&before, &person.state.document), expected.clone());
         prop_assert_eq!(person.state.steps.len(), steps + usize::from(!expected.is_empty()));
         if !expected.is_empty() {
@@ -150,20 +151,7 @@ proptest! {
         let mut kept = overview(&person.state.document, &finding);
         for (deed, picks) in deeds {
             select(&mut person, &picks);
-            match deed {
-                Deed::Sent => {
-                    person.say(Command::AskSeveral(Doing::Sent)).say(Command::RecordSeveral);
-                }
-                Deed::Answered(kind) => {
-                    person
-                        .say(Command::AskSeveral(Doing::Answered))
-                        .say(Command::ChooseAnswer(kind))
-                        .say(Command::RecordSeveral);
-                }
-                Deed::Deleted => {
-                    person.say(Command::DeleteSelected);
-                }
-            }
+            act(&mut person, deed);
             if undone {
                 person.say(Command::Undo);
             }

@@ -6,7 +6,7 @@ use super::*;
 use crate::stage::THEMES;
 
 /// WCAG 2.2, "relative luminance".
-pub fn luminance([red, green, blue]: [u8; 3]) -> f32 {
+fn luminance([red, green, blue]: [u8; 3]) -> f32 {
     let linear = |channel: u8| {
         let value = f32::from(channel) / 255.0;
         if value <= 0.04045 {
@@ -197,28 +197,39 @@ fn no_character_of_a_text_is_missing_in_the_fonts() {
 fn statuses_differ_without_color() {
     use veto_desk::domain::status::Status;
     use veto_desk::ui::widgets::{paint_icon, status_icon};
-    let shapes = Status::ALL.map(|status| {
+    differ_without_color(&Status::ALL, 20, |ui, status| {
+        let ink = veto_desk::ui::theme::Hex(egui::Color32::BLACK);
+        let center = ui.max_rect().center();
+        paint_icon(ui, status_icon(status), center, 24.0, ink);
+    });
+}
+
+/// Each of these, painted in one ink, differs from each other in so many pixels at least.
+pub(super) fn differ_without_color<T: Copy + std::fmt::Debug + 'static>(
+    all: &[T],
+    least: usize,
+    paint: impl Fn(&mut egui::Ui, T) + Copy + 'static,
+) {
+    let shapes = all.iter().map(|one| {
+        let one = *one;
         let mut harness = Harness::builder()
             .with_size([40.0, 40.0])
             .with_theme(egui::Theme::Light)
             .with_context_setup(veto_desk::ui::theme::install)
             .renderer(crate::raster::CpuRenderer::default())
-            .build_ui(move |ui| {
-                let ink = veto_desk::ui::theme::Hex(egui::Color32::BLACK);
-                let center = ui.max_rect().center();
-                paint_icon(ui, status_icon(status), center, 24.0, ink);
-            });
+            .build_ui(move |ui| paint(ui, one));
         harness.run();
         let picture = harness.render().expect("a picture");
         let gray = picture.pixels().map(|it| luminance([it[0], it[1], it[2]]));
-        (status, gray.collect::<Vec<f32>>())
+        (one, gray.collect::<Vec<f32>>())
     });
+    let shapes: Vec<(T, Vec<f32>)> = shapes.collect();
     for (at, (a, first)) in shapes.iter().enumerate() {
         for (b, second) in &shapes[at + 1..] {
             let pairs = first.iter().zip(second);
             let different = pairs.filter(|(a, b)| (**a - **b).abs() > 0.3).count();
             assert!(
-                different >= 20,
+                different >= least,
                 "{a:?} and {b:?} differ in {different} pixels"
             );
         }
