@@ -84,6 +84,8 @@ pub enum Command {
     DeleteSelected,
     /// Open the forms of these accounts one after the other.
     GoInTurn(Vec<AccountId>),
+    /// Show again the one at which they were left.
+    BackInTurn,
     /// Go on to the next of them.
     NextInTurn,
     /// Stop going through them.

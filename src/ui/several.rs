@@ -223,9 +223,7 @@ pub fn turn_ui(ui: &mut Ui, cx: &Cx<'_>) {
             if here {
                 next_ui(ui, cx);
             } else if Button::small(&cx.t("turn-here")).ui(ui, cx) {
-                cx.send(Command::GoInTurn(
-                    turn.accounts.get(turn.at..).unwrap_or_default().to_vec(),
-                ));
+                cx.send(Command::BackInTurn);
             }
             if Button::small(&cx.t("turn-stop")).ui(ui, cx) {
                 cx.send(Command::StopInTurn);

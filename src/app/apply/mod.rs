@@ -116,6 +116,7 @@ impl State {
             Command::RecordSeveral => self.record_several(catalog, now),
             Command::DeleteSelected => self.delete_selected(now),
             Command::GoInTurn(accounts) => self.begin_in_turn(accounts, catalog, now),
+            Command::BackInTurn => self.show_turn(catalog, now),
             Command::NextInTurn => self.go_on_in_turn(catalog, now),
             Command::StopInTurn => self.in_turn = None,
 

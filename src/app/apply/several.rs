@@ -138,7 +138,7 @@ impl State {
         }
     }
 
-    fn show_turn(&mut self, catalog: &Catalog, now: &mut Now) {
+    pub(super) fn show_turn(&mut self, catalog: &Catalog, now: &mut Now) {
         while let Some(turn) = &self.in_turn {
             let Some(id) = turn.accounts.get(turn.at).copied() else {
                 let count = turn.accounts.len();

@@ -291,6 +291,10 @@ fn forms_are_opened_in_turn_and_what_was_done_meanwhile_is_passed_over() {
     assert_eq!(person.state.in_turn.as_ref().map(|it| it.at), Some(0));
     person.say(Command::NextInTurn);
     assert_eq!(filed(&person), Some(open[2]));
+    // From the desk, the way leads back to the same one, and the count goes on.
+    person.say(Command::ShowDesk).say(Command::BackInTurn);
+    assert_eq!(filed(&person), Some(open[2]));
+    assert_eq!(person.state.in_turn.as_ref().map(|it| it.at), Some(2));
     // Not yet: it stays as it is, and is not asked for again.
     person.say(Command::ReportNotYet).say(Command::NextInTurn);
     assert_eq!(person.state.in_turn, None);

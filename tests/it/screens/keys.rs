@@ -344,3 +344,18 @@ fn a_question_over_a_guide_is_answered_and_not_the_guide() {
     harness.run();
     assert_eq!(now(&harness).role, Role::Heading);
 }
+
+/// Whoever left the accounts that are gone through in turn comes back to the same one.
+#[test]
+fn the_way_back_into_a_turn_begins_nothing_anew() {
+    let mut harness = show(&case("turn-desk").state, LIGHT, Text::english());
+    // It stands before the title, so it is the one before it for the keyboard, too.
+    for _ in 0..4 {
+        harness.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+        harness.run();
+        if now(&harness).name == "Go on with this one" {
+            press(&mut harness, Key::Enter);
+        }
+    }
+    assert_eq!(harness.state_mut().said(), [Command::BackInTurn]);
+}
