@@ -37,13 +37,9 @@ pub struct Stage {
 
 impl Stage {
     pub fn new(accounts: usize) -> Self {
-        let now = Now {
-            at: Timestamp::UNIX_EPOCH.to_zoned(TimeZone::UTC),
-            ids: Ids::Counted(0),
-        };
         let day = TODAY.to_zoned(TimeZone::UTC);
         let now = Now {
-            at: day.unwrap_or(now.at),
+            at: day.unwrap_or_else(|_| Timestamp::UNIX_EPOCH.to_zoned(TimeZone::UTC)),
             ids: Ids::Counted(0),
         };
         let opened = Opened {
@@ -75,7 +71,6 @@ impl Stage {
     }
 
     /// One frame, down to the triangles.
-    #[inline(never)]
     pub fn frame(&mut self) -> usize {
         self.time += 0.016;
         let input = RawInput {

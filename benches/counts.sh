@@ -8,7 +8,7 @@ cargo build --profile bench --bin frames
 for size in 10 200 10000 100000; do
     out=target/callgrind.$size
     valgrind --tool=callgrind --callgrind-out-file="$out" --collect-atstart=no \
-        --toggle-collect='*common*Stage*frame*' target/release/frames "$size" 6 2> target/callgrind.log
+        --toggle-collect='*steady*' target/release/frames "$size" 10 2> target/callgrind.log
     total=$(grep -a '^summary:\|^totals:' "$out" | tail -1 | tr -dc '0-9')
-    echo "$size accounts: $((total / 10)) instructions a frame, of 10"
+    echo "$size accounts: $((total / 10)) instructions a frame"
 done

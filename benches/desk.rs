@@ -1,13 +1,11 @@
 //! What a desk costs at every size. `cargo bench`, in this folder; `ratios.py` then says what of it is
 //! ours, beside stated floors.
 
-mod common;
-
 use std::hint::black_box;
 use std::sync::Arc;
 
-use common::{SIZES, Stage, document};
 use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
+use desk_stage::{SIZES, Stage, document};
 use ron::ser::PrettyConfig;
 use veto_desk::app::command::{Command, Edit};
 use veto_desk::app::overview::Finding;
@@ -24,6 +22,7 @@ fn find(change: impl FnOnce(&mut Finding)) -> Command {
 
 /// The desk, drawn again as it is; and with the frame that follows a key of the search, or a filter.
 fn seeing(to: &mut Criterion) {
+    let mut to = to.benchmark_group("desk");
     for size in SIZES {
         let mut stage = Stage::new(size);
         to.bench_function(BenchmarkId::new("frame", size), |b| {
@@ -57,18 +56,29 @@ fn seeing(to: &mut Criterion) {
     }
 }
 
-/// A letter is typed into a note, and the desk is shown again.
+/// A letter is typed into a note; and the desk is shown after one was.
 fn changing(to: &mut Criterion) {
+    let mut to = to.benchmark_group("desk");
     for size in SIZES {
         let mut stage = Stage::new(size);
         let account = stage.state.document.accounts[size / 2].id;
         let mut count = 0;
-        to.bench_function(BenchmarkId::new("change", size), |b| {
+        let mut letter = move |stage: &mut Stage| {
+            count += 1;
+            stage.say(Command::Edit(Edit::Note(count.to_string())));
+            stage.state.steps.clear();
+        };
+        stage.say(Command::EditAccount(account));
+        to.bench_function(BenchmarkId::new("type", size), |b| {
             b.iter(|| {
-                count += 1;
+                letter(&mut stage);
+                black_box(stage.frame())
+            });
+        });
+        to.bench_function(BenchmarkId::new("return", size), |b| {
+            b.iter(|| {
                 stage.say(Command::EditAccount(account));
-                stage.say(Command::Edit(Edit::Note(count.to_string())));
-                stage.state.steps.clear();
+                letter(&mut stage);
                 stage.say(Command::ShowDesk);
                 black_box(stage.frame())
             });
@@ -86,11 +96,12 @@ fn plain(document: &Document) -> String {
 }
 
 fn keeping(to: &mut Criterion) {
-    let mut to = to.benchmark_group("file");
+    let mut to = to.benchmark_group("desk");
     to.sample_size(10);
     for size in SIZES {
         let document = document(size);
         let text = format::to_text(&document).unwrap_or_default();
+        assert!(ron::from_str::<Document>(&text).is_ok(), "there is a floor");
         to.bench_function(BenchmarkId::new("save", size), |b| {
             b.iter(|| black_box(format::to_text(&document)));
         });

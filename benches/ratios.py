@@ -12,22 +12,21 @@ FLOORS = {
     "frame": None,
     "search": "search floor",
     "filter": None,
-    "change": "change floor",
+    "type": "change floor",
+    "return": "change floor",
     "save": "save floor",
     "load": "load floor",
     "merge": "merge floor",
 }
-FOLDER = Path(__file__).parent / "target/criterion"
+FOLDER = Path(__file__).parent / "target/criterion/desk"
 
 
 def median(name: str, size: int) -> float | None:
-    """In milliseconds; the groups of criterion are folders."""
-    for group in (FOLDER / name.replace(" ", "_"), FOLDER / name, FOLDER / "file" / name,
-                  FOLDER / "file" / name.replace(" ", "_")):
-        path = group / str(size) / "new/estimates.json"
-        if path.exists():
-            return json.loads(path.read_text())["median"]["point_estimate"] / 1e6
-    return None
+    """In milliseconds."""
+    path = FOLDER / name / str(size) / "new/estimates.json"
+    if not path.exists():
+        return None
+    return json.loads(path.read_text())["median"]["point_estimate"] / 1e6
 
 
 print(f"{'':8} {'accounts':>9} {'ms':>10} {'× floor':>9} {'× at 10':>9}")

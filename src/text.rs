@@ -71,7 +71,7 @@ impl Text {
 
     /// A text with values. A key that does not exist shows as itself: a test keeps that from happening.
     pub fn with(&self, key: &str, values: &[(&str, FluentValue<'_>)]) -> String {
-        let mut args = FluentArgs::new();
+        let mut args = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             args.set(*name, value.clone());
         }

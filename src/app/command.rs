@@ -44,6 +44,8 @@ pub enum Command {
     ShowFilters(bool),
     /// Show, or put away, the figures of the chart as a table.
     ShowFigures(bool),
+    /// Show at most so many of the deleted accounts, the newest first.
+    ShowDeleted(usize),
     /// Show this page of the list on the page that is shown, counted from 0.
     TurnTo(usize),
 

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use deunicode::deunicode;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use memchr::memmem::Finder;
 
 use crate::app::state::Doing;
 use crate::catalog::Catalog;
@@ -25,6 +26,9 @@ pub const FEW: usize = 7;
 
 /// How many accounts the desk shows at a time.
 pub const PAGE: usize = 12;
+
+/// How many deleted accounts the desk shows, before more are asked for.
+pub const FEW_DELETED: usize = 4;
 
 /// What is sought, and in which order it is shown. It says nothing until the person does.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -513,22 +517,25 @@ impl Overview {
             return;
         }
         let folded = fold(&finding.query);
-        let words: Vec<&str> = folded.split_whitespace().collect();
+        let words: Vec<Finder<'_>> = folded.split_whitespace().map(Finder::new).collect();
         let is_found = |row: &Row| {
             finding.person.is_none_or(|it| it == row.person)
                 && (finding.platform.as_ref()).is_none_or(|it| *it == row.platform)
                 && finding.status.is_none_or(|it| it == row.status)
                 && finding.due.is_none_or(|it| row.is_due(it, today))
-                && words.iter().all(|it| row.words.contains(it))
+                && (words.iter()).all(|it| it.find(row.words.as_bytes()).is_some())
         };
-        let rows = &self.rows;
-        let found = |at: &u32| rows.get(*at as usize).is_some_and(is_found);
+        // Row by row as they lie in memory, and only then in their order: at a hundred thousand, that is
+        // several times as fast.
+        let is_found: Vec<bool> = self.rows.iter().map(is_found).collect();
+        let rows = self.rows.iter().zip(&is_found);
+        self.hidden = rows
+            .filter(|(row, found)| !**found && row.needs_you())
+            .count();
+        let found = |at: &u32| is_found.get(*at as usize) == Some(&true);
         self.found.clear();
         self.found
             .extend(self.ordered.iter().copied().filter(found));
-        let pressing = rows.iter().filter(|it| it.needs_you()).count();
-        let shown = self.found().filter(|it| it.needs_you()).count();
-        self.hidden = pressing.saturating_sub(shown);
         self.sought = Some(finding.clone());
         self.picked_is_fresh = false;
     }

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::adding::Adding;
 use super::command::{AnswerKind, Copied, Given, IntoField, Opened, Source, Told};
 use super::effect::Paperwork;
-use super::overview::Finding;
+use super::overview::{FEW_DELETED, Finding};
 use super::problem::{FileTrouble, Problem, SaveProblem};
 use crate::domain::document::{Contrast, Document, Open, TextSize};
 use crate::domain::ids::{AccountId, DraftId, EvidenceId, LetterId, ObjectionId, PersonId};
@@ -119,6 +119,8 @@ pub struct State {
     pub filters: bool,
     /// The figures of the chart on the desk are shown as a table, too.
     pub figures: bool,
+    /// So many of the deleted accounts are shown at most.
+    pub deleted: usize,
     /// Which page of the accounts that are found is shown, counted from 0.
     pub list_page: usize,
     /// The accounts that are selected, while several can be.
@@ -654,6 +656,7 @@ impl State {
             finding: Finding::default(),
             filters: false,
             figures: false,
+            deleted: FEW_DELETED,
             list_page: 0,
             selected: None,
             in_turn: None,

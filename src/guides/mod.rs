@@ -33,6 +33,7 @@ pub const GROUPS: [&[&str]; 6] = [
         "no-form",
         "accounts-centre",
         "several-accounts",
+        "helping-others",
         "others-posts",
         "under-18",
     ],

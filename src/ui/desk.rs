@@ -11,7 +11,7 @@ use super::widgets::{
 };
 use super::{Cx, adding, figures, finding, papers, persons, several, wizard, wording};
 use crate::app::command::Command;
-use crate::app::overview::{PAGE, Row};
+use crate::app::overview::{FEW_DELETED, PAGE, Row};
 use crate::domain::document::{Account, KEPT_AFTER_DELETING};
 use crate::domain::ids::AccountId;
 use crate::domain::status::{NextStep, Standing, Status};
@@ -384,7 +384,7 @@ fn draft_card_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
 /// Deleted accounts, with the way back.
 fn deleted_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let all = cx.overview.deleted();
-    let newest = all.iter().take(PAGE);
+    let newest = all.iter().take(cx.state.deleted);
     let deleted: Vec<&Account> = newest
         .filter_map(|id| cx.state.document.account(*id))
         .collect();
@@ -426,10 +426,20 @@ fn deleted_ui(ui: &mut Ui, cx: &Cx<'_>) {
             }
         });
     });
-    let more = all.len().saturating_sub(deleted.len());
+    let (shown, more) = (cx.state.deleted, all.len().saturating_sub(cx.state.deleted));
     if more > 0 {
-        ui.add_space(space::S);
-        small_ui(ui, cx, &cx.tv("deleted-more", &[("count", more.into())]));
+        let count = more.min(PAGE);
+        let next = cx.tv("deleted-more", &[("count", count.into())]);
+        more_ui(ui, cx, &next, shown.saturating_add(count));
+    } else if shown > FEW_DELETED {
+        more_ui(ui, cx, &cx.t("deleted-fewer"), FEW_DELETED);
+    }
+}
+
+fn more_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str, count: usize) {
+    ui.add_space(space::S);
+    if Button::small(words).ui(ui, cx) {
+        cx.send(Command::ShowDeleted(count));
     }
 }
 

@@ -86,10 +86,13 @@ fn chart_ui(ui: &mut Ui, cx: &Cx<'_>, figures: &Figures) {
             values: [it.sent, it.answered, it.overdue],
         })
         .collect();
-    let words: Vec<String> = shown().map(|it| row(cx, figures, it)).collect();
+    let words = || {
+        let words: Vec<String> = shown().map(|it| row(cx, figures, it)).collect();
+        words.join(" ")
+    };
     let chart = Chart {
         name: &cx.t(name_key(figures)),
-        description: &words.join(" "),
+        description: &words,
         legend: [
             &cx.t("figures-sent"),
             &cx.t("figures-answered"),

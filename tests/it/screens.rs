@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use egui::accesskit::{Live, Role};
 use egui::{Key, Modifiers, Rect};
-use egui_kittest::kittest::NodeT as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node, SnapshotResults};
 use veto_desk::app::command::Command;
 use veto_desk::app::state::Screen;
@@ -457,7 +457,6 @@ fn every_status_has_its_own_word_and_shape() {
 
 #[test]
 fn pressing_a_control_says_one_thing_and_changes_nothing_by_itself() {
-    use egui_kittest::kittest::Queryable as _;
     let mut harness = show(&Person::new().state, LIGHT, Text::english());
     harness
         .get_by_role_and_label(Role::Button, "Object for my first account")
@@ -559,6 +558,46 @@ fn a_window_that_gets_another_size_comes_to_rest_as_if_it_always_had_it() {
         harness.run();
     }
     assert_eq!(place(&harness), fresh);
+}
+
+/// However many were deleted, each can be put back: older ones are shown when they are asked for.
+#[test]
+fn every_deleted_account_can_be_reached() {
+    let mut person = Person::new();
+    person.state = case("crowd-deleted").state;
+    let deleted = person.state.document.accounts.iter();
+    let deleted = deleted.filter(|it| it.deleted.is_some()).count();
+    assert!(deleted > 20, "{deleted}");
+    let mut steps = Vec::new();
+    loop {
+        let higher = Look {
+            size: [1180.0, 8000.0],
+            ..LIGHT
+        };
+        let mut harness = show(&person.state, higher, Text::english());
+        let names: Vec<String> = met(&harness).into_iter().map(|it| it.name).collect();
+        let back = names.iter().filter(|it| it.starts_with("Put back: "));
+        steps.push(back.count());
+        let name = names.iter().find(|it| {
+            it.starts_with("Show ") && (it.ends_with("older ones") || it.contains("oldest"))
+        });
+        let fewer = names.iter().any(|it| it == "Show only the newest ones");
+        let Some(name) = name else {
+            assert!(fewer, "{names:?}");
+            break;
+        };
+        assert!(!fewer);
+        harness.get_by_role_and_label(Role::Button, name).click();
+        harness.run();
+        let said = harness.state_mut().said();
+        assert_eq!(said.len(), 1, "{name} after {steps:?}: {said:?}");
+        for command in said {
+            person.say(command);
+        }
+    }
+    assert_eq!(steps.last(), Some(&deleted), "{steps:?}");
+    let few: Vec<usize> = steps.iter().take(2).copied().collect();
+    assert_eq!(few, [4, 16], "{steps:?}");
 }
 
 #[test]

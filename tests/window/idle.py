@@ -4,7 +4,7 @@
     idle.py PROGRAM [ARGUMENT…]
 
 Prints the seconds from the start of the program to its first picture (the best, the middle and
-the worst of five starts), and the repaints and the processor time of 30 seconds without input.
+the worst of five starts), and the repaints and the processor time of a minute without input.
 Fails when the idle window is painted or works more than the limits below allow.
 """
 
@@ -17,8 +17,8 @@ import time
 from desk import Desk
 
 STARTS = 5
-IDLE_SECONDS = 30.0
-MOST_REPAINTS = 2
+IDLE_SECONDS = 60.0
+MOST_REPAINTS = 0
 MOST_TICKS = 10  # hundredths of a second of processor time
 
 

@@ -367,9 +367,10 @@ deleted-restore = Put back
 deleted-remove = Remove now
 deleted-spoken = { $action }: { $account }
 deleted-more = { $count ->
-    [one] 1 more was deleted before.
-   *[other] { $count } more were deleted before.
+    [one] Show the oldest one, too
+   *[other] Show { $count } older ones
 }
+deleted-fewer = Show only the newest ones
 deleted-what = { $account }, deleted on { $date }, kept until { $until }
 figures-title = So far
 figures-totals = { $sent } sent, { $answered } answered, { $overdue } overdue today.

@@ -92,6 +92,7 @@ impl State {
             }
             Command::ShowFilters(shown) => self.filters = shown,
             Command::ShowFigures(shown) => self.figures = shown,
+            Command::ShowDeleted(count) => self.deleted = count,
             Command::TurnTo(page) => self.turn_to(page),
 
             Command::ShowPersons => self.show_persons(),

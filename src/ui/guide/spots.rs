@@ -38,8 +38,10 @@ pub enum Spot {
     Letter(LetterKind),
     /// Editing an account.
     Edit,
-    /// Something is said of several accounts.
+    /// Something is said of several accounts, or many are added.
     Several,
+    /// The people whose accounts are kept.
+    Persons,
     /// Settings.
     Settings,
     /// Older states of the file.
@@ -122,7 +124,8 @@ pub const BY_SPOT: &[(Spot, &[&str])] = &[
     (Spot::Letter(LetterKind::CompanyComplaint), &["complaint"]),
     (Spot::Letter(LetterKind::AuthorityComplaint), &["complaint"]),
     (Spot::Edit, &["several-accounts"]),
-    (Spot::Several, &["several-accounts"]),
+    (Spot::Several, &["helping-others", "several-accounts"]),
+    (Spot::Persons, &["helping-others"]),
     (Spot::In(Zone::Eu), &["what-it-does"]),
     (Spot::In(Zone::Eea), &["what-it-does"]),
     (Spot::In(Zone::Uk), &["united-kingdom"]),
@@ -158,9 +161,8 @@ pub fn spots(state: &State, catalog: &Catalog) -> Vec<Spot> {
             let letter = objection.and_then(|it| it.letter(writing.letter));
             letter.map(|it| Spot::Letter(it.kind)).into_iter().collect()
         }
-        Screen::Edit(_) | Screen::Persons | Screen::Person(_) | Screen::SamePerson(..) => {
-            vec![Spot::Edit]
-        }
+        Screen::Edit(_) => vec![Spot::Edit],
+        Screen::Persons | Screen::Person(_) | Screen::SamePerson(..) => vec![Spot::Persons],
         Screen::Linked(_) => vec![Spot::Account(Point::Covered)],
         Screen::Settings => vec![Spot::Settings],
         Screen::AddMany(_) => vec![Spot::Several],

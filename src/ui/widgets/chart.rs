@@ -63,8 +63,8 @@ pub struct Period {
 pub struct Chart<'a> {
     /// Its name for screen readers.
     pub name: &'a str,
-    /// The same in words: every figure that is shown.
-    pub description: &'a str,
+    /// The same in words: every figure that is shown. Asked for where somebody listens.
+    pub description: &'a dyn Fn() -> String,
     /// What each of [`Series::ALL`] is.
     pub legend: [&'a str; 3],
     /// The periods, oldest first.
@@ -93,7 +93,7 @@ impl Chart<'_> {
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_role(Role::Image);
             node.set_label(self.name);
-            node.set_description(self.description);
+            node.set_description((self.description)());
         });
         let plot = Rect::from_min_max(
             pos2(rect.left() + NUMBERS, rect.top() + ABOVE),

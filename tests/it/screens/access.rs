@@ -1,7 +1,6 @@
 //! What people need who use a screen reader, the keyboard alone, or large text: on every screen.
 
 use egui::vec2;
-use egui_kittest::kittest::Queryable as _;
 
 use super::*;
 

@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 
-use egui_kittest::kittest::Queryable as _;
 use veto_desk::app::command::AnswerKind;
 use veto_desk::app::overview::{Finding, Overview};
 use veto_desk::catalog::Catalog;

@@ -3,7 +3,6 @@
 
 use egui::Event;
 use egui::accesskit::{Action, ActionRequest, TreeId};
-use egui_kittest::kittest::Queryable as _;
 use veto_desk::app::command::Answer;
 use veto_desk::domain::kinds::PlaceId;
 
