@@ -261,6 +261,8 @@ pub enum Change {
     Letter,
     /// An account was edited.
     Account,
+    /// Which accounts are linked.
+    Linked,
     /// Something was said of several accounts at once.
     Several,
     /// An account was deleted, put back, or removed.
@@ -281,7 +283,7 @@ pub enum Change {
 
 impl Change {
     /// All of them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Person,
         Self::Wizard,
         Self::Draft,
@@ -291,6 +293,7 @@ impl Change {
         Self::Evidence,
         Self::Letter,
         Self::Account,
+        Self::Linked,
         Self::Several,
         Self::Deleting,
         Self::Settings,

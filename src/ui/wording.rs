@@ -697,6 +697,7 @@ pub fn change(cx: &Cx<'_>, change: Change) -> String {
         Change::Evidence => "change-evidence",
         Change::Letter => "change-letter",
         Change::Account => "change-account",
+        Change::Linked => "change-linked",
         Change::Several => "change-several",
         Change::Deleting => "change-deleting",
         Change::Person => "change-person",

@@ -28,6 +28,7 @@ change-note = a note
 change-evidence = a file
 change-letter = the letter
 change-account = editing
+change-linked = linked accounts
 change-several = several accounts
 change-deleting = deleting
 change-person = a person

@@ -54,7 +54,7 @@ impl Kind {
                     LinkEdit::Left(other, _) => Some(format!("left {other:?}")),
                     _ => None,
                 };
-                return Self::Step(Change::Account, key);
+                return Self::Step(Change::Linked, key);
             }
             Command::EditLetter(edit) => {
                 let typed = matches!(

@@ -2,6 +2,7 @@
 
 use super::*;
 use veto_desk::app::overview::{Finding, Overview, Row};
+use veto_desk::app::state::Change;
 use veto_desk::domain::ids::{GroupId, MemberId};
 use veto_desk::domain::merge::same_content;
 use veto_desk::domain::status::Doubt;
@@ -36,6 +37,8 @@ fn there_and_back(ana: &mut Person, edit: LinkEdit) {
         !same_content(&before.document, &ana.state.document),
         "{edit:?}"
     );
+    let step = ana.state.steps.last().map(|it| it.change);
+    assert_eq!(step, Some(Change::Linked), "{edit:?}");
     saved(ana, Command::Undo);
     assert!(
         same_content(&before.document, &ana.state.document),
