@@ -605,30 +605,34 @@ impl Judge<'_> {
             return self.nameless(&address, by_mail);
         }
         let folded = same_name(name);
-        if let Some(who) = self.names.get(&folded) {
-            return Ok(*who);
+        let called = self.known.names.get(&folded).map(Vec::as_slice);
+        // “Ana” with the same e-mail is “Ana Popescu”; another of the family is not.
+        let could_be = |id: &&PersonId| match called {
+            Some(called) => called.contains(id),
+            None => {
+                let person = self.document.person(**id);
+                person.is_some_and(|it| is_part(&it.name, name))
+            }
+        };
+        let theirs: Vec<PersonId> = by_mail.iter().filter(could_be).copied().collect();
+        // Whom the name meant before; but of several with one name, each row's own e-mail says who.
+        match (self.names.get(&folded), theirs.as_slice()) {
+            (Some(Who::Known(_)), [one]) => return Ok(Who::Known(*one)),
+            (Some(who), _) => return Ok(*who),
+            (None, _) => {}
         }
         let one = |all: Vec<PersonId>| match *all.as_slice() {
             [] => None,
             [one] => Some(Ok(Who::Known(one))),
             _ => Some(Err(Wrong::TwoOfThisName(short(name)))),
         };
-        match self.known.names.get(&folded).map(Vec::as_slice) {
+        match called {
             Some([one]) => Ok(Who::Known(*one)),
-            Some(several) => {
-                let theirs = by_mail.iter().filter(|it| several.contains(it));
-                let found = one(theirs.copied().collect());
+            Some(_) => {
+                let found = one(theirs);
                 found.unwrap_or_else(|| Err(Wrong::TwoOfThisName(short(name))))
             }
-            // “Ana” with the same e-mail is “Ana Popescu”; another of the family is not.
-            None => {
-                let could_be = |id: &&PersonId| {
-                    let person = self.document.person(**id);
-                    person.is_some_and(|it| is_part(&it.name, name))
-                };
-                let found = one(by_mail.iter().filter(could_be).copied().collect());
-                found.unwrap_or(Ok(Who::New(self.people.len())))
-            }
+            None => one(theirs).unwrap_or(Ok(Who::New(self.people.len()))),
         }
     }
 

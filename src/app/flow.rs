@@ -353,15 +353,20 @@ pub fn finish(
             unknown: Unknown::default(),
         });
     }
+    let by_phone = platform.known_by == KnownBy::Phone;
+    let was = before.account(account);
+    let stays = was.is_some_and(|it| it.platform == platform.id);
     if let Some(kept) = document.account_mut(account) {
         kept.person = person;
         kept.platform = platform.id.clone();
         kept.handle = answers.handle.trim().to_owned();
         kept.email = email.clone();
-        kept.phone = match platform.known_by {
-            KnownBy::Phone => answers.phone.trim().to_owned(),
-            _ => String::new(),
-        };
+        // Where it is not asked for, it stays as it came, with a table for one.
+        if by_phone {
+            kept.phone = answers.phone.trim().to_owned();
+        } else if !stays {
+            kept.phone = String::new();
+        }
     }
     link(document, &flow, account, now);
     if answers.linked == Some(Linked::Rely) && flow.linkable().next().is_some() {
@@ -376,10 +381,11 @@ pub fn finish(
             .unwrap_or(route),
         name: flow.name(),
         email,
-        phone: document
-            .account(account)
-            .map(|it| it.phone.clone())
-            .unwrap_or_default(),
+        phone: if by_phone {
+            answers.phone.trim().to_owned()
+        } else {
+            String::new()
+        },
         text: flow.text().to_owned(),
         unknown: Unknown::default(),
     };
@@ -517,6 +523,24 @@ pub fn proposals_for(document: &Document, person: PersonId) -> Option<Answers> {
     answers.whose = Some(Whose::Known(person.id));
     // Who has no name here is the one at the keyboard.
     answers.someone_else = document.persons.len() > 1 && !person.name.trim().is_empty();
+    Some(answers)
+}
+
+/// The answers that a wizard for an account that is kept begins with.
+pub fn proposals_for_account(document: &Document, account: AccountId) -> Option<Answers> {
+    let account = document.account(account)?;
+    let person = document.person(account.person);
+    let mut answers = proposals(document, person);
+    if let Some(person) = person {
+        answers.platform = Some(account.platform.clone());
+        answers.whose = Some(Whose::Known(person.id));
+        answers.handle.clone_from(&account.handle);
+        // One that came with a table may have none: the person's usual one is proposed.
+        if !account.email.is_empty() {
+            answers.email.clone_from(&account.email);
+        }
+        answers.phone.clone_from(&account.phone);
+    }
     Some(answers)
 }
 

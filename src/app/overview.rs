@@ -156,6 +156,8 @@ impl Row {
         ]) {
             fold_into(&mut words, part);
         }
+        // A number is sought with spaces and signs, or without.
+        words.extend(account.phone.chars().filter(char::is_ascii_digit));
         let objections = document.objections.of(account.id.0);
         Self {
             account: account.id,
@@ -517,7 +519,12 @@ impl Overview {
             return;
         }
         let folded = fold(&finding.query);
-        let words: Vec<Finder<'_>> = folded.split_whitespace().map(Finder::new).collect();
+        // “@name” is how a platform writes “name”.
+        let words = folded.split_whitespace().map(|word| {
+            let name = word.strip_prefix('@').filter(|it| !it.is_empty());
+            Finder::new(name.unwrap_or(word))
+        });
+        let words: Vec<Finder<'_>> = words.collect();
         let is_found = |row: &Row| {
             finding.person.is_none_or(|it| it == row.person)
                 && (finding.platform.as_ref()).is_none_or(|it| *it == row.platform)

@@ -691,6 +691,12 @@ impl State {
         self.left_answer = None;
         self.left_table = None;
         self.people = Seeking::default();
+        self.finding = Finding::default();
+        self.filters = false;
+        self.list_page = 0;
+        self.deleted = FEW_DELETED;
+        self.selected = None;
+        self.in_turn = None;
         // A dialog that is still open was for someone of the file before.
         if !self.picking {
             self.handing = None;

@@ -182,9 +182,14 @@ impl Document {
                 let Some(left) = left(account).into_iter().chain(left(other)).min() else {
                     continue;
                 };
+                let since = group.since(account).max(group.since(other));
+                // One had left before the other came: they were never together.
+                if since.is_some_and(|(day, only_latest)| !only_latest && day > left) {
+                    continue;
+                }
                 let tie = Tie {
                     other,
-                    since: group.since(account).max(group.since(other)),
+                    since,
                     left: Some(left),
                 };
                 if ended.get(&other).is_none_or(|it| it.left < tie.left) {

@@ -22,7 +22,8 @@ const ANSWER: f32 = 190.0;
 
 /// There are enough accounts to look for one.
 pub fn is_offered(cx: &Cx<'_>) -> bool {
-    cx.overview.len() > FEW || !cx.state.finding.is_all()
+    let finding = &cx.state.finding;
+    cx.overview.len() > FEW || !finding.is_all() || finding.sort != Sort::default()
 }
 
 /// Draws the search and the filters.
@@ -151,8 +152,13 @@ fn filters_ui(ui: &mut Ui, cx: &Cx<'_>, find: &Find<'_>) {
         }
     }
     let persons = cx.overview.persons();
-    if (2..=LISTED).contains(&persons.len()) {
-        let persons = persons.iter().filter_map(|(id, count)| {
+    // Of many, only who is chosen: the others are sought by name.
+    let listed = (2..=LISTED).contains(&persons.len());
+    let persons_shown = persons
+        .iter()
+        .filter(|(id, _)| listed || finding.person == Some(*id));
+    if listed || finding.person.is_some() {
+        let persons = persons_shown.filter_map(|(id, count)| {
             let person = cx.state.document.person(*id)?;
             Some((*id, counted(wording::person(cx, person), *count)))
         });
@@ -196,10 +202,8 @@ pub fn found_ui(ui: &mut Ui, cx: &Cx<'_>) {
         ui.spacing_mut().item_spacing.x = space::M;
         small_ui(ui, cx, &cx.tv("find-hidden", &[("count", hidden.into())]));
         if Button::small(&cx.t("find-show-hidden")).ui(ui, cx) {
-            cx.send(Command::Find(Finding {
-                sort: cx.state.finding.sort,
-                ..Finding::default()
-            }));
+            // In the usual order, which has them first.
+            cx.send(Command::Find(Finding::default()));
         }
     });
 }

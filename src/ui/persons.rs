@@ -406,6 +406,7 @@ fn theirs_ui(ui: &mut Ui, cx: &Cx<'_>, person: &Person, accounts: &[&Account]) {
         if !accounts.is_empty() && Button::secondary(&cx.t("person-on-desk")).ui(ui, cx) {
             cx.send(Command::Find(Finding {
                 person: Some(person.id),
+                sort: cx.state.finding.sort,
                 ..Finding::default()
             }));
             cx.send(Command::ShowDesk);

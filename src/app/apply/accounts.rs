@@ -2,11 +2,13 @@
 
 use crate::app::command::Edit;
 use crate::app::state::{Done, Now, Screen, State};
+use crate::catalog::Catalog;
+use crate::catalog::schema::KnownBy;
 use crate::domain::email;
 use crate::domain::ids::AccountId;
 
 impl State {
-    pub(super) fn edit(&mut self, edit: Edit) {
+    pub(super) fn edit(&mut self, edit: Edit, catalog: &Catalog) {
         let Screen::Edit(id) = self.screen else {
             return;
         };
@@ -30,11 +32,11 @@ impl State {
                 }
             }
         }
-        self.update_unsent(id);
+        self.update_unsent(id, catalog);
     }
 
     /// What will be filed follows the account, a second sending too; what was sent is frozen.
-    pub(super) fn update_unsent(&mut self, id: AccountId) {
+    fn update_unsent(&mut self, id: AccountId, catalog: &Catalog) {
         let document = self.document_mut();
         let Some(account) = document.account(id).cloned() else {
             return;
@@ -43,11 +45,15 @@ impl State {
             .person(account.person)
             .map(|person| person.name.clone())
             .unwrap_or_default();
+        let platform = catalog.platform(&account.platform);
+        let by_phone = platform.is_some_and(|it| it.known_by == KnownBy::Phone);
         let objections: Vec<_> = document.objections.of(id.0).map(|it| it.id).collect();
         for objection in objections {
             if let Some(objection) = document.objection_mut(objection) {
                 objection.filing.email = email::tidy(&account.email);
-                objection.filing.phone.clone_from(&account.phone);
+                if by_phone {
+                    objection.filing.phone.clone_from(&account.phone);
+                }
                 objection.filing.name.clone_from(&name);
             }
             let drafts: Vec<_> = document.drafts.of(objection.0).map(|it| it.id).collect();

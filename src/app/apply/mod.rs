@@ -243,7 +243,7 @@ impl State {
             Command::AddTable => self.add_table(now),
 
             Command::EditAccount(id) => self.go_to(Screen::Edit(id)),
-            Command::Edit(edit) => self.edit(edit),
+            Command::Edit(edit) => self.edit(edit, catalog),
             Command::ShowLinked(id) => self.show_linked(id),
             Command::Link(edit) => self.link(edit, catalog, now),
             Command::DeleteAccount(id) => self.delete(id, now),

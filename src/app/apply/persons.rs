@@ -128,6 +128,10 @@ impl State {
     pub(super) fn show_same_person(&mut self, id: PersonId, other: Option<PersonId>) {
         let known = |it: PersonId| self.document.person(it).is_some();
         if known(id) && other.is_none_or(|other| other != id && known(other)) {
+            // The page before this has a list of its own.
+            if matches!(self.screen, Screen::Person(_)) {
+                self.people.inner_page = 0;
+            }
             self.leave_to(Screen::SamePerson(id, other));
         }
     }

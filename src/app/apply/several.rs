@@ -115,6 +115,8 @@ impl State {
             }
         }
         self.show_selecting(true);
+        // The button that was pressed is gone.
+        self.turned += 1;
         self.say_undoable(Done::SeveralDeleted(selected.len()));
     }
 

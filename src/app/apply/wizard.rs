@@ -4,7 +4,7 @@ use crate::app::command::Answer;
 use crate::app::flow::{self, Flow};
 use crate::app::state::{Done, Filing, Now, Saving, Screen, State};
 use crate::catalog::Catalog;
-use crate::domain::document::Open;
+use crate::domain::document::{Open, Person};
 use crate::domain::email;
 use crate::domain::ids::{AccountId, DraftId, PersonId};
 use crate::domain::kept::{Mark, Unknown};
@@ -13,30 +13,26 @@ use crate::domain::wizard::{Answers, Draft, Step, Whose};
 
 impl State {
     pub(super) fn start_wizard(&mut self, account: Option<AccountId>, now: &mut Now) {
-        let document = &self.document;
-        let account = account.and_then(|id| document.account(id));
-        let person = match account {
-            Some(account) => document.person(account.person),
-            None if document.persons.len() > 1 => None,
-            None => document.persons.first(),
-        };
-        let mut answers = flow::proposals(document, person);
-        if let (Some(account), Some(person)) = (account, person) {
-            answers.platform = Some(account.platform.clone());
-            answers.whose = Some(Whose::Known(person.id));
-            answers.handle.clone_from(&account.handle);
-            // One that came with a table may have none: the person's usual one is proposed.
-            if !account.email.is_empty() {
-                answers.email.clone_from(&account.email);
-            }
-            answers.phone.clone_from(&account.phone);
+        let drafts = self.document.drafts.iter();
+        let mut begun = drafts.filter(|it| it.account.is_some() && it.objection.is_none());
+        if let Some(begun) = begun.find(|it| it.account == account) {
+            return self.resume(begun.id);
         }
+        let answers = account.and_then(|id| flow::proposals_for_account(&self.document, id));
+        let account = account.filter(|_| answers.is_some());
+        let answers = answers.unwrap_or_else(|| flow::proposals(&self.document, self.alone()));
         let id = DraftId(now.ids.fresh());
         let draft = Draft {
-            account: account.map(|it| it.id),
+            account,
             ..fresh(id, answers)
         };
         self.begin(draft);
+    }
+
+    /// The only person who is kept: theirs is what is proposed.
+    fn alone(&self) -> Option<&Person> {
+        let persons = &self.document.persons;
+        persons.first().filter(|_| persons.len() == 1)
     }
 
     /// Another account of a person who is kept already.
@@ -268,14 +264,11 @@ impl State {
             return;
         }
         let document = &self.document;
-        let person = document
-            .persons
-            .first()
-            .filter(|_| document.persons.len() == 1);
-        let blank = flow::proposals(document, person);
+        let blank = flow::proposals(document, self.alone());
         let is_blank = |draft: &Draft| {
-            let of_whom = match draft.answers.whose {
-                Some(Whose::Known(id)) if draft.answers.platform.is_none() => {
+            let of_whom = match (draft.account, draft.answers.whose) {
+                (Some(account), _) => flow::proposals_for_account(document, account),
+                (None, Some(Whose::Known(id))) if draft.answers.platform.is_none() => {
                     flow::proposals_for(document, id)
                 }
                 _ => None,

@@ -270,6 +270,15 @@ fn rows_of_one_name_are_one_person_and_known_people_are_found() {
     let same = Some(Wrong::TwoOfThisName("Ana".into()));
     assert_eq!(wrong(&person, "Ana,facebook,new"), same);
     assert_eq!(wrong(&person, "Ana,facebook,new,ion@example.eu"), None);
+    // And that of each row, whoever the row before it meant.
+    let table = format!(
+        "{HEAD}Ana,instagram,n1,ana@example.eu\nAna,instagram,n2,ion@example.eu\nAna,instagram,n3,ana@example.eu\n"
+    );
+    let mut both = with_table(person, &table);
+    both.say(Command::AddTable);
+    let of = |handle: &str| owner(&both, account(&both, handle)).id;
+    assert_ne!(of("n1"), ion);
+    assert_eq!([of("n2"), of("n3")], [ion, of("n1")]);
 }
 
 #[test]

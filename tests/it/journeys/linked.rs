@@ -2,7 +2,6 @@
 
 use super::*;
 use veto_desk::app::overview::{Finding, Overview, Row};
-use veto_desk::app::state::Change;
 use veto_desk::domain::ids::{GroupId, MemberId};
 use veto_desk::domain::merge::same_content;
 use veto_desk::domain::status::Doubt;
@@ -311,4 +310,28 @@ proptest! {
             prop_assert_eq!(glance(&after), glance(&after[1..]));
         }
     }
+}
+
+#[test]
+fn an_account_that_came_after_another_had_left_was_never_linked_with_it() {
+    let mut family = family(&Person::new);
+    let [first, second, third] =
+        ["Ana Popescu", "ana.popescu", "Chess Club Cluj"].map(|it| family.account(it));
+    family.say(Command::ShowLinked(first));
+    family.say(Command::Link(LinkEdit::With(third)));
+    family.say(Command::Link(LinkEdit::Since(third, Since::Before)));
+    family.say(Command::Link(LinkEdit::TakeOut(first)));
+    let days = |it: i64| TODAY.checked_sub(it.days()).unwrap();
+    family.say(Command::Link(LinkEdit::Left(third, days(60))));
+    family.say(Command::ShowLinked(third));
+    family.say(Command::Link(LinkEdit::With(second)));
+    family.say(Command::Link(LinkEdit::Since(second, Since::Day(days(30)))));
+    let ties = family.state.document.ties(first);
+    assert_eq!(ties.into_keys().collect::<Vec<_>>(), [third]);
+    // With what may have begun before, it may have been.
+    family.say(Command::Link(LinkEdit::Since(
+        second,
+        Since::Unknown(days(30)),
+    )));
+    assert_eq!(family.state.document.ties(first).len(), 2);
 }

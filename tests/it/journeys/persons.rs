@@ -723,3 +723,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_list_of_those_who_may_be_the_same_begins_at_its_start() {
+    let (mut family, you, _) = people();
+    family.say(Command::ShowPerson(you));
+    family.say(Command::TurnTo(1));
+    family.say(Command::ShowSamePerson(you, None));
+    assert_eq!(family.state.people.inner_page, 0);
+}

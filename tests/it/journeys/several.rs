@@ -339,3 +339,119 @@ fn what_is_sought_starts_again_at_its_first_page() {
     assert_eq!(all.pages(), all.len().div_ceil(PAGE));
     assert_eq!(all.page(all.pages()).count(), 0);
 }
+
+/// Three accounts that came with a table: nothing was begun for them.
+fn untouched() -> (Person, Vec<AccountId>) {
+    let mut person = volunteer(40);
+    let document = Arc::make_mut(&mut person.state.document);
+    let three: Vec<AccountId> = document.kept_accounts().take(3).map(|it| it.id).collect();
+    document
+        .objections
+        .retain(|it| !three.contains(&it.account));
+    document.drafts.clear();
+    person.say(Command::ShowDesk);
+    (person, three)
+}
+
+#[test]
+fn what_was_begun_in_turn_is_gone_on_with_and_what_was_not_leaves_nothing() {
+    let (mut person, three) = untouched();
+    person.say(Command::GoInTurn(three.clone()));
+    let drafts = |person: &Person| {
+        let all = person.state.document.drafts.iter();
+        all.map(|it| it.account).collect::<Vec<_>>()
+    };
+    let begun = person.state.open_draft().unwrap().id;
+    person.say(Command::Answer(Answer::Handle("typed".to_owned())));
+    person.say(Command::ShowDesk).say(Command::BackInTurn);
+    let again = person.state.open_draft().unwrap();
+    assert_eq!(again.id, begun, "the same one, not another");
+    assert_eq!(again.answers.handle, "typed");
+    person
+        .say(Command::ShowDesk)
+        .say(Command::StartFor(three[0]));
+    assert_eq!(person.state.open_draft().unwrap().id, begun);
+    // The second is looked at, and left as it is.
+    person.say(Command::NextInTurn).say(Command::NextInTurn);
+    person.say(Command::ShowDesk);
+    assert_eq!(drafts(&person), [Some(three[0])]);
+}
+
+#[test]
+fn a_number_that_the_wizard_does_not_ask_for_is_kept_and_is_not_filed() {
+    let mut ana = Person::new();
+    ana.ana_at_the_form();
+    let account = ana.state.document.accounts[0].id;
+    ana.say(Command::ShowDesk)
+        .say(Command::DeleteAccount(account));
+    let document = Arc::make_mut(&mut ana.state.document);
+    let mut more = document.accounts[0].clone();
+    more.id = AccountId(uuid::Uuid::from_u128(7));
+    more.phone = "+40 722 123 456".to_owned();
+    more.deleted = None;
+    let id = more.id;
+    document.accounts.push(more);
+    ana.say(Command::StartFor(id));
+    for _ in 0..20 {
+        if matches!(ana.state.screen, Screen::File(_)) {
+            break;
+        }
+        ana.next_anyway();
+    }
+    let kept = ana.state.document.account(id).unwrap();
+    assert_eq!(kept.phone, "+40 722 123 456");
+    assert_eq!(ana.state.filed().unwrap().filing.phone, "");
+    ana.say(Command::EditAccount(id))
+        .say(Command::Edit(Edit::Note("x".to_owned())));
+    let filed = ana.state.document.objection_of(id).unwrap();
+    assert_eq!(filed.filing.phone, "");
+}
+
+#[test]
+fn another_file_is_shown_whole_and_nothing_of_it_is_selected() {
+    let mut person = volunteer(40);
+    let all = accounts(&person);
+    select(&mut person, &[1, 2]);
+    person
+        .say(Command::GoInTurn(all))
+        .say(Command::ShowFilters(true))
+        .say(Command::TurnTo(1))
+        .say(Command::Find(Finding {
+            query: "nobody".to_owned(),
+            ..Finding::default()
+        }));
+    let other = Arc::clone(&person.state.document);
+    let file = opened(Some(Document::clone(&other)));
+    person.say(Command::FileOpened(Box::new(file)));
+    let state = &person.state;
+    assert_eq!(state.document, other);
+    assert_eq!(state.finding, Finding::default());
+    assert_eq!((state.filters, state.list_page), (false, 0));
+    assert_eq!(state.selected().count(), 0);
+    assert!(state.selected.is_none() && state.in_turn.is_none());
+}
+
+#[test]
+fn numbers_and_names_are_found_as_they_are_written_anywhere() {
+    let mut person = volunteer(40);
+    let document = Arc::make_mut(&mut person.state.document);
+    let first = document.accounts[0].id;
+    let account = document.account_mut(first).unwrap();
+    account.phone = "+40 (722) 999-111".to_owned();
+    account.handle = "ana.pop".to_owned();
+    for query in [
+        "40722999111",
+        "722999111",
+        "+40 (722)",
+        "@ana.pop",
+        "ana.pop",
+    ] {
+        let finding = Finding {
+            query: query.to_owned(),
+            ..Finding::default()
+        };
+        let found = overview(&person.state.document, &finding);
+        let found: Vec<AccountId> = found.found().map(|it| it.account).collect();
+        assert_eq!(found, [first], "{query}");
+    }
+}
