@@ -23,6 +23,7 @@ use crate::domain::ids::EvidenceId;
 use crate::domain::names;
 use crate::domain::objection::Fault;
 use crate::domain::table::{self, Decoded, NotText};
+use crate::graphics::{Memory, Way};
 use crate::mail::{self, Filed, Unreadable};
 use crate::papers::{self, Entry};
 use crate::store::backups::Readable;
@@ -118,6 +119,16 @@ impl OpenFile {
     }
 }
 
+/// Says something where there is no window of our own, with the system's own. An empty message has been
+/// said already.
+pub fn say(message: &str) {
+    if !message.is_empty() {
+        let dialog = rfd::MessageDialog::new().set_title("Veto Desk");
+        let dialog = dialog.set_level(rfd::MessageLevel::Error);
+        dialog.set_description(message).show();
+    }
+}
+
 /// Opens a file, before there is a window, so that the first frame is never empty.
 pub fn open(path: &Path) -> OpenFile {
     let computer = gethostname::gethostname().to_string_lossy().into_owned();
@@ -179,6 +190,8 @@ impl Desktop {
             listener: None,
         };
         desktop.listener = desktop.listen();
+        let simple = Memory::find().way() == Way::Simple;
+        desktop.reporter()(Command::GraphicsAre { simple });
         let opened = desktop.start_keeper(file);
         (desktop, opened)
     }
@@ -731,6 +744,11 @@ impl Outside for Desktop {
             Effect::UsePrevious => self.ask(Job::Replace { with_backup: true }),
             Effect::StartNew => self.ask(Job::Replace { with_backup: false }),
             // The shell does these itself.
+            Effect::KeepGraphics { simple } => self.spawn("graphics", move || {
+                let way = if simple { Way::Simple } else { Way::OpenGl };
+                Memory::find().keep(|it| it.choose(way));
+                None
+            }),
             Effect::Close | Effect::Raise | Effect::Insert(..) => {}
         }
     }

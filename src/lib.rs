@@ -15,9 +15,11 @@
 //! | [`mail`] | a mail from Meta in, a cautious guess and its reasons out; no network | `domain`, `catalog` |
 //! | [`papers`] | what leaves the app as a file: PDF, documents, calendars, tables, archives | `domain` |
 //! | [`ui`] | how it looks: reads, draws, sends | `domain`, `catalog`, `app`, `guides`, `letters`, `mail`, `papers`, `text` |
-//! | [`desktop`] | the street: threads, file dialogs, writer, browser, clipboard | `app`, `store`, `domain`, `catalog`, `mail`, `papers`, `text` |
+//! | [`desktop`] | the street: threads, file dialogs, writer, browser, clipboard | `app`, `store`, `domain`, `catalog`, `graphics`, `mail`, `papers`, `text` |
 //! | [`raster`] | egui's triangles as pixels, without a graphics card | – |
-//! | [`shell`] | the hinge between eframe and all of these | all |
+//! | [`graphics`] | which way the window is drawn on this computer | – |
+//! | [`window`] | a window that is drawn on the processor alone | `raster` |
+//! | [`shell`] | the hinge between a window and all of these | all |
 //! | [`start`] | from a double click to a window, and past a fault | all |
 //!
 //! # From click to disk and back
@@ -65,6 +67,10 @@ pub mod ui;
 pub mod desktop;
 
 pub mod raster;
+
+pub mod graphics;
+
+pub mod window;
 
 pub mod shell;
 

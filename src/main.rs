@@ -13,7 +13,9 @@ fn main() -> ExitCode {
     match veto_desk::start::start(std::env::args_os().skip(1), Zoned::now) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            eprintln!("{message}");
+            if !message.is_empty() {
+                eprintln!("{message}");
+            }
             ExitCode::FAILURE
         }
     }

@@ -13,6 +13,7 @@ use crate::catalog::Catalog;
 use crate::domain::document::Theme;
 use crate::text::Text;
 use crate::ui::{Views, root_ui, theme};
+use crate::window::Show;
 
 /// The running app.
 pub struct Shell<O> {
@@ -268,27 +269,31 @@ impl<O: Outside> Shell<O> {
     pub fn finish(&mut self) {
         self.outside.finish();
     }
-}
-
-impl<O: Outside> eframe::App for Shell<O> {
-    fn logic(&mut self, ctx: &egui::Context, _: &mut eframe::Frame) {
-        Self::logic(self, ctx);
-    }
-
-    fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
-        self.draw(ui);
-    }
 
     /// What the system itself says goes before what the window hears: on X11 that is nothing, and on
     /// Windows it is "light" of themes with high contrast, the black ones too.
-    fn raw_input_hook(&mut self, _: &egui::Context, input: &mut egui::RawInput) {
+    pub fn hear(&self, input: &mut egui::RawInput) {
         if self.state.system.dark.is_some() {
             input.system_theme = None;
         }
     }
+}
 
-    fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
-        self.finish();
+impl<O: Outside> Show for Shell<O> {
+    fn hear(&self, input: &mut egui::RawInput) {
+        Self::hear(self, input);
+    }
+
+    fn logic(&mut self, ctx: &egui::Context) {
+        Self::logic(self, ctx);
+    }
+
+    fn draw(&mut self, ui: &mut egui::Ui) {
+        Self::draw(self, ui);
+    }
+
+    fn finish(&mut self) {
+        Self::finish(self);
     }
 }
 

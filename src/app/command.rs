@@ -242,6 +242,13 @@ pub enum Command {
     ChooseTextSize(TextSize),
     /// The system says what the person prefers everywhere.
     SystemPrefers(SystemPrefers),
+    /// Whether the next window of this computer is drawn on the processor alone.
+    GraphicsAre {
+        /// It is.
+        simple: bool,
+    },
+    /// Draw the next windows on the processor alone, or by OpenGL.
+    ChooseSimpleGraphics(bool),
     /// Whether the window becomes small by itself when a form was opened.
     ChooseCompanion(bool),
     /// Try to save again.

@@ -60,6 +60,11 @@ pub enum Effect {
     PrintPaper(Paperwork),
     /// Bring the window to the front.
     Raise,
+    /// Remember how the next windows of this computer are drawn.
+    KeepGraphics {
+        /// On the processor alone.
+        simple: bool,
+    },
     /// Read this file and go on with it.
     OpenFile(PathBuf),
     /// Save a copy there.

@@ -109,6 +109,8 @@ pub struct State {
     pub typed_path: String,
     /// What the person chose for all programs.
     pub system: SystemPrefers,
+    /// The next window of this computer is drawn on the processor alone.
+    pub simple_graphics: bool,
     /// The text size that was chosen while nothing may be written.
     pub unsaved_text_size: Option<TextSize>,
     /// Which of the files kept as evidence are not as they were.
@@ -654,6 +656,7 @@ impl State {
             previous: None,
             typed_path: String::new(),
             system: SystemPrefers::default(),
+            simple_graphics: false,
             unsaved_text_size: None,
             faults: BTreeMap::new(),
             finding: Finding::default(),

@@ -78,6 +78,14 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>) {
             }
             small_ui(ui, cx, &cx.t("settings-companion-hint"));
         });
+        card_ui(ui, cx, |ui| {
+            heading_ui(ui, cx, &cx.t("settings-graphics"));
+            let on = cx.state.simple_graphics;
+            if tick_ui(ui, cx, on, &cx.t("settings-graphics-simple")) {
+                cx.send(Command::ChooseSimpleGraphics(!on));
+            }
+            small_ui(ui, cx, &cx.t("settings-graphics-hint"));
+        });
         card_ui(ui, cx, |ui| file_ui(ui, cx));
         card_ui(ui, cx, |ui| {
             heading_ui(ui, cx, &cx.t("settings-about"));

@@ -10,6 +10,7 @@
 mod adding;
 mod companion;
 mod keys;
+mod many;
 mod pasting;
 mod seeing;
 

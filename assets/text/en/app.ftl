@@ -1314,6 +1314,9 @@ settings-text-size-hint = Everything grows with the text. Ctrl with plus or minu
 settings-companion = While a form is open
 settings-companion-on = Make this window small beside the browser
 settings-companion-hint = The small window shows one step at a time. One button makes it large again.
+settings-graphics = Graphics
+settings-graphics-simple = Simple graphics
+settings-graphics-hint = Tick this if the window flickers, stays empty or is slow. It looks the same, and counts from the next start.
 settings-file = Your file
 settings-file-lead = Everything is kept in one file on this computer, and only there. Only you can read it.
 settings-file-path = Where it is
@@ -1410,9 +1413,9 @@ guide-close = Close this guide
 
 ## Where there is no window
 
-start-usage = Usage: veto-desk [--file PATH]
+start-usage = Usage: veto-desk [--file PATH] [--software]
 start-no-folder = Veto Desk found no folder for its file. Start it with --file and a path.
 start-no-screen = Veto Desk cannot open its window. It found no screen. Start it from the desktop.
-start-no-opengl = Veto Desk cannot open its window. OpenGL 2.0 did not start. Install or update the graphics driver.
+start-no-picture = Veto Desk cannot open its window. The screen takes no picture from it. Install or update the graphics driver.
 start-no-library = Veto Desk cannot open its window. The window system, or one of its libraries, did not answer.
 start-stopped = A fault made Veto Desk stop. What you typed is saved. Start it again to go on. Your file: { $path }

@@ -262,6 +262,11 @@ impl State {
             Command::ChooseContrast(contrast) => self.document_mut().settings.contrast = contrast,
             Command::ChooseTextSize(size) => self.choose_text_size(size),
             Command::SystemPrefers(system) => self.system = system,
+            Command::GraphicsAre { simple } => self.simple_graphics = simple,
+            Command::ChooseSimpleGraphics(simple) => {
+                self.simple_graphics = simple;
+                return vec![Effect::KeepGraphics { simple }];
+            }
             Command::ChooseCompanion(on) => self.document_mut().settings.companion_off = !on,
             Command::RetrySave => {
                 self.saving = Saving::UnderWay;
@@ -467,6 +472,7 @@ fn clears_notice(command: &Command) -> bool {
             | Command::Incoming(..)
             | Command::Knocked
             | Command::SystemPrefers(_)
+            | Command::GraphicsAre { .. }
             | Command::BackupsListed(_)
             | Command::EvidenceChecked(_)
             | Command::EvidenceKept(..)
@@ -516,6 +522,7 @@ fn allowed_in_trouble(command: &Command) -> bool {
             | Command::FolderFailed
             | Command::Knocked
             | Command::SystemPrefers(_)
+            | Command::GraphicsAre { .. }
             | Command::ChooseTextSize(_)
             | Command::CloseAnyway
             | Command::ShowHelp
