@@ -105,7 +105,8 @@ fn start_again(path: &Path, how: &[&str]) -> Option<Child> {
     command.args(how).arg(FILE).arg(path).spawn().ok()
 }
 
-/// What was asked for: `--file PATH` names the file, else it lies in the system's app-data folder.
+/// What was asked for. `--file PATH` names the file, or `PATH` alone, as file windows say it; else it lies
+/// in the system's app-data folder.
 fn asked(mut args: impl Iterator<Item = OsString>) -> Result<Asked, String> {
     let text = Text::english();
     let (mut path, mut after_stop, mut software) = (None, false, false);
@@ -117,6 +118,8 @@ fn asked(mut args: impl Iterator<Item = OsString>) -> Result<Asked, String> {
         } else if arg == FILE && path.is_none() {
             let named = args.next().ok_or_else(|| text.get("start-usage"))?;
             path = Some(PathBuf::from(named));
+        } else if path.is_none() && !arg.to_string_lossy().starts_with('-') {
+            path = Some(PathBuf::from(arg));
         } else {
             return Err(text.get("start-usage"));
         }
@@ -238,5 +241,40 @@ impl eframe::App for ByOpenGl {
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
         self.shell.finish();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(args: &[&str]) -> Option<(Option<String>, bool, bool)> {
+        let asked = asked(args.iter().map(OsString::from)).ok()?;
+        let own = Some(asked.path.clone()) == file::default_path();
+        let path = (!own).then(|| asked.path.display().to_string());
+        Some((path, asked.after_stop, asked.software))
+    }
+
+    #[test]
+    fn what_is_asked_for_is_understood_or_refused() {
+        let named = |path: &str| Some(path.to_owned());
+        let cases: &[(&[&str], _)] = &[
+            (&[], Some((None, false, false))),
+            (&["a.ron"], Some((named("a.ron"), false, false))),
+            (&["--file", "a.ron"], Some((named("a.ron"), false, false))),
+            (&["--file", "-a.ron"], Some((named("-a.ron"), false, false))),
+            (
+                &["--after-stop", "--software", "--file", "a"],
+                Some((named("a"), true, true)),
+            ),
+            (&["--software"], Some((None, false, true))),
+            (&["--file"], None),
+            (&["-h"], None),
+            (&["a.ron", "b.ron"], None),
+            (&["--software", "--software"], None),
+        ];
+        for (args, expected) in cases {
+            assert_eq!(said(args), *expected, "{args:?}");
+        }
     }
 }

@@ -285,6 +285,13 @@ pub fn cases(quote: fn(&str) -> String) -> Vec<Case> {
     after::cases(&mut case, &new);
 
     case("settings", &new().say(Command::ShowSettings).state);
+    case(
+        "settings-simple-graphics",
+        &new()
+            .say(Command::ShowSettings)
+            .say(Command::GraphicsAre { simple: true })
+            .state,
+    );
     for (name, command) in [
         (
             "settings-contrast-chosen",

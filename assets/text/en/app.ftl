@@ -1413,7 +1413,7 @@ guide-close = Close this guide
 
 ## Where there is no window
 
-start-usage = Usage: veto-desk [--file PATH] [--software]
+start-usage = Usage: veto-desk [--file] [PATH] [--software]
 start-no-folder = Veto Desk found no folder for its file. Start it with --file and a path.
 start-no-screen = Veto Desk cannot open its window. It found no screen. Start it from the desktop.
 start-no-picture = Veto Desk cannot open its window. The screen takes no picture from it. Install or update the graphics driver.

@@ -1,5 +1,7 @@
 //! How everything looks: text size, contrast, and what the system prefers.
 
+use std::sync::Arc;
+
 use super::*;
 use egui::Modifiers;
 use veto_desk::app::state::{ReadOnly, SystemPrefers};
@@ -185,4 +187,25 @@ fn a_text_size_changed_by_hand_in_the_file_is_kept_within_what_can_be_read() {
         let steps = [size, size.smaller(), size.larger()].map(TextSize::percent);
         assert_eq!(steps, [percent, smaller, larger], "{written}");
     }
+}
+
+/// It is remembered for this computer, and nothing of it stands in the file, which others may share.
+#[test]
+fn simple_graphics_are_chosen_for_this_computer_alone() {
+    let mut app = App::on(None);
+    app.button("rail-settings");
+    let before = Arc::clone(&app.harness.state().state().document);
+    for simple in [true, false] {
+        let saves = |app: &App| {
+            let all = app.performed().into_iter();
+            all.filter(|it| matches!(it, Effect::Save(_))).count()
+        };
+        let saved = saves(&app);
+        app.press(Role::CheckBox, "Simple graphics");
+        let last = app.performed().pop();
+        assert_eq!(last, Some(Effect::KeepGraphics { simple }));
+        assert_eq!(app.harness.state().state().simple_graphics, simple);
+        assert_eq!(saves(&app), saved);
+    }
+    assert_eq!(app.harness.state().state().document, before);
 }
