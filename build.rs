@@ -41,6 +41,9 @@ fn main() -> ExitCode {
     println!("cargo:rerun-if-changed=src/catalog");
     println!("cargo:rerun-if-changed=src/guides/parse.rs");
     println!("cargo:rerun-if-changed=src/domain/kinds.rs");
+    println!("cargo:rerun-if-changed=assets/icons/app.ico");
+    println!("cargo:rerun-if-changed=assets/packaging/windows");
+    dress_for_windows();
     let problems = problems().unwrap_or_else(|why| vec![format!("assets/text: {why}")]);
     if problems.is_empty() {
         return ExitCode::SUCCESS;
@@ -50,6 +53,24 @@ fn main() -> ExitCode {
         eprintln!("  {problem}");
     }
     ExitCode::FAILURE
+}
+
+/// Gives the program its icon, its version and what Windows must know of it, where it is built for that.
+fn dress_for_windows() {
+    if std::env::var("CARGO_CFG_TARGET_OS").as_deref() != Ok("windows") {
+        return;
+    }
+    let mut resource = winresource::WindowsResource::new();
+    resource
+        .set("ProductName", "Veto Desk")
+        .set("FileDescription", "Veto Desk")
+        .set("LegalCopyright", "MIT OR Apache-2.0")
+        .set_icon("assets/icons/app.ico")
+        .set_manifest_file("assets/packaging/windows/veto-desk.manifest");
+    // Without a resource compiler the program can still be checked and built, and looks plain.
+    if let Err(why) = resource.compile() {
+        println!("cargo:warning=no icon and no manifest: {why}");
+    }
 }
 
 /// Everything that is wrong with the texts and the facts.
