@@ -4,8 +4,8 @@
 #     build.sh BINARY OUTDIR
 #
 # It runs on Linux, with python3 and makensis (Debian: nsis). VETO_DESK_VERSION overrides the version of Cargo.toml.
-# The same input gives the same archive: set SOURCE_DATE_EPOCH to the time of the commit. The installer names the time
-# at which it was made, so it differs each time unless SOURCE_DATE_EPOCH is set.
+# The same input gives the same bytes: no times of files go in, and the archive has that of the commit. SOURCE_DATE_EPOCH
+# overrides it.
 set -euo pipefail
 
 if [ $# -ne 2 ]; then
