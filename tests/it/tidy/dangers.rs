@@ -1,58 +1,26 @@
 //! No network, and nothing that falls over without a reason.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use super::{all_rust, file, fires, hold, names, paths, place};
 use crate::source;
 
 // ----- no network
 
-/// Crates that open network connections or carry what goes over them.
-const NETWORK: [&str; 43] = [
-    "actix-web",
-    "async-h1",
-    "async-net",
-    "async-std",
-    "async-tls",
-    "attohttpc",
-    "axum",
-    "boring",
-    "curl",
-    "curl-sys",
-    "ehttp",
-    "h2",
-    "h3",
-    "hickory-resolver",
-    "http",
-    "http-body",
-    "httparse",
-    "hyper",
-    "hyper-util",
-    "isahc",
-    "lettre",
-    "libp2p",
-    "libssh2-sys",
-    "mio",
-    "minreq",
-    "native-tls",
-    "openssl",
-    "openssl-sys",
-    "quinn",
-    "reqwest",
-    "ring",
-    "rustls",
-    "sentry",
-    "smol",
-    "socket2",
-    "ssh2",
-    "surf",
-    "tokio",
-    "tonic",
-    "tungstenite",
-    "ureq",
-    "warp",
-    "webpki",
-];
+/// Crates that open network connections or carry what goes over them. `deny.toml` has the list, so
+/// that `cargo deny` and this test hold to the same one.
+static NETWORK: LazyLock<Vec<String>> = LazyLock::new(|| denied(&source::read("deny.toml")));
+
+/// The crates that a `deny.toml` forbids.
+fn denied(rules: &str) -> Vec<String> {
+    let lines = rules.lines().skip_while(|it| *it != "deny = [").skip(1);
+    lines
+        .take_while(|it| *it != "]")
+        .map(|it| it.split("crate = \"").nth(1).unwrap())
+        .map(|it| it.split('"').next().unwrap().to_owned())
+        .collect()
+}
 
 /// Crates that exist only inside a browser; what they bring is never in this program.
 const IN_BROWSERS: [&str; 1] = ["wasm-bindgen-futures"];
@@ -82,7 +50,7 @@ fn network_crates(_: &str, lock: &str) -> Vec<String> {
             next.extend(needs.get(name).into_iter().flatten());
         }
     }
-    let found = NETWORK.iter().filter(|it| reached.contains(**it));
+    let found = NETWORK.iter().filter(|it| reached.contains(it.as_str()));
     found
         .map(|it| format!("Cargo.lock: {it} belongs to a network"))
         .collect()
@@ -101,13 +69,22 @@ fn sockets(path: &str, text: &str) -> Vec<String> {
     ];
     let is_bad = |named: &str| {
         let krate = named.split("::").next().unwrap().replace('_', "-");
-        bad.iter().any(|it| names(named, it))
-            || NETWORK.contains(&krate.as_str()) && named.contains("::")
+        bad.iter().any(|it| names(named, it)) || NETWORK.contains(&krate) && named.contains("::")
     };
     let found = paths(&code).into_iter().filter(|it| is_bad(&it.1));
     found
         .map(|(at, named)| format!("{}: {named} is a network", place(path, text, at)))
         .collect()
+}
+
+#[test]
+fn the_list_of_network_crates_is_read_whole() {
+    let rules = "[bans]\nwildcards = \"deny\"\ndeny = [\n    { crate = \"a\" },\n    { crate = \"b-c\" },\n]\n[sources]\n";
+    assert_eq!(denied(rules), ["a", "b-c"]);
+    assert!(NETWORK.len() >= 60 && NETWORK.is_sorted());
+    for one in ["hyper", "reqwest", "rustls", "tokio"] {
+        assert!(NETWORK.iter().any(|it| it == one), "{one}");
+    }
 }
 
 #[test]
