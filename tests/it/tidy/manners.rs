@@ -310,8 +310,17 @@ fn unlabelled(assets: &BTreeMap<String, String>) -> Vec<String> {
         let said = match ending {
             "ron" => text.starts_with("// "),
             "ftl" => text.starts_with("### "),
-            "py" => text.starts_with("\"\"\""),
+            "py" => {
+                let after_the_first = text.split_once('\n').map_or("", |it| it.1);
+                let opening = if text.starts_with("#!") {
+                    after_the_first
+                } else {
+                    text
+                };
+                opening.starts_with("\"\"\"")
+            }
             "md" => text.starts_with("# "),
+            "sh" => text.starts_with("#!/bin/bash\n# ") || text.starts_with("#!/bin/sh\n# "),
             _ => assets.keys().any(|it| {
                 let beside = it.strip_prefix(folder).and_then(|it| it.strip_prefix('/'));
                 beside.is_some_and(|it| it == "README.md" || it.contains("LICENSE"))
@@ -367,6 +376,9 @@ fn an_asset_without_a_label_is_noticed() {
     assert_eq!(of("assets/catalog/a.ron", "// Facts.\n[]"), 0);
     assert_eq!(of("assets/catalog/a.ron", "[]"), 1);
     assert_eq!(of("assets/text/en/a.ftl", "a = A"), 1);
+    assert_eq!(of("assets/a.py", "#!/usr/bin/python3\n\"\"\"What."), 0);
+    assert_eq!(of("assets/a.py", "#!/usr/bin/python3\nimport os"), 1);
+    assert_eq!(of("assets/a.sh", "#!/bin/bash\nset -eu"), 1);
     assert_eq!(of("assets/fonts/a.otf", ""), 1);
     assert_eq!(of("assets/text/a.bin", ""), 0);
     assert_eq!(unlabelled(&BTreeMap::new()).len(), 2);
