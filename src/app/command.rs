@@ -267,6 +267,8 @@ pub enum Command {
     PickImport,
     /// Take entries from the file at the typed path.
     ImportTypedPath,
+    /// Show whose work is in the program, or what is under one licence.
+    ShowLicences(Option<String>),
     /// Show the backups of the file.
     ShowBackups,
     /// Choose a backup.

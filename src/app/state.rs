@@ -358,6 +358,8 @@ pub enum Screen {
     Guide(String, Box<Under>),
     /// The backups of the file, and the one that was chosen.
     Backups(Option<PathBuf>),
+    /// Whose work is in the program, or what is under one licence.
+    Licences(Option<String>),
 }
 
 impl Screen {
@@ -784,6 +786,7 @@ impl State {
             // It is asked again when these are closed.
             | Screen::Help(..)
             | Screen::Guide(..)
+            | Screen::Licences(_)
             | Screen::Backups(_) => false,
         }
     }

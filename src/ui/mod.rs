@@ -36,6 +36,7 @@ pub mod guide;
 pub mod kept;
 pub mod keys;
 pub mod letter;
+mod licences;
 pub mod linked;
 pub mod papers;
 pub mod persons;
@@ -407,6 +408,7 @@ fn screen_ui(ui: &mut Ui, cx: &Cx<'_>) {
         Screen::Settings => settings::settings_ui(ui, cx),
         Screen::Help(query, _) => settings::help_ui(ui, cx, query),
         Screen::Guide(guide, _) => guide::guide_ui(ui, cx, guide),
+        Screen::Licences(licence) => licences::licences_ui(ui, cx, licence.as_deref()),
         Screen::Backups(chosen) => backups::backups_ui(ui, cx, chosen.as_deref()),
         Screen::Persons => persons::persons_ui(ui, cx),
         Screen::Person(id) => persons::person_ui(ui, cx, *id),
@@ -434,10 +436,17 @@ fn places(cx: &Cx<'_>) -> impl Iterator<Item = (Icon, &'static str, Command)> {
 
 fn is_here(screen: &Screen, command: &Command) -> bool {
     match command {
-        Command::ShowSettings => matches!(screen, Screen::Settings | Screen::Backups(_)),
+        Command::ShowSettings => is_settings(screen),
         Command::ShowHelp => is_help(screen),
-        _ => !is_help(screen) && !matches!(screen, Screen::Settings | Screen::Backups(_)),
+        _ => !is_help(screen) && !is_settings(screen),
     }
+}
+
+fn is_settings(screen: &Screen) -> bool {
+    matches!(
+        screen,
+        Screen::Settings | Screen::Backups(_) | Screen::Licences(_)
+    )
 }
 
 fn rail_ui(ui: &mut Ui, cx: &Cx<'_>) {

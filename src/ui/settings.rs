@@ -93,6 +93,10 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>) {
             body_ui(ui, cx, &cx.tv("settings-version", &version));
             body_ui(ui, cx, &cx.t("settings-facts"));
             small_ui(ui, cx, &cx.t("settings-no-advice"));
+            body_ui(ui, cx, &cx.t("settings-licence"));
+            if Button::secondary(&cx.t("settings-licences")).ui(ui, cx) {
+                cx.send(Command::ShowLicences(None));
+            }
         });
     });
 }

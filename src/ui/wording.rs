@@ -790,6 +790,8 @@ pub fn title(cx: &Cx<'_>) -> String {
         Screen::Help(..) => cx.t("help-title"),
         Screen::Guide(guide, _) => super::guide::title(cx, guide),
         Screen::Backups(_) => cx.t("backups-title"),
+        Screen::Licences(None) => cx.t("licences-title"),
+        Screen::Licences(Some(licence)) => licence.clone(),
         Screen::Persons => cx.t("persons-title"),
         Screen::Person(id) => {
             let known = cx.state.document.person(*id);

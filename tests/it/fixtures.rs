@@ -363,6 +363,10 @@ fn guide_cases(case: &mut Say<'_>, new: &New<'_>) {
 /// Backups, and files that others changed or have open.
 fn keeping_cases(case: &mut Say<'_>, new: &New<'_>) {
     let mut person = family(new);
+    person.say(Command::ShowLicences(None));
+    case("licences", &person.state);
+    person.say(Command::ShowLicences(Some("ISC".to_owned())));
+    case("licence", &person.state);
     person.say(Command::ShowBackups);
     case("backups-reading", &person.state);
     let mut empty = person.clone();
@@ -766,6 +770,8 @@ pub fn kind(state: &State) -> String {
         Screen::Help(..) => "help".to_owned(),
         Screen::Guide(..) => "guide".to_owned(),
         Screen::Backups(_) => "backups".to_owned(),
+        Screen::Licences(None) => "licences".to_owned(),
+        Screen::Licences(Some(_)) => "licence".to_owned(),
         Screen::Persons => "persons".to_owned(),
         Screen::Person(_) => "person".to_owned(),
         Screen::SamePerson(_, None) => "same person".to_owned(),
@@ -820,6 +826,8 @@ pub fn kinds() -> Vec<String> {
         "help",
         "guide",
         "backups",
+        "licences",
+        "licence",
         "persons",
         "person",
         "same person",

@@ -1355,6 +1355,16 @@ settings-about = About
 settings-version = Veto Desk { $version }
 settings-facts = Addresses and rules were gathered on 22 November 2026 from dated sources. Nobody opened the addresses for this version.
 settings-no-advice = This app is no legal advice.
+settings-licence = Veto Desk is free, under the MIT licence or the Apache licence, as you choose. It contains the work of others.
+settings-licences = Whose work is inside
+licences-title = Whose work is inside
+licences-lead = Veto Desk contains the work of others. Here is each one by its licence, in English.
+licences-hint = “OR” means that you may choose. “AND” means that all of them hold. Some works are in the program on one system only.
+licences-show = Show works and texts
+licences-show-spoken = Show works and texts under { $licence }
+licences-works = Works
+licences-text = Text { $number }
+licences-back = Back to the list
 
 ## Help
 

@@ -296,6 +296,7 @@ impl State {
                 let folder = self.file.path.parent().map(Path::to_owned);
                 return folder.into_iter().map(Effect::OpenFolder).collect();
             }
+            Command::ShowLicences(licence) => self.leave_to(Screen::Licences(licence)),
             Command::ShowBackups => {
                 self.backups = None;
                 self.leave_to(Screen::Backups(None));

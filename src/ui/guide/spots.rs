@@ -164,7 +164,7 @@ pub fn spots(state: &State, catalog: &Catalog) -> Vec<Spot> {
         Screen::Edit(_) => vec![Spot::Edit],
         Screen::Persons | Screen::Person(_) | Screen::SamePerson(..) => vec![Spot::Persons],
         Screen::Linked(_) => vec![Spot::Account(Point::Covered)],
-        Screen::Settings => vec![Spot::Settings],
+        Screen::Settings | Screen::Licences(_) => vec![Spot::Settings],
         Screen::AddMany(_) => vec![Spot::Several],
         Screen::Backups(_) => vec![Spot::Backups],
         Screen::Trouble(_) => vec![Spot::Trouble],
