@@ -36,6 +36,8 @@ pub struct Shell<O> {
     high_contrast: bool,
     /// It was asked to fill the screen again, and does not yet: what it shows meanwhile counts not.
     filling: bool,
+    /// It is known whether the screen has room for the window as it was opened.
+    placed: bool,
 }
 
 /// A window that can be moved and sized, in pixels: a zoom changes what a point is.
@@ -78,6 +80,7 @@ impl<O: Outside> Shell<O> {
             loose: Loose::default(),
             high_contrast: false,
             filling: false,
+            placed: false,
         }
     }
 
@@ -135,6 +138,7 @@ impl<O: Outside> Shell<O> {
                 }
             }
         }
+        self.place_window(ctx);
         self.fit_window(ctx);
         self.dress(ctx);
     }
@@ -165,6 +169,21 @@ impl<O: Outside> Shell<O> {
         }
         // Does nothing when it is so already.
         ctx.set_zoom_factor(self.state.text_size().factor());
+    }
+
+    /// A new window that has hardly room on its screen fills it: else its title or its lower edge, with
+    /// the main button, would be out of sight.
+    fn place_window(&mut self, ctx: &egui::Context) {
+        let info = ctx.input(|input| input.viewport().clone());
+        if let Some(screen) = info.monitor_size
+            && !std::mem::replace(&mut self.placed, true)
+        {
+            let needs = ctx.viewport_rect().size() + vec2(0.0, theme::size::BARS);
+            let fills = info.maximized == Some(true) || info.fullscreen == Some(true);
+            if !fills && (needs.x > screen.x || needs.y > screen.y) {
+                ctx.send_viewport_cmd(ViewportCommand::Maximized(true));
+            }
+        }
     }
 
     /// Makes the window small beside the browser, and large again as it was.

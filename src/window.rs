@@ -118,6 +118,18 @@ struct Open<S> {
     show: S,
 }
 
+/// A window not larger than the largest screen: on Windows, a larger one does not appear at all.
+fn within(event_loop: &ActiveEventLoop, viewport: ViewportBuilder) -> ViewportBuilder {
+    let screens = event_loop.available_monitors().map(|it| {
+        let size = it.size().to_logical::<f32>(it.scale_factor());
+        egui::vec2(size.width, size.height)
+    });
+    match (screens.reduce(egui::Vec2::max), viewport.inner_size) {
+        (Some(largest), Some(size)) => viewport.with_inner_size(size.min(largest)),
+        _ => viewport,
+    }
+}
+
 impl<S: Show> Open<S> {
     fn new(
         event_loop: &ActiveEventLoop,
@@ -129,7 +141,7 @@ impl<S: Show> Open<S> {
         // As eframe has it: a layout that asks for a second try gets it.
         ctx.options_mut(|it| it.max_passes = NonZeroUsize::MIN.saturating_add(1));
         // Not seen before it is drawn; and screen readers must know of it before it is seen.
-        let viewport = viewport.with_visible(false);
+        let viewport = within(event_loop, viewport).with_visible(false);
         let window = Arc::new(egui_winit::create_window(&ctx, event_loop, &viewport)?);
         let scale = window.scale_factor() as f32;
         let theme = window.theme();

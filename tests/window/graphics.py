@@ -100,6 +100,24 @@ class Screen(Desk):
         self.end()
 
 
+def fits(screen_size: tuple[int, int], scale: str) -> None:
+    """On a screen that is too small for it, or scaled oddly, the window is within it, on both ways."""
+    scaled = {"WINIT_X11_SCALE_FACTOR": scale}
+    with Screen(sys.argv[1], PICTURES, screen_size, scaled) as screen:
+        for way in ("Simple", "OpenGl"):
+            screen.remember(f"(chosen: Some({way}))")
+            screen.open()
+            screen.settle()
+            box = screen._window().get_geometry()  # noqa: SLF001 - as in Desk
+            right, bottom = box.x + box.width, box.y + box.height
+            name = f"{way.lower()}-{screen_size[0]}-at-{scale}"
+            assert box.x >= 0 and box.y >= 0, f"{name}: it begins at {box.x}, {box.y}"
+            assert right <= screen_size[0] and bottom <= screen_size[1], f"{name}: {right} × {bottom}"
+            screen.screenshot(f"graphics-{name}")
+            screen.end()
+            print(f"ok  {name}: {box.width} × {box.height} pixels")
+
+
 def different(one: str, other: str) -> float:
     """How many pixels in a thousand differ plainly."""
     pictures = [str(PICTURES / f"graphics-{name}.png") for name in (one, other)]
@@ -136,6 +154,8 @@ def main() -> None:
         screen.look("without-opengl", False)
         assert screen.knows("failed:true"), "it is remembered"
         screen.look("without-opengl-again", False)
+    for size, scale in (((1024, 600), "1"), ((1366, 768), "1.5"), ((1600, 1200), "1.37")):
+        fits(size, scale)
     print("graphics: passed")
 
 

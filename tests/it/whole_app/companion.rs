@@ -134,6 +134,31 @@ fn a_window_that_filled_the_screen_fills_it_again_and_keeps_what_it_had_before()
     }
 }
 
+#[test]
+fn a_new_window_that_hardly_has_room_fills_the_screen_once() {
+    let fill = ViewportCommand::Maximized(true);
+    for (screen, filled, told) in [
+        (SCREEN, false, vec![]),
+        (LAPTOP, false, vec![fill.clone()]),
+        (LARGE, false, vec![fill]),
+        (LAPTOP, true, vec![]),
+    ] {
+        let mut app = App::on(None);
+        app.told();
+        app.window(|info| {
+            info.monitor_size = Some(screen);
+            info.maximized = Some(filled);
+        });
+        assert_eq!(app.told(), told, "{screen:?}, {filled}");
+        // Who makes it loose, or takes it to another screen, knows why.
+        app.window(|info| {
+            info.monitor_size = Some(screen / 2.0);
+            info.maximized = Some(false);
+        });
+        assert_eq!(app.told(), []);
+    }
+}
+
 /// Under Wayland, no program is told where its windows are.
 #[test]
 fn where_the_place_is_not_known_only_the_size_changes() {
@@ -223,6 +248,7 @@ fn a_large_text_leaves_the_browser_its_half_and_the_window_its_size() {
         info.outer_rect = Some(FRAMED);
         info.monitor_size = Some(LAPTOP / 2.0);
     });
+    app.told();
     app.button("filing-open-page");
     let size = ViewportCommand::InnerSize(vec2(LAPTOP.x / 4.0, LAPTOP.y / 2.0 - 80.0));
     assert_eq!(app.told()[0], size);
