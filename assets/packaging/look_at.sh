@@ -12,7 +12,8 @@ export LC_ALL=C
 program=$1
 newest=${VETO_DESK_GLIBC:-2.36}
 fail() { echo "look_at.sh: $program: $1" >&2; exit 1; }
-carries() { grep -q 'dep-v0' || fail 'it does not carry the list of its crates; build it with cargo auditable'; }
+# Not grep -q: it would end before objdump does.
+carries() { grep 'dep-v0' >/dev/null || fail 'it does not carry the list of its crates; build it with cargo auditable'; }
 
 [ -s "$program" ] || fail 'it is not there'
 case $(od -An -tx1 -N4 "$program" | tr -d ' \n') in
@@ -31,7 +32,7 @@ case $(od -An -tx1 -N4 "$program" | tr -d ' \n') in
     4d5a*)
         headers=$(objdump -p "$program")
         objdump -h "$program" | carries
-        objdump -h "$program" | grep -q '\.rsrc' || fail 'it has no icon and no manifest'
+        objdump -h "$program" | grep '\.rsrc' >/dev/null || fail 'it has no icon and no manifest'
         # A fresh Windows does not have these.
         strange=$(sed -n 's/^\tDLL Name: //p' <<<"$headers" | grep -Ei '^(vcruntime|msvcp|concrt|libgcc|libwinpthread)' || true)
         [ -z "$strange" ] || fail "it cannot start without $strange"
