@@ -412,6 +412,15 @@ def parts():
 # Scripts and workflows
 
 
+def name_faults(flow, read_by):
+    """Whether each secret and variable is handed on under its own name, and read by one of the scripts."""
+    for at, kind, name in re.findall(r"(\w+): \$\{\{ (secrets|vars)\.(\w+) \}\}", flow):
+        if at != name:
+            yield f"{kind}.{name} is handed on as {at}"
+        if not re.search(rf"\$\{{?{name}\b", read_by):
+            yield f"no script reads {kind}.{name}"
+
+
 def workflows():
     try:
         import check_workflows
@@ -423,6 +432,11 @@ def workflows():
             check_workflows.main([])
     except SystemExit as why:
         raise Fault(str(why)) from why
+    read_by = "\n".join(it.read_text(encoding="utf-8") for it in HERE.rglob("*.sh"))
+    count += planted(
+        lambda it: list(name_faults(it, read_by)), read(".github/workflows/release.yml"),
+        ("secrets.VETO_DESK_", "secrets.VETO_"), ("vars.VETO_DESK_", "vars.VETO_"),
+        ("VETO_DESK_IDENTITY: $", "IDENTITY: $"))
     return f"{count} planted faults were found"
 
 
