@@ -9,8 +9,8 @@ one after the other: each of those planted faults must be found, or the check it
 --all            a check whose tool is missing is a fault; else it is skipped, and says so
 --release TAG    also: is CHANGELOG.md ready for this tag, like v1.2.3?
 
-It needs the sources of the crates (`cargo fetch --locked` gets them), PyYAML and bash. Better with makensis, shellcheck,
-and cyclonedx-python-lib[json-validation].
+It needs the sources of the crates (`cargo fetch --locked` gets them), PyYAML, bash and binutils. Better with makensis and
+shellcheck. With cyclonedx-python-lib[json-validation], the list of parts is held against the schema, too.
 """
 
 import contextlib
@@ -153,7 +153,7 @@ def release_faults(tag, manifest, changelog):
 def told():
     """What a tag is held to, on a changelog made for it; and the notes of this version."""
     manifest = '[package]\nname = "a"\nversion = "1.2.3"\n'
-    changelog = "# What changed\n\n## [Unreleased]\n\n## [1.2.3] – 2026-01-31\n\n- All.\n\n## [1.2.2] – 2026-01-30\n\n- None.\n"
+    changelog = "## [Unreleased]\n\n## [1.2.3] – 2026-01-31\n\n- All.\n\n## [1.2.2] – 2026-01-30\n\n- None.\n"
     found = planted(
         lambda it: list(release_faults("v1.2.3", manifest, it)), changelog,
         ("- All.\n", ""), ("[1.2.3]", "[1.2.4]"), ("[Unreleased]\n", "[Unreleased]\n\n### Added\n\n- More.\n"))
@@ -345,13 +345,15 @@ def installer(work):
         raise Fault(f"the archive holds {sorted(names)}")
     # What is installed is what is taken away again.
     script = read("assets/packaging/windows/installer.nsi")
-    put = set(re.findall(r"^  File /oname=(\S+) ", script, re.M)) | set(re.findall(r'^  WriteUninstaller "\$INSTDIR\\(.*)"$', script, re.M))
+    put = set(re.findall(r"^  File /oname=(\S+) ", script, re.M))
+    put |= set(re.findall(r'^  WriteUninstaller "\$INSTDIR\\(.*)"$', script, re.M))
     taken = set(re.findall(r'^  Delete "\$INSTDIR\\(.*)"$', script, re.M))
     if put != taken or not put:
         raise Fault(f"installed: {sorted(put)}; taken away: {sorted(taken)}")
     if "no certificate" not in run(HERE / "windows/sign.sh", program, VETO_DESK_WINDOWS_CERTIFICATE=""):
         raise Fault("sign.sh does not say that nothing was signed")
-    return f"compiled twice to the same {len(made[0][f'{base}-setup.exe'])} bytes; it takes away the {len(put)} files that it puts there"
+    size = len(made[0][f"{base}-setup.exe"])
+    return f"compiled twice to the same {size} bytes; it takes away the {len(put)} files that it puts there"
 
 
 # What the program is made from
@@ -461,7 +463,8 @@ def scripts():
 def look(work):
     """look_at.sh refuses what is no release: here, what the compiler makes without `cargo auditable`."""
     tool = HERE / "look_at.sh"
-    for name, data in (("empty", b""), ("text", b"#!/bin/sh\n"), ("broken", b"MZ"), ("shell", pathlib.Path(shutil.which("bash")).read_bytes())):
+    shell = pathlib.Path(shutil.which("bash")).read_bytes()
+    for name, data in (("empty", b""), ("text", b"#!/bin/sh\n"), ("broken", b"MZ"), ("shell", shell)):
         path = work / name
         path.write_bytes(data)
         done = subprocess.run([tool, path], capture_output=True, text=True)
@@ -498,7 +501,8 @@ def main(arguments):
             ("list of parts", parts),
         ]
         if tag:
-            checks.append((f"release {tag}", lambda: must(list(release_faults(tag, read("Cargo.toml"), read("CHANGELOG.md"))))))
+            found = list(release_faults(tag, read("Cargo.toml"), read("CHANGELOG.md")))
+            checks.append((f"release {tag}", lambda: must(found)))
         for name, check in checks:
             try:
                 print(f"ok  {name}: {check() or 'ready'}")
