@@ -57,13 +57,14 @@ def read(path):
 
 
 def planted(faults, text, *changes):
-    """`text` has no fault, and each change of it has one. Returns how many were found."""
+    """`text` has no fault, and each change of it has one, of which the given words are said. Returns how many."""
     must(faults(text))
-    for old, new in changes:
+    for old, new, *words in changes:
         if old not in text:
             raise Fault(f"cannot be planted: {old}")
-        if not faults(text.replace(old, new, 1)):
-            raise Fault(f"a planted fault was not found: {old!r} as {new!r}")
+        said = faults(text.replace(old, new, 1))
+        if not said or not all(any(word in it for it in said) for word in words):
+            raise Fault(f"a planted fault was not found: {old!r} as {new!r}; said instead: {said}")
     return len(changes)
 
 
@@ -124,12 +125,13 @@ def versions():
     rust = tomllib.loads(texts[4])["toolchain"]["channel"]
     found = 0
     for at, changes in enumerate((
-        [(f'version = "{version}"', 'version = "0.0.7"'), ("rust-version = \"", "rust-version = \"9")],
-        [(f'name = "veto-desk"\nversion = "{version}"', 'name = "veto-desk"\nversion = "0.0.7"')],
-        [(f"## [{version}] –", "## [0.0.7] –"), (f"## [{version}] –", f"## [{version}] -"),
-         (f"## [{version}] –", f"## [9.9.9] – 2000-01-01\n\n## [{version}] –")],
-        [(f'version="{version}"', 'version="0.0.7"'), ('date="2', 'date="1')],
-        [(f'"{rust}"', '"stable"'), (f'"{rust}"', '"1.2.3"')],
+        [(f'version = "{version}"', 'version = "0.0.7"', "Cargo.lock has"), ("rust-version = \"", "rust-version = \"9", "older")],
+        [(f'name = "veto-desk"\nversion = "{version}"', 'name = "veto-desk"\nversion = "0.0.7"', "Cargo.lock has")],
+        [(f"## [{version}] –", "## [0.0.7] –", "newest version is not"),
+         (f"## [{version}] –", f"## [{version}] -", "without its date"),
+         (f"## [{version}] –", f"## [9.9.9] – 2000-01-01\n\n## [{version}] –", "does not stand first")],
+        [(f'version="{version}"', 'version="0.0.7"', "metainfo"), ('date="2', 'date="1', "metainfo")],
+        [(f'"{rust}"', '"stable"', "not one version"), (f'"{rust}"', '"1.2.3"', "a workflow builds with")],
     )):
         found += planted(
             lambda it, at=at: list(version_faults(*texts[:at], it, *texts[at + 1:], flows)), texts[at], *changes)
@@ -277,7 +279,8 @@ def manifest():
         ("</assembly>", ""), ("PerMonitorV2", "PerMonitor"), ("2019/WindowsSettings", "2016/WindowsSettings"),
         ("<longPathAware xmlns=\"http://schemas.microsoft.com/SMI/2016/WindowsSettings\">true",
          "<longPathAware xmlns=\"http://schemas.microsoft.com/SMI/2016/WindowsSettings\">false"),
-        ("asInvoker", "requireAdministrator"), ("Common-Controls", "Common"), ("asm.v1", "asm.v2"))
+        ("asInvoker", "requireAdministrator"), ("Common-Controls", "Common"),
+        ('manifestVersion="1.0"', 'manifestVersion="2.0"', "not a manifest"))
 
 
 def icon_sizes(data):
