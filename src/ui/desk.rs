@@ -108,6 +108,9 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>) {
         if Button::quiet(&cx.t("desk-add-many")).ui(ui, cx) {
             cx.send(Command::AddMany(adding::words(cx)));
         }
+        ui.add_space(space::S);
+        let path = cx.state.file.path.display().to_string();
+        small_ui(ui, cx, &cx.tv("desk-empty-where", &[("path", path.into())]));
         if !cx.state.document.persons.is_empty() {
             ui.add_space(space::L);
             persons::way_ui(ui, cx);

@@ -146,6 +146,7 @@ desk-title = Your objections
 desk-add = Object for an account
 desk-begin = Object for my first account
 desk-empty-what = Meta trains AI on posts, photos, comments and AI chats of its users. You can object.
+desk-empty-where = What you write stays in one file on this computer: { $path }
 desk-empty-how = We lead you to the official form, and keep track until you have an answer. It takes about five minutes.
 desk-show-account = Show account
 desk-urgent-needs-you = { $count ->
