@@ -119,7 +119,7 @@ deb() {
     put 644 "$here/io.github.veto_desk.VetoDesk.metainfo.xml" \
         "$at/usr/share/metainfo/io.github.veto_desk.VetoDesk.metainfo.xml"
     put 644 "$here/veto-desk.mime.xml" "$at/usr/share/mime/packages/veto-desk.xml"
-    python3 -B "$here/icons.py" "$at/usr/share/icons/hicolor"
+    python3 -B "$root/assets/icons/app.py" "$at/usr/share/icons/hicolor"
     fill "$here/veto-desk.1" | gzip -9n | put 644 /dev/stdin "$at/usr/share/man/man1/veto-desk.1.gz"
     put 644 "$root/README.md" "$doc/README.md"
     guides "$doc"

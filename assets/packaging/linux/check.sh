@@ -74,17 +74,42 @@ mime() {
     done
 }
 
+# One drawing, for all systems: what lies in assets/icons is what its script draws today.
 icons() {
-    local it size
-    /usr/bin/python3 -B "$here/icons.py" "$work/icons"
+    local it size types
+    mkdir "$work/icons"
+    cp "$root/assets/icons/app.py" "$work/icons/"
+    /usr/bin/python3 -B "$work/icons/app.py"
+    for it in app.png app-32.png app.ico; do
+        cmp "$work/icons/$it" "$root/assets/icons/$it" || fail "$it is older than app.py: run assets/icons/app.py"
+    done
+    /usr/bin/python3 -B "$root/assets/icons/app.py" "$work/icons/theme"
     for it in 16 24 32 48 64 128 256 512; do
-        size=$(identify -format '%wx%h' "$work/icons/${it}x$it/apps/veto-desk.png")
+        size=$(identify -format '%wx%h' "$work/icons/theme/${it}x$it/apps/veto-desk.png")
         [ "$size" = "${it}x$it" ] || fail "the icon of $it pixels has $size"
     done
-    # The window's own icon and this one are the same picture. 30 dB is the unlike softness of their edges.
-    it=$(compare -metric PSNR "$work/icons/256x256/apps/veto-desk.png" "$root/assets/icons/app.png" null: 2>&1 || true)
-    awk -v it="$it" 'BEGIN { exit !(it == "inf" || it > 30) }' || fail "the icon is not that of the window: $it dB"
-    echo "8 sizes; to the window's icon: $it dB"
+    cmp "$work/icons/theme/256x256/apps/veto-desk.png" "$root/assets/icons/app.png"
+    size=$(identify -format '%w ' "$root/assets/icons/app.ico")
+    [ "$size" = '16 24 32 48 64 128 256 ' ] || fail "app.ico has the sizes $size"
+    # Each part of a bundle's icon: its name, its length, its picture.
+    "$root/assets/packaging/macos/bundle.sh" /bin/true "$work/bundle" --dry >/dev/null
+    types=$(/usr/bin/python3 -B - "$work/bundle/Veto Desk.app/Contents/Resources/veto-desk.icns" <<'END'
+import pathlib, struct, sys
+
+data = pathlib.Path(sys.argv[1]).read_bytes()
+name, length = struct.unpack(">4sI", data[:8])
+assert name == b"icns" and length == len(data)
+at = 8
+while at < length:
+    name, long = struct.unpack(">4sI", data[at : at + 8])
+    assert data[at + 8 : at + 16] == b"\x89PNG\r\n\x1a\n"
+    print(name.decode(), *struct.unpack(">II", data[at + 24 : at + 32]))
+    at += long
+assert at == length
+END
+    )
+    [ "$(wc -l <<<"$types")" -eq 8 ] || fail "the bundle's icon has the parts $types"
+    echo "as drawn: 3 files, 8 sizes for menus, 7 for Windows, 8 for macOS"
 }
 
 # No network in the manifest: neither for the app, nor while it is built. Only what is listed here may be asked for.
