@@ -166,6 +166,15 @@ builds() {
     echo 'two builds are equal'
 }
 
+# What is said of the work of others is as new as Cargo.lock, and the same in every package.
+licences() {
+    local it=$root/assets/packaging/third-party.txt
+    /usr/bin/python3 -B "$root/assets/packaging/third_party.py" --check
+    tar -xOzf "$work"/one/*.tar.gz --wildcards '*/third-party.txt' | cmp - "$it"
+    dpkg-deb --fsys-tarfile "$work"/one/*.deb | tar -xO ./usr/share/doc/veto-desk/third-party.txt.gz | gunzip | cmp - "$it"
+    cmp "$work/bundle/Veto Desk.app/Contents/Resources/third-party.txt" "$it"
+}
+
 # Every tag, down to the pedantic; those with a reason stand in lintian-overrides.
 debian_rules() {
     local as=()
@@ -300,6 +309,7 @@ say 'the kind of file'; mime
 say 'the icons'; icons
 say 'the Flatpak manifest'; flatpak
 say 'two builds'; builds
+say 'the licences of others'; licences
 say 'lintian'; debian_rules
 : >"$work/screen"
 open_screen
