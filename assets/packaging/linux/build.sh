@@ -16,7 +16,7 @@ fail() { echo "build.sh: $1" >&2; exit 1; }
 for tool in dpkg-deb gzip objdump python3 readelf tar; do
     command -v "$tool" >/dev/null || fail "$tool is needed (Debian: dpkg, binutils, python3)"
 done
-[ -f "$program" ] || fail "there is no program at $program; build it with cargo build --release"
+[ -f "$program" ] || fail "there is no program at $program; build it with cargo build --release --locked"
 
 # Every time in the packages is that of the commit.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
@@ -27,8 +27,9 @@ day=$(date -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%d)
 maintainer=${VETO_DESK_MAINTAINER:-'The Veto Desk contributors <nobody@veto-desk.invalid>'}
 
 version=$(sed -n 's/^version = "\(.*\)"$/\1/p' "$root/Cargo.toml" | head -n 1)
-# Anything unreleased makes it newer than the last release, and older than the next.
-if sed -n '/^## \[Unreleased\]/,/^## \[[0-9]/p' "$root/CHANGELOG.md" | grep -q '^- '; then
+# Anything unreleased makes it newer than the last release, and older than the next. Not by "grep -q": it ends early,
+# then its writer fails now and then, and the version is another.
+if [ -n "$(sed -n '/^## \[Unreleased\]/,/^## \[[0-9]/{/^- /p}' "$root/CHANGELOG.md")" ]; then
     version=$version+${day//-/}
 fi
 package=$version-1
