@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Draws the app's own icon, in every size and file that the systems ask for. Python alone is needed.
 
     app.py              app.png, app-32.png and app.ico, beside this script
