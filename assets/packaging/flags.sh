@@ -4,7 +4,8 @@
 #
 #     . assets/packaging/flags.sh
 #
-# What RUSTFLAGS asks for holds too: Cargo takes either that or this, so it is copied.
+# What RUSTFLAGS asks for holds too: Cargo takes either that or this, so it is copied. That two builds are equal is shown
+# on Linux only, by linux/twice.sh; other linkers may write the time into a program.
 #
 # Panic messages name source files. Those of this project begin with /veto-desk, those of crates with /cargo.
 # Cargo's own setting for this, trim-paths, is not stable in Rust 1.95.
