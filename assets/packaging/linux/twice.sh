@@ -1,7 +1,7 @@
 #!/bin/bash
 # Builds the program and its packages twice, from clones of the last commit in two folders, and compares them byte by
 # byte. No path of this machine may be in the program. Needs what build.sh needs, git, and the crates (cargo fetch
-# --locked). Twice as long as a release build: 10 to 25 minutes.
+# --locked). Twice as long as a release build: 15 to 30 minutes.
 # Usage: twice.sh [FOLDER]        keeps the program and the packages in FOLDER
 #        twice.sh --plant PROGRAM seconds only: differences are planted, and must be found; PROGRAM is any release build
 set -euo pipefail
