@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Makes icons.ttf from Lucide's font. See README.md for how to run it."""
 
 import json

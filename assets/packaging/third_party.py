@@ -50,8 +50,52 @@ BEGINS = {
     "Zlib": "this software is provided as is without any express or implied warranty",
     "BSL-1.0": "boost software license version 1 0",
     "Apache-2.0": "apache license version 2 0 january 2004",
+    "CC0-1.0": "cc0 1 0 universal",
+    "Unicode-3.0": "unicode license v3",
 }
 TITLES = re.compile(r"^\W*(the )?(mit|isc|zlib|boost software)( license)?( \(mit\))?\W*$", re.I)
+
+# What is no crate: title, licence, source, files with its text, whose it is, and what else to say.
+RUST = "https://github.com/rust-lang/rust"
+OTHERS = (
+    (
+        "Inter, the font", "OFL-1.1", "https://rsms.me/inter", ["assets/fonts/Inter-LICENSE.txt"],
+        ["Copyright (c) 2016-2022 The Inter Project Authors"], [],
+    ),
+    (
+        "Lucide, the icons", "ISC AND MIT", "https://lucide.dev", ["assets/icons/LICENSE.txt"],
+        ["Copyright (c) 2026 Lucide Icons and Contributors", "Copyright (c) 2013-present Cole Bemis"],
+        ["Our font holds a few of its icons; one of them, the half circle, we have changed."],
+    ),
+    (
+        "datenanfragen/data, addresses of authorities", "CC0-1.0", "https://github.com/datenanfragen/data", [], [],
+        ["The list of authorities is based on it, and was changed and added to."],
+    ),
+    (
+        "Rust, its standard library", "MIT OR Apache-2.0", RUST, [],
+        [
+            "Copyright (c) The Rust Project Developers",
+            "Copyright (c) 2014 Alex Crichton (backtrace)",
+            "Copyright (c) 2019 The Crossbeam Project Developers (channels)",
+        ],
+        [
+            "It contains crates under the same licences: addr2line, adler2, cfg-if, gimli, hashbrown, libc, memchr,",
+            "miniz_oxide, object, rustc-demangle; on Windows, parts of windows-sys.",
+        ],
+    ),
+    (
+        "Rust, the tables of letters in its standard library", "Unicode-3.0", RUST, [],
+        ["Copyright (c) 1991-2024 Unicode, Inc."], [],
+    ),
+    (
+        "Rust, compiler-builtins: its arithmetic", "MIT AND Apache-2.0 WITH LLVM-exception",
+        "https://github.com/rust-lang/compiler-builtins", [], [],
+        [
+            "The exception lets programs that contain it go without its notices.",
+            "Its mathematics is that of the crate libm, which is named below, with its owners.",
+        ],
+    ),
+)
 
 HEAD = """\
 Whose work is in Veto Desk
@@ -61,6 +105,7 @@ Veto Desk itself is under MIT or Apache-2.0, as you choose. It contains the work
 one, its licence, and whose it is. The texts of the licences stand at the end, each of them once.
 “OR” means that you may choose. “AND” means that all of them hold.
 
+First comes what is no crate: the font, the icons, the addresses, and what Rust adds to every program.
 This list is for all systems together: some entries are in the program for one system only.
 The source of each crate, unchanged, is at https://crates.io/crates/NAME/VERSION.
 """
@@ -87,7 +132,9 @@ class Texts:
         for line in text.split("\n"):
             if WHOSE.match(line):
                 if not BLANK.search(line):
-                    whose.append(" ".join(line.split()).strip("/*#-_ "))
+                    line = " ".join(line.split()).strip("/*#-_ ")
+                    # A list of owners stays a list without the word between them.
+                    whose.append(line.removesuffix(" or"))
             elif not RESERVED.match(line) and not TITLES.match(line):
                 rest.append(line)
         rest = tidy("\n".join(rest))
@@ -156,27 +203,24 @@ def page(graph):
             said.append(NOTES[package["name"]])
         entries.append((f"{package['name']} {package['version']}", spdx, package["repository"], keys, whose, said))
 
-    for title, spdx, source, path in (
-        ("Rust, its standard library", "MIT OR Apache-2.0", "https://github.com/rust-lang/rust", None),
-        ("Inter, the font", "OFL-1.1", "https://rsms.me/inter", "assets/fonts/Inter-LICENSE.txt"),
-        ("Lucide, the icons", "ISC AND MIT", "https://lucide.dev", "assets/icons/LICENSE.txt"),
-        ("datenanfragen/data, addresses of authorities", "CC0-1.0", "https://github.com/datenanfragen/data", ""),
-    ):
-        keys, whose = [], []
-        if path:
+    if not any(it[0].startswith("libm ") for it in entries):
+        raise SystemExit("no crate needs libm any more; its owners must be named with compiler-builtins")
+    crates_found = len(entries)
+    first = []
+    for title, spdx, source, paths, whose, said in OTHERS:
+        keys = []
+        for path in paths:
             # Kept whole: these texts name their owners inside.
             text = tidy((crates.ROOT / path).read_text(encoding="utf-8"))
-            keys = [texts.keep(plain(text), text)]
-        elif path == "":
-            keys = [texts.keep("CC0-1.0", "")]
-        else:
-            whose = ["Copyright (c) The Rust Project Contributors"]
-        entries.append((title, spdx, source, keys, whose, []))
+            keys.append(texts.keep(plain(text), text))
+        first.append((title, spdx, source, keys, whose, said))
 
     # A crate without a licence file gets the usual text of the licence that it names.
     numbers = {}
     lines = []
-    for title, spdx, source, keys, whose, said in entries:
+    for title, spdx, source, keys, whose, said in [*first, *entries]:
+        if title == entries[0][0]:
+            lines += ["", "", f"{crates_found} crates, which is what libraries for Rust are called", "-" * 78]
         if not keys:
             keys = [texts.begins(it) for it in re.findall(r"[\w.-]+", spdx) if it in BEGINS]
             if not keys:

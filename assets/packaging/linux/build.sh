@@ -9,12 +9,14 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../../.." && pwd)
 program=$(realpath "${1:-$root/target/release/veto-desk}")
 out=$(realpath -m "${2:-$root/target/packages}")
+# Whose work is in the program, and under which licence.
+others=$root/assets/packaging/third-party.txt
 
 fail() { echo "build.sh: $1" >&2; exit 1; }
-for tool in cargo dpkg-deb gzip objdump python3 readelf tar; do
-    command -v "$tool" >/dev/null || fail "$tool is needed (Debian: dpkg, binutils, python3; Rust: cargo)"
+for tool in dpkg-deb gzip objdump python3 readelf tar; do
+    command -v "$tool" >/dev/null || fail "$tool is needed (Debian: dpkg, binutils, python3)"
 done
-[ -f "$program" ] || fail "there is no program at $program; build it with cargo build --release"
+[ -f "$program" ] || fail "there is no program at $program; build it with cargo build --release --locked"
 
 # Every time in the packages is that of the commit.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
@@ -25,8 +27,9 @@ day=$(date -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%d)
 maintainer=${VETO_DESK_MAINTAINER:-'The Veto Desk contributors <nobody@veto-desk.invalid>'}
 
 version=$(sed -n 's/^version = "\(.*\)"$/\1/p' "$root/Cargo.toml" | head -n 1)
-# Anything unreleased makes it newer than the last release, and older than the next.
-if sed -n '/^## \[Unreleased\]/,/^## \[[0-9]/p' "$root/CHANGELOG.md" | grep -q '^- '; then
+# Anything unreleased makes it newer than the last release, and older than the next. Not by "grep -q": it ends early,
+# then its writer fails now and then, and the version is another.
+if [ -n "$(sed -n '/^## \[Unreleased\]/,/^## \[[0-9]/{/^- /p}' "$root/CHANGELOG.md")" ]; then
     version=$version+${day//-/}
 fi
 package=$version-1
@@ -41,7 +44,6 @@ glibc=$(objdump -T "$program" | sed -n 's/.*GLIBC_\([0-9.]*\).*/\1/p' | sort -Vu
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-python3 -B "$here/licences.py" "$machine" >"$work/THIRD-PARTY.txt"
 fill() { sed -e "s/@VERSION@/$version/g" -e "s/@DATE@/$day/g" -e "s/@GLIBC@/$glibc/g" "$1"; }
 put() { install -D -m "$1" "$2" "$3"; }
 # Owner, order and times do not depend on who builds, or when.
@@ -62,7 +64,7 @@ tarball() {
         assets/fonts/Inter-LICENSE.txt assets/icons/LICENSE.txt; do
         put 644 "$root/$file" "$at/$file"
     done
-    put 644 "$work/THIRD-PARTY.txt" "$at/THIRD-PARTY.txt"
+    put 644 "$others" "$at/third-party.txt"
     guides "$at"
     settle "$at"
     tar -C "$work" --format=ustar --sort=name --owner=0 --group=0 --numeric-owner \
@@ -78,7 +80,7 @@ Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Veto Desk
 Comment: The program holds Rust libraries of others. Each of them, with its
  licence and its notices, is named in
- /usr/share/doc/veto-desk/THIRD-PARTY.txt.gz.
+ /usr/share/doc/veto-desk/third-party.txt.gz.
  .
  The list of authorities is based on datenanfragen/data, which is CC0.
 
@@ -119,11 +121,11 @@ deb() {
     put 644 "$here/io.github.veto_desk.VetoDesk.metainfo.xml" \
         "$at/usr/share/metainfo/io.github.veto_desk.VetoDesk.metainfo.xml"
     put 644 "$here/veto-desk.mime.xml" "$at/usr/share/mime/packages/veto-desk.xml"
-    python3 -B "$here/icons.py" "$at/usr/share/icons/hicolor"
+    python3 -B "$root/assets/icons/app.py" "$at/usr/share/icons/hicolor"
     fill "$here/veto-desk.1" | gzip -9n | put 644 /dev/stdin "$at/usr/share/man/man1/veto-desk.1.gz"
     put 644 "$root/README.md" "$doc/README.md"
     guides "$doc"
-    gzip -9n <"$work/THIRD-PARTY.txt" | put 644 /dev/stdin "$doc/THIRD-PARTY.txt.gz"
+    gzip -9n <"$others" | put 644 /dev/stdin "$doc/third-party.txt.gz"
     gzip -9n <"$root/CHANGELOG.md" | put 644 /dev/stdin "$doc/changelog.gz"
     python3 -B "$here/changelog.py" "$root/CHANGELOG.md" "$package" "$maintainer" "$SOURCE_DATE_EPOCH" |
         gzip -9n | put 644 /dev/stdin "$doc/changelog.Debian.gz"

@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Turns CHANGELOG.md into Debian's form: changelog.py CHANGELOG.md PACKAGE-VERSION MAINTAINER SECONDS
 
 What is unreleased stands under PACKAGE-VERSION, with the time SECONDS; what is released under its own

@@ -11,7 +11,7 @@ keep=$root/target/packaging
 id=io.github.veto_desk.VetoDesk
 mkdir -p "$keep"
 work=$(mktemp -d)
-screen='' window='' started=()
+screen='' window='' found='' started=()
 
 at_exit() {
     local code=$? it
@@ -74,23 +74,48 @@ mime() {
     done
 }
 
+# One drawing, for all systems: what lies in assets/icons is what its script draws today.
 icons() {
-    local it size
-    /usr/bin/python3 -B "$here/icons.py" "$work/icons"
+    local it size types
+    mkdir "$work/icons"
+    cp "$root/assets/icons/app.py" "$work/icons/"
+    /usr/bin/python3 -B "$work/icons/app.py"
+    for it in app.png app-32.png app.ico; do
+        cmp "$work/icons/$it" "$root/assets/icons/$it" || fail "$it is older than app.py: run assets/icons/app.py"
+    done
+    /usr/bin/python3 -B "$root/assets/icons/app.py" "$work/icons/theme"
     for it in 16 24 32 48 64 128 256 512; do
-        size=$(identify -format '%wx%h' "$work/icons/${it}x$it/apps/veto-desk.png")
+        size=$(identify -format '%wx%h' "$work/icons/theme/${it}x$it/apps/veto-desk.png")
         [ "$size" = "${it}x$it" ] || fail "the icon of $it pixels has $size"
     done
-    # The window's own icon and this one are the same picture. 30 dB is the unlike softness of their edges.
-    it=$(compare -metric PSNR "$work/icons/256x256/apps/veto-desk.png" "$root/assets/icons/app.png" null: 2>&1 || true)
-    awk -v it="$it" 'BEGIN { exit !(it == "inf" || it > 30) }' || fail "the icon is not that of the window: $it dB"
-    echo "8 sizes; to the window's icon: $it dB"
+    cmp "$work/icons/theme/256x256/apps/veto-desk.png" "$root/assets/icons/app.png"
+    size=$(identify -format '%w ' "$root/assets/icons/app.ico")
+    [ "$size" = '16 24 32 48 64 128 256 ' ] || fail "app.ico has the sizes $size"
+    # Each part of a bundle's icon: its name, its length, its picture.
+    "$root/assets/packaging/macos/bundle.sh" /bin/true "$work/bundle" --dry >/dev/null
+    types=$(/usr/bin/python3 -B - "$work/bundle/Veto Desk.app/Contents/Resources/veto-desk.icns" <<'END'
+import pathlib, struct, sys
+
+data = pathlib.Path(sys.argv[1]).read_bytes()
+name, length = struct.unpack(">4sI", data[:8])
+assert name == b"icns" and length == len(data)
+at = 8
+while at < length:
+    name, long = struct.unpack(">4sI", data[at : at + 8])
+    assert data[at + 8 : at + 16] == b"\x89PNG\r\n\x1a\n"
+    print(name.decode(), *struct.unpack(">II", data[at + 24 : at + 32]))
+    at += long
+assert at == length
+END
+    )
+    [ "$(wc -l <<<"$types")" -eq 8 ] || fail "the bundle's icon has the parts $types"
+    echo "as drawn: 3 files, 8 sizes for menus, 7 for Windows, 8 for macOS"
 }
 
 # No network in the manifest: neither for the app, nor while it is built. Only what is listed here may be asked for.
 manifest() {
-    /usr/bin/python3 -B - "$1" <<'END'
-import sys, yaml
+    /usr/bin/python3 -B - "$1" "$root" <<'END'
+import pathlib, shlex, sys, yaml
 
 text = open(sys.argv[1], encoding="utf-8").read()
 manifest = yaml.safe_load(text)
@@ -111,6 +136,12 @@ def walk(at):
 
 wrong += [f"network in {it}" for it in walk(manifest) if "share=network" in it.replace(" ", "")]
 wrong += [f"source of type {it['type']}" for module in manifest["modules"] for it in module["sources"] if it["type"] not in ("dir", "inline")]
+# What it puts in must be there.
+words = [word for module in manifest["modules"] for it in module["build-commands"] for word in shlex.split(it)]
+own = [it for it in words if it.startswith(("assets/", "LICENSE"))]
+wrong += [f"no file {it}" for it in own if not pathlib.Path(sys.argv[2], it).is_file()]
+if not own or not any("cargo build" in it and "--locked --offline" in it for it in manifest["modules"][0]["build-commands"]):
+    wrong.append("it builds nothing")
 if wrong:
     sys.exit("flatpak.yml: " + "; ".join(wrong))
 END
@@ -127,7 +158,9 @@ flatpak() {
     done
     sed 's/^    build-options:/&\n      build-args: [--share=network]/' "$here/flatpak.yml" >"$work/planted.yml"
     if manifest "$work/planted.yml" 2>/dev/null; then fail 'network while building passed unseen'; fi
-    echo 'no network; five planted permissions were found'
+    sed 's/veto-desk[.]desktop -t/gone.desktop -t/' "$here/flatpak.yml" >"$work/planted.yml"
+    if manifest "$work/planted.yml" 2>/dev/null; then fail 'a file that is not there passed unseen'; fi
+    echo 'no network; six planted faults were found'
     skip 'the Flatpak, built' 'it takes its runtime and all sources from the network'
 }
 
@@ -139,6 +172,15 @@ builds() {
     (cd "$work/two" && sha256sum -c "$work/sums" >/dev/null)
     diff -r "$work/one" "$work/two" || fail 'two builds differ'
     echo 'two builds are equal'
+}
+
+# What is said of the work of others is as new as Cargo.lock, and the same in every package.
+licences() {
+    local it=$root/assets/packaging/third-party.txt
+    /usr/bin/python3 -B "$root/assets/packaging/third_party.py" --check
+    tar -xOzf "$work"/one/*.tar.gz --wildcards '*/third-party.txt' | cmp - "$it"
+    dpkg-deb --fsys-tarfile "$work"/one/*.deb | tar -xO ./usr/share/doc/veto-desk/third-party.txt.gz | gunzip | cmp - "$it"
+    cmp "$work/bundle/Veto Desk.app/Contents/Resources/third-party.txt" "$it"
 }
 
 # Every tag, down to the pedantic; those with a reason stand in lintian-overrides.
@@ -166,7 +208,8 @@ open_screen() {
 
 # A window of our class appears, and something is drawn in it.
 appears() {
-    local name=$1 found='' colors=0
+    local name=$1 colors=0
+    found=''
     for _ in $(seq 60); do
         found=$(DISPLAY=:$screen xdotool search --onlyvisible --class '^veto-desk$' 2>/dev/null | head -n 1 || true)
         if [ -n "$found" ]; then
@@ -178,14 +221,17 @@ appears() {
     done
     [ "$colors" -gt 50 ] || fail "$name: no window with something in it"
     window=$(DISPLAY=:$screen xdotool getwindowname "$found")
-    [ "$window" = 'Veto Desk' ] || fail "$name: the window is called '$window'"
+    # The page stands before the name, where one is shown.
+    [[ $window = 'Veto Desk' || $window = *' – Veto Desk' ]] || fail "$name: the window is called '$window'"
     echo "a window, '$window', with $colors colours: target/packaging/$name.png"
 }
 
+# The process of the window that appeared. What started it may be another one.
+process() { DISPLAY=:$screen xdotool getwindowpid "$found"; }
+
 # Ends the program, and waits until its window is gone.
 ends() {
-    kill "$1" 2>/dev/null || true
-    wait "$1" 2>/dev/null || true
+    as_root kill "$(process)"
     for _ in $(seq 50); do
         DISPLAY=:$screen xdotool search --class '^veto-desk$' >/dev/null 2>&1 || return 0
         sleep 0.1
@@ -202,8 +248,34 @@ tarball() {
     env -i HOME="$work/home" PATH=/usr/bin:/bin DISPLAY=":$screen" "$at/desk-in-this-folder.sh" --software 2>"$keep/tarball.log" &
     started+=($!)
     appears window-tarball
-    ends $!
+    ends
     [ ! -e "$work/home/.local/share/veto-desk" ] || fail 'the desk on the stick wrote to the home folder'
+}
+
+# The desktop entry as menus and file windows start it: without a file, and with one.
+entry() {
+    local at began home=$work/menu
+    rm -f "$keep/menu.log"
+    at=$(echo "$work"/stick/*)
+    mkdir -p "$home/papers"
+    cp "$root/tests/files/v3.ron" "$home/papers/any name.ron"
+    launch() {
+        (cd "$home" && env -i HOME="$home" PATH="$at:/usr/bin:/bin" DISPLAY=":$screen" \
+            gio launch "$here/veto-desk.desktop" "$@" >>"$keep/menu.log" 2>&1)
+    }
+    launch
+    appears window-menu
+    began=$(tr '\0' '|' <"/proc/$(process)/cmdline")
+    [ "$began" = 'veto-desk|' ] || fail "a menu starts $began"
+    ends
+    launch "$home/papers/any name.ron"
+    appears window-file
+    # A file that is open has its lock beside it.
+    [ -e "$home/papers/.any name.ron.lock" ] || fail 'a file window opens another file'
+    ends
+    cmp "$keep/window-menu.png" "$keep/window-file.png" >/dev/null && fail 'the file is not shown'
+    [ ! -e "$home/.local/share/veto-desk/veto-desk.ron" ] || fail 'the file was opened, and another one made'
+    cmp "$home/papers/any name.ron" "$root/tests/files/v3.ron"
 }
 
 # A fresh Debian, without what is only recommended: what Depends names must be enough.
@@ -249,7 +321,7 @@ package() {
     inside --userspec=somebody:somebody env HOME=/home/somebody DISPLAY=":$screen" veto-desk 2>"$keep/deb.log" &
     started+=($!)
     appears window-deb
-    ends $!
+    ends
 
     list() { (cd "$new/home/somebody" && as_root find .local .config -type f -exec sha256sum {} + | sort -k 2); }
     list >"$work/before"
@@ -275,9 +347,11 @@ say 'the kind of file'; mime
 say 'the icons'; icons
 say 'the Flatpak manifest'; flatpak
 say 'two builds'; builds
+say 'the licences of others'; licences
 say 'lintian'; debian_rules
 : >"$work/screen"
 open_screen
 say 'the tarball, in a window'; tarball
+say 'the entry in menus, and a file'; entry
 say 'the package in a fresh Debian'; package
 say "all passed: $SECONDS s"

@@ -5,7 +5,7 @@
 #
 # On a Mac. With VETO_DESK_IDENTITY, the name of a Developer ID certificate, it is signed for others; without, only
 # for this Mac (“ad hoc”). VETO_DESK_VERSION overrides the version of Cargo.toml. With --dry as a third word it makes
-# all that needs no Mac: the folders and the Info.plist, to be looked at on any system.
+# all that needs no Mac: the folders, the Info.plist and the icon, to be looked at on any system. It needs python3.
 # Not yet run on macOS.
 set -euo pipefail
 
@@ -30,26 +30,13 @@ printf 'APPL????' >"$app/Contents/PkgInfo"
 for file in LICENSE-MIT LICENSE-APACHE assets/packaging/third-party.txt; do
     install -m 644 "$root/$file" "$app/Contents/Resources/"
 done
+python3 -B "$root/assets/icons/app.py" --icns "$app/Contents/Resources/veto-desk.icns"
 if [ -n "$dry" ]; then
-    echo "$app: without icon and signature"
+    echo "$app: without a signature"
     exit 0
 fi
 
 plutil -lint "$app/Contents/Info.plist" "$here/entitlements.plist"
-
-# The icon in each size that macOS asks for. There is no picture above 256: the larger ones are left out, and macOS
-# scales by itself.
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-mkdir "$work/veto-desk.iconset"
-for size in 16 32 128 256; do
-    sips -z "$size" "$size" "$root/assets/icons/app.png" --out "$work/veto-desk.iconset/icon_${size}x${size}.png"
-done
-for size in 16 128; do
-    twice=$((size * 2))
-    sips -z "$twice" "$twice" "$root/assets/icons/app.png" --out "$work/veto-desk.iconset/icon_${size}x${size}@2x.png"
-done
-iconutil --convert icns --output "$app/Contents/Resources/veto-desk.icns" "$work/veto-desk.iconset"
 
 # The hardened runtime is needed for notarisation, and does no harm without. A time stamp comes from Apple: only for a
 # real certificate.

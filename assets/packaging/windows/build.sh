@@ -22,10 +22,6 @@ numbers=${version%%[-+]*}
 name=veto-desk-$version-windows-x86_64
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
 
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-python3 -B "$here/icon.py" "$work/veto-desk.ico" "$root/assets/icons/app-32.png" "$root/assets/icons/app.png"
-
 # The archive: nothing to install. The data still goes to the person's own folder, unless --file says otherwise.
 python3 -B "$here/archive.py" "$out/$name.zip" "$name" \
     "veto-desk.exe=$binary" \
@@ -37,7 +33,7 @@ python3 -B "$here/archive.py" "$out/$name.zip" "$name" \
 
 # Warnings are errors: a file that is missing would be only a warning.
 makensis -V2 -WX \
-    -DVERSION="$version" -DNUMBERS="$numbers" -DBINARY="$binary" -DICON="$work/veto-desk.ico" \
+    -DVERSION="$version" -DNUMBERS="$numbers" -DBINARY="$binary" -DICON="$root/assets/icons/app.ico" \
     -DROOT="$root" -DOUT="$out/$name-setup.exe" \
     "$here/installer.nsi"
 ls -l "$out/$name.zip" "$out/$name-setup.exe"
