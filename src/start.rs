@@ -66,7 +66,7 @@ pub fn start(args: impl Iterator<Item = OsString>, clock: fn() -> Zoned) -> Resu
         Way::OpenGl => by_opengl(file, &memory, Arc::clone(&shown), clock),
         Way::Simple => by_processor(file, &shown, clock),
     }));
-    let text = Text::english();
+    let text = Text::english;
     let ended = match running {
         Ok(Ok(())) => Ok(()),
         Err(_) if shown.load(Ordering::Relaxed) => {
@@ -78,7 +78,7 @@ pub fn start(args: impl Iterator<Item = OsString>, clock: fn() -> Zoned) -> Resu
                 return Ok(());
             }
             let path = asked.path.display().to_string();
-            Err(text.with("start-stopped", &[("path", path.into())]))
+            Err(text().with("start-stopped", &[("path", path.into())]))
         }
         // A window cannot be opened twice in one process.
         Ok(Err(_)) | Err(_) if way == Way::OpenGl => {
@@ -88,11 +88,11 @@ pub fn start(args: impl Iterator<Item = OsString>, clock: fn() -> Zoned) -> Resu
                 Some(status) if status.success() => Ok(()),
                 // It has said why.
                 Some(_) => Err(String::new()),
-                None => Err(text.get("start-no-screen")),
+                None => Err(text().get("start-no-screen")),
             }
         }
-        Ok(Err(Some(why))) => Err(text.get(missing(&why))),
-        Ok(Err(None)) | Err(_) => Err(text.get("start-no-library")),
+        Ok(Err(Some(why))) => Err(text().get(missing(&why))),
+        Ok(Err(None)) | Err(_) => Err(text().get("start-no-library")),
     };
     // Whoever clicked twice has no other place to read it.
     ended.inspect_err(|message| desktop::say(message))
@@ -108,25 +108,28 @@ fn start_again(path: &Path, how: &[&str]) -> Option<Child> {
 /// What was asked for. `--file PATH` names the file, or `PATH` alone, as file windows say it; else it lies
 /// in the system's app-data folder.
 fn asked(mut args: impl Iterator<Item = OsString>) -> Result<Asked, String> {
-    let text = Text::english();
+    // Reading all words takes a moment, which only a fault needs.
+    let fault = |key| Text::english().get(key);
     let (mut path, mut after_stop, mut software) = (None, false, false);
     while let Some(arg) = args.next() {
-        if arg == AFTER_STOP && !after_stop {
+        if arg.is_empty() {
+            // A file window that has no file to open may say so like this.
+        } else if arg == AFTER_STOP && !after_stop {
             after_stop = true;
         } else if arg == SOFTWARE && !software {
             software = true;
         } else if arg == FILE && path.is_none() {
-            let named = args.next().ok_or_else(|| text.get("start-usage"))?;
-            path = Some(PathBuf::from(named));
+            let named = args.next().filter(|it| !it.is_empty());
+            path = Some(PathBuf::from(named.ok_or_else(|| fault("start-usage"))?));
         } else if path.is_none() && !arg.to_string_lossy().starts_with('-') {
             path = Some(PathBuf::from(arg));
         } else {
-            return Err(text.get("start-usage"));
+            return Err(fault("start-usage"));
         }
     }
     let path = path
         .or_else(file::default_path)
-        .ok_or_else(|| text.get("start-no-folder"))?;
+        .ok_or_else(|| fault("start-no-folder"))?;
     Ok(Asked {
         path,
         after_stop,
@@ -268,6 +271,9 @@ mod tests {
                 Some((named("a"), true, true)),
             ),
             (&["--software"], Some((None, false, true))),
+            (&[""], Some((None, false, false))),
+            (&["", "a.ron"], Some((named("a.ron"), false, false))),
+            (&["--file", ""], None),
             (&["--file"], None),
             (&["-h"], None),
             (&["a.ron", "b.ron"], None),

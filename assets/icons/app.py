@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Draws the app's own icon, in every size and file that the systems ask for. Python alone is needed.
 
-    app.py              app.png, app-32.png and app.ico, beside this script
+    app.py              app.png and app.ico, beside this script
     app.py FOLDER       a part of a "hicolor" theme, for Linux: 16x16/apps/veto-desk.png and so on, and one SVG
     app.py --icns FILE  the icon of a bundle for macOS
 
@@ -160,7 +160,6 @@ def main(arguments):
         case []:
             here = pathlib.Path(__file__).resolve().parent
             (here / "app.png").write_bytes(png(256))
-            (here / "app-32.png").write_bytes(png(32))
             (here / "app.ico").write_bytes(ico())
         case ["--icns", file]:
             pathlib.Path(file).write_bytes(icns())

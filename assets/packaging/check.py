@@ -230,7 +230,7 @@ def macos(work):
     must(list(plist_faults((inside / "Info.plist").read_text(encoding="utf-8"), True)))
     files = {it.relative_to(inside).as_posix() for it in inside.rglob("*") if it.is_file()}
     wanted = {"Info.plist", "PkgInfo", "MacOS/veto-desk"}
-    wanted |= {f"Resources/{it}" for it in ("LICENSE-MIT", "LICENSE-APACHE", "third-party.txt")}
+    wanted |= {f"Resources/{it}" for it in ("LICENSE-MIT", "LICENSE-APACHE", "third-party.txt", "veto-desk.icns")}
     if files != wanted or not os.access(inside / "MacOS/veto-desk", os.X_OK):
         raise Fault(f"bundle.sh makes {sorted(files)}")
     # The deployment target that the release is built with is the one that is promised.

@@ -80,7 +80,7 @@ icons() {
     mkdir "$work/icons"
     cp "$root/assets/icons/app.py" "$work/icons/"
     /usr/bin/python3 -B "$work/icons/app.py"
-    for it in app.png app-32.png app.ico; do
+    for it in app.png app.ico; do
         cmp "$work/icons/$it" "$root/assets/icons/$it" || fail "$it is older than app.py: run assets/icons/app.py"
     done
     /usr/bin/python3 -B "$root/assets/icons/app.py" "$work/icons/theme"
@@ -295,7 +295,7 @@ package() {
     mkdir "$new"
     as_root tar -C "$new" -xpf "$base"
     as_root cp /etc/resolv.conf "$new/etc/resolv.conf"
-    as_root cp "$work"/one/*.deb "$new/root/veto-desk.deb"
+    as_root cp "$work"/one/*.deb "$new/srv/veto-desk.deb"
     # Mounts in a name space of its own go with the process; a trap would leave them behind when it fails.
     inside() {
         # shellcheck disable=SC2016 # The inner shell has its own arguments.
@@ -304,7 +304,7 @@ package() {
             exec chroot "${@:2:1}" "$1" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
                 DEBIAN_FRONTEND=noninteractive ${http_proxy:+"http_proxy=$http_proxy"} "${@:3}"' inside "$new" "$@"
     }
-    inside --userspec=0:0 sh -c 'apt-get -qq update && apt-get -yqq install --no-install-recommends /root/veto-desk.deb' \
+    inside --userspec=0:0 sh -c 'apt-get -qq update && apt-get -yqq install --no-install-recommends /srv/veto-desk.deb' \
         >"$keep/install.log" 2>&1 || { tail "$keep/install.log"; fail 'the package cannot be installed'; }
     [ -z "$(inside --userspec=0:0 dpkg --verify veto-desk)" ] || fail 'the installed files are not those of the package'
     echo "installed, with $(grep -c '^Setting up' "$keep/install.log") packages; no libGL, no Wayland"
