@@ -84,7 +84,7 @@ def script_faults(script):
         yield f"bash: {done.stderr.strip()}"
     elif shutil.which("shellcheck"):
         done = subprocess.run(
-            ["shellcheck", "--shell=bash", "--format=gcc", "-"], input=script, capture_output=True, text=True
+            ["shellcheck", "--shell=bash", "--format=gcc", "--external-sources", f"--source-path={ROOT}", "-"], input=script, capture_output=True, text=True
         )
         if done.returncode:
             yield f"shellcheck: {done.stdout.strip()}"
