@@ -59,7 +59,25 @@ impl Raster {
         clear: Color32,
         primitives: &[ClippedPrimitive],
     ) -> ColorImage {
-        let mut picture = ColorImage::filled(size, clear);
+        let mut picture = ColorImage::filled([0, 0], clear);
+        self.paint_over(&mut picture, size, pixels_per_point, clear, primitives);
+        picture
+    }
+
+    /// As [`Self::paint`], over an older picture, whose memory is used again: asking the system for new
+    /// memory takes longer than drawing most frames.
+    pub fn paint_over(
+        &self,
+        picture: &mut ColorImage,
+        size: [usize; 2],
+        pixels_per_point: f32,
+        clear: Color32,
+        primitives: &[ClippedPrimitive],
+    ) {
+        picture.size = size;
+        let [width, height] = size;
+        picture.pixels.resize(width * height, clear);
+        picture.pixels.fill(clear);
         for ClippedPrimitive {
             clip_rect,
             primitive,
@@ -78,7 +96,7 @@ impl Raster {
                 .collect();
             let mut canvas = Canvas {
                 clip: Clip::new(*clip_rect, pixels_per_point, size),
-                picture: &mut picture,
+                picture,
                 texture,
             };
             for indices in mesh.indices.as_chunks::<3>().0 {
@@ -89,7 +107,6 @@ impl Raster {
                 }
             }
         }
-        picture
     }
 }
 

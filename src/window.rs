@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use egui::{
-    Context, RawInput, Ui, ViewportBuilder, ViewportCommand, ViewportEvent, ViewportId,
+    ColorImage, Context, RawInput, Ui, ViewportBuilder, ViewportCommand, ViewportEvent, ViewportId,
     ViewportInfo,
 };
 use egui_winit::accesskit_winit;
@@ -106,6 +106,7 @@ struct Open<S> {
     surface: Surface<OwnedDisplayHandle, Arc<Window>>,
     bridge: egui_winit::State,
     raster: Raster,
+    picture: ColorImage,
     info: ViewportInfo,
     /// What was heard while nothing was drawn.
     heard: RawInput,
@@ -168,6 +169,7 @@ impl<S: Show> Open<S> {
             surface,
             bridge,
             raster: Raster::default(),
+            picture: ColorImage::default(),
             info,
             heard: RawInput::default(),
             began: Instant::now(),
@@ -224,11 +226,14 @@ impl<S: Show> Open<S> {
         if let (Some(width), Some(height)) = sides {
             let ground = self.ctx.global_style().visuals.panel_fill;
             let size = [size.width, size.height].map(|it| it as usize);
-            let picture = self.raster.paint(size, pixels, ground, &primitives);
+            let picture = &mut self.picture;
+            self.raster
+                .paint_over(picture, size, pixels, ground, &primitives);
             self.surface.resize(width, height)?;
             let mut buffer = self.surface.buffer_mut()?;
             for (to, from) in buffer.iter_mut().zip(&picture.pixels) {
-                *to = u32::from_be_bytes([0, from.r(), from.g(), from.b()]);
+                // Red, green and blue, from the first byte to the last but the highest.
+                *to = u32::from_be_bytes(from.to_array()) >> 8;
             }
             self.window.pre_present_notify();
             buffer.present()?;

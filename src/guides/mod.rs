@@ -47,19 +47,23 @@ pub const GROUPS: [&[&str]; 6] = [
 #[derive(Clone, Debug)]
 pub struct Guides {
     all: Vec<Guide>,
-    index: Index,
+    /// Made for the first search: it takes as long as a frame, and most starts need none.
+    index: OnceLock<Index>,
 }
 
 impl Guides {
     /// The guides in a language; in English where it has none.
     pub fn of(language: &str) -> &'static Self {
-        static READ: OnceLock<Vec<(&str, Guides)>> = OnceLock::new();
+        static READ: OnceLock<Vec<(&str, OnceLock<Guides>)>> = OnceLock::new();
         static NONE: OnceLock<Guides> = OnceLock::new();
         let read = READ.get_or_init(|| {
             let languages = FILES.iter().map(|(language, _)| *language);
-            languages.map(|it| (it, Self::read(it))).collect()
+            languages.map(|it| (it, OnceLock::new())).collect()
         });
-        let of = |language: &str| read.iter().find(|it| it.0 == language).map(|it| &it.1);
+        let of = |language: &str| {
+            let (language, guides) = read.iter().find(|it| it.0 == language)?;
+            Some(guides.get_or_init(|| Self::read(language)))
+        };
         of(language)
             .or_else(|| of(SOURCE))
             .unwrap_or_else(|| NONE.get_or_init(|| Self::new(Vec::new())))
@@ -67,8 +71,10 @@ impl Guides {
 
     /// These guides, in this order.
     pub fn new(all: Vec<Guide>) -> Self {
-        let index = Index::new(&all);
-        Self { all, index }
+        Self {
+            all,
+            index: OnceLock::new(),
+        }
     }
 
     fn read(language: &str) -> Self {
@@ -95,7 +101,8 @@ impl Guides {
 
     /// The guides that hold every word, best first; all of them where nothing is sought.
     pub fn find(&self, query: &str) -> Vec<Hit<'_>> {
-        self.index.find(&self.all, query)
+        let index = self.index.get_or_init(|| Index::new(&self.all));
+        index.find(&self.all, query)
     }
 }
 
