@@ -3,6 +3,7 @@
 # that must be equal, the tarball in a window, and the package installed, started and removed in a fresh
 # Debian. Needs Debian, root (or sudo) and, the first time, network. Two to five minutes.
 # Usage: check.sh [PROGRAM]; else target/release/veto-desk. Pictures stay in target/packaging.
+# VETO_DESK_FRESH=0 leaves out the fresh Debian, which takes one to three minutes.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../../.." && pwd)
@@ -187,9 +188,9 @@ licences() {
 debian_rules() {
     local as=()
     [ "$(id -u)" -ne 0 ] || as=(--allow-root)
-    # Its --fail-on counts what is overridden, too.
+    # Its status 2 counts what is overridden, too: the tags are looked at below. Anything else is a failure of its own.
     lintian "${as[@]}" --pedantic --display-info --display-experimental --show-overrides "$work"/one/*.deb \
-        >"$keep/lintian.txt" 2>&1 || { cat "$keep/lintian.txt"; fail 'lintian found an error'; }
+        >"$keep/lintian.txt" 2>&1 || [ $? -eq 2 ] || { cat "$keep/lintian.txt"; fail 'lintian did not run to its end'; }
     if grep -v '^[NO]:' "$keep/lintian.txt"; then fail 'lintian found something that has no reason in lintian-overrides'; fi
     grep -c '^O:' "$keep/lintian.txt" | sed 's/$/ tags, all with a reason in lintian-overrides; see target\/packaging\/lintian.txt/'
 }
@@ -353,5 +354,9 @@ say 'lintian'; debian_rules
 open_screen
 say 'the tarball, in a window'; tarball
 say 'the entry in menus, and a file'; entry
-say 'the package in a fresh Debian'; package
+if [ "${VETO_DESK_FRESH:-1}" = 1 ]; then
+    say 'the package in a fresh Debian'; package
+else
+    skip 'the package in a fresh Debian' 'VETO_DESK_FRESH is 0'
+fi
 say "all passed: $SECONDS s"
