@@ -15,8 +15,10 @@ use jiff::Zoned;
 use raw_window_handle::{HasWindowHandle, RawWindowHandle};
 
 use crate::app::state::{Done, Ids};
+use crate::catalog::Catalog;
 use crate::desktop::{self, Desktop, OpenFile};
 use crate::graphics::{Memory, Way};
+use crate::guides::Guides;
 use crate::shell::{self, Shell};
 use crate::store::file;
 use crate::text::Text;
@@ -45,6 +47,11 @@ struct Asked {
 /// What to tell the person where there is no window to tell it in.
 pub fn start(args: impl Iterator<Item = OsString>, clock: fn() -> Zoned) -> Result<(), String> {
     let asked = asked(args)?;
+    // The first picture needs these; they are read while the system makes the window.
+    std::thread::spawn(|| {
+        Catalog::embedded();
+        Guides::of("en");
+    });
     let mut file = desktop::open(&asked.path);
     if file.is_shown_elsewhere() {
         return Ok(());
