@@ -9,7 +9,7 @@ packages='
     x11-xkb-utils libx11-data
     dbus dbus-daemon at-spi2-core util-linux
     python3 python3-gi python3-xlib python3-icalendar
-    libfaketime poppler-utils unzip strace procps
+    libfaketime poppler-utils unzip strace procps weston
 '
 
 fail() {
