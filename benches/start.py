@@ -39,10 +39,9 @@ class Window(Desk):
         self._wait_first_picture()
         seconds = time.monotonic() - began
         self.settle()
-        status = Path(f"/proc/{self.pid}/status").read_text()
-        line = next(it for it in status.splitlines() if it.startswith("VmRSS"))
+        megabytes = self.megabytes()
         self.kill9()
-        return seconds, int(line.split()[1]) / 1024
+        return seconds, megabytes
 
 
 def main() -> None:
@@ -59,9 +58,7 @@ def main() -> None:
     with Window(APP, ROOT / "target/window") as window:
         for _ in range(STARTS):
             for name, (binary, *args) in programs.items():
-                memory = window.home / ".config/veto-desk/graphics.ron"
-                memory.parent.mkdir(parents=True, exist_ok=True)
-                memory.write_text("(chosen: Some(OpenGl))")
+                window.remember_graphics("(chosen: Some(OpenGl))")
                 found[name].append(window.measure(binary, *args))
     middle = {
         name: tuple(statistics.median(it) for it in zip(*all_, strict=True))

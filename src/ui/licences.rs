@@ -1,6 +1,7 @@
 //! Whose work is in the program, and under which licence: the list that every package carries, too.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use egui::Ui;
 
@@ -46,6 +47,8 @@ fn work(block: &'static str) -> Option<Work> {
 }
 
 /// All works, by licence.
+static WORKS: LazyLock<BTreeMap<String, Vec<Work>>> = LazyLock::new(works);
+
 fn works() -> BTreeMap<String, Vec<Work>> {
     let before_the_texts = LIST.split(RULE).next().unwrap_or_default();
     let mut works: BTreeMap<String, Vec<Work>> = BTreeMap::new();
@@ -80,8 +83,7 @@ fn text(number: &str) -> Vec<String> {
 
 /// Draws which licences there are, or the works and the texts of one.
 pub fn licences_ui(ui: &mut Ui, cx: &Cx<'_>, licence: Option<&str>) {
-    let all = works();
-    let of_one = licence.and_then(|it| all.get_key_value(it));
+    let of_one = licence.and_then(|it| WORKS.get(it));
     let lead = if of_one.is_none() {
         cx.t("licences-lead")
     } else {
@@ -91,18 +93,18 @@ pub fn licences_ui(ui: &mut Ui, cx: &Cx<'_>, licence: Option<&str>) {
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
         match of_one {
-            None => all_ui(ui, cx, &all),
-            Some((_, works)) => licence_ui(ui, cx, works),
+            None => all_ui(ui, cx),
+            Some(works) => licence_ui(ui, cx, works),
         }
     });
 }
 
-fn all_ui(ui: &mut Ui, cx: &Cx<'_>, all: &BTreeMap<String, Vec<Work>>) {
+fn all_ui(ui: &mut Ui, cx: &Cx<'_>) {
     small_ui(ui, cx, &cx.t("licences-hint"));
     if Button::secondary(&cx.t("backups-back")).back().ui(ui, cx) {
         cx.send(Command::ShowSettings);
     }
-    let mut by_size: Vec<_> = all.iter().collect();
+    let mut by_size: Vec<_> = WORKS.iter().collect();
     by_size.sort_by_key(|(_, works)| std::cmp::Reverse(works.len()));
     for (licence, works) in by_size {
         card_ui(ui, cx, |ui| {

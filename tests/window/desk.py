@@ -267,6 +267,18 @@ class Desk:
         fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
         return int(fields[11]) + int(fields[12])
 
+    def remember_graphics(self, words: str) -> None:
+        """Writes what the program remembers of the graphics of this computer."""
+        file = self.home / ".config/veto-desk/graphics.ron"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(words)
+
+    def megabytes(self) -> float:
+        """The memory that the process with the window holds."""
+        status = Path(f"/proc/{self.pid}/status").read_text()
+        line = next(it for it in status.splitlines() if it.startswith("VmRSS"))
+        return int(line.split()[1]) / 1024
+
     # ----- the window -------------------------------------------------------------------------
 
     def _find_window(self) -> Any:

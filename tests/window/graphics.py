@@ -61,22 +61,10 @@ class Screen(Desk):
         """The file that says what is known of this computer."""
         return self.home / ".config/veto-desk/graphics.ron"
 
-    def remember(self, words: str) -> None:
-        """Writes that file."""
-        self.remembered().parent.mkdir(parents=True, exist_ok=True)
-        self.remembered().write_text(words)
-
     def knows(self, words: str) -> bool:
         """What is remembered, has these words."""
         file = self.remembered()
         return file.exists() and words in file.read_text()
-
-    def memory(self) -> float:
-        """Megabytes of the process that has the window."""
-        self._find_window()
-        status = Path(f"/proc/{self.pid}/status").read_text()
-        line = next(it for it in status.splitlines() if it.startswith("VmRSS"))
-        return int(line.split()[1]) / 1024
 
     def is_by_opengl(self) -> bool:
         """The process that has the window uses OpenGL."""
@@ -96,7 +84,7 @@ class Screen(Desk):
         assert self.is_by_opengl() == by_opengl, f"{name}: by OpenGL: {not by_opengl}"
         self.settle()
         self.screenshot(f"graphics-{name}")
-        print(f"ok  {name}: first picture after {seconds:.3f} s, {self.memory():.0f} MB")
+        print(f"ok  {name}: first picture after {seconds:.3f} s, {self.megabytes():.0f} MB")
         self.end()
 
 
@@ -105,7 +93,7 @@ def fits(screen_size: tuple[int, int], scale: str) -> None:
     scaled = {"WINIT_X11_SCALE_FACTOR": scale}
     with Screen(sys.argv[1], PICTURES, screen_size, scaled) as screen:
         for way in ("Simple", "OpenGl"):
-            screen.remember(f"(chosen: Some({way}))")
+            screen.remember_graphics(f"(chosen: Some({way}))")
             screen.open()
             screen.settle()
             box = screen._window().get_geometry()  # noqa: SLF001 - as in Desk
@@ -137,19 +125,19 @@ def main() -> None:
         has_card = any(Path("/dev/dri").glob("renderD*"))
         screen.look("first-start", has_card)
         screen.look("asked-for", False, "--software")
-        screen.remember("(chosen: Some(Simple))")
+        screen.remember_graphics("(chosen: Some(Simple))")
         screen.look("simple", False)
-        screen.remember("(chosen: Some(OpenGl))")
+        screen.remember_graphics("(chosen: Some(OpenGl))")
         screen.look("opengl", True)
         assert screen.knows("begun:false"), "a window that was seen is a good one"
         share = different("simple", "opengl")
         print(f"    {share:.2f} pixels in a thousand differ plainly")
         assert share <= MOST_DIFFERENT, "both ways show the same"
 
-        screen.remember("(chosen: Some(OpenGl), begun: true)")
+        screen.remember_graphics("(chosen: Some(OpenGl), begun: true)")
         screen.look("after-a-driver-that-ended-it", False)
 
-        screen.remember("(chosen: Some(OpenGl))")
+        screen.remember_graphics("(chosen: Some(OpenGl))")
         screen.env |= NO_OPENGL
         screen.look("without-opengl", False)
         assert screen.knows("failed:true"), "it is remembered"

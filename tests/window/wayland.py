@@ -39,9 +39,7 @@ class Wayland(Reader):
 
     def open(self, way: str) -> None:
         """Starts the program with this way remembered."""
-        memory = self.home / ".config/veto-desk/graphics.ron"
-        memory.parent.mkdir(parents=True, exist_ok=True)
-        memory.write_text(f"(chosen: Some({way}))")
+        self.remember_graphics(f"(chosen: Some({way}))")
         self._app = self._popen([str(self.binary)], self._app_log)
         self.pid = self._app.pid
         self._tree.watch(self.pid)
@@ -53,13 +51,13 @@ class Wayland(Reader):
 
     def has_ground(self) -> bool:
         """The page is on the screen; if so, a picture of the whole screen is kept."""
-        self.x = self.pictures / f"{self.name}.png"
+        picture = str(self.pictures / f"{self.name}.png")
         subprocess.run(
-            ["import", "-display", self.x_screen, "-window", "root", str(self.x)], check=True
+            ["import", "-display", self.x_screen, "-window", "root", picture], check=True
         )
         color = "#{:02X}{:02X}{:02X}".format(*GROUND)
         share = subprocess.run(
-            ["convert", str(self.x), "-fill", "black", "+opaque", color]
+            ["convert", picture, "-fill", "black", "+opaque", color]
             + ["-fill", "white", "-opaque", color, "-format", "%[fx:mean]", "info:"],
             capture_output=True,
             text=True,
