@@ -7,11 +7,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use fluent_syntax::ast::Entry;
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, Identifier, InlineExpression, Message, Pattern,
+    PatternElement, Variant, VariantKey,
+};
+use serde::Deserialize;
 
 #[path = "src/domain"]
 mod domain {
@@ -42,6 +48,7 @@ fn main() -> ExitCode {
     println!("cargo:rerun-if-changed=src/guides/parse.rs");
     println!("cargo:rerun-if-changed=src/domain/kinds.rs");
     println!("cargo:rerun-if-changed=assets/icons/app.ico");
+    println!("cargo:rerun-if-changed=assets/packaging/third-party.txt");
     println!("cargo:rerun-if-changed=assets/packaging/windows");
     dress_for_windows();
     let problems = problems().unwrap_or_else(|why| vec![format!("assets/text: {why}")]);
@@ -76,26 +83,194 @@ fn dress_for_windows() {
 /// Everything that is wrong with the texts and the facts.
 fn problems() -> io::Result<Vec<String>> {
     let mut found = Vec::new();
-    let mut words = BTreeSet::new();
-    let mut reasons = BTreeMap::new();
+    let mut languages = BTreeMap::new();
     let folders = entries("assets/text".as_ref())?;
     for folder in folders.into_iter().filter(|it| it.is_dir()) {
-        let texts = texts(&folder, &mut found)?;
-        let language = name(&folder);
-        if language == "en" {
-            words.extend(texts.values().flatten().cloned());
-        }
-        reasons.insert(language, texts.get("reasons.ftl").cloned());
+        languages.insert(name(&folder), texts(&folder, &mut found)?);
     }
+    let english = languages.get("en").cloned().unwrap_or_default();
+    for (language, texts) in &languages {
+        found.extend(missing(language, texts, &english));
+    }
+    found.extend(embed_texts(&languages)?);
+    pack(
+        "third-party",
+        &fs::read_to_string("assets/packaging/third-party.txt")?,
+    )?;
+    let words: BTreeSet<String> = english.values().flatten().cloned().collect();
     match Facts::parse(|file| fs::read_to_string(format!("assets/catalog/{file}"))) {
         Ok(facts) => {
             found.extend(check::problems(&facts, &words));
-            found.extend(check::reason_problems(&facts, &words, &reasons));
+            let reasons = english.get("reasons.ftl").cloned().unwrap_or_default();
+            found.extend(check::reason_problems(&facts, &reasons));
             found.extend(embed_guides(&facts)?);
         }
         Err(unread) => found.extend(unread),
     }
     Ok(found)
+}
+
+/// The keys of each text file of a language.
+type Texts = BTreeMap<String, BTreeSet<String>>;
+
+/// What a language lacks that English has, and what it has alone.
+fn missing(language: &str, texts: &Texts, english: &Texts) -> Vec<String> {
+    let none = BTreeSet::new();
+    let mut found = Vec::new();
+    for (file, keys) in english {
+        let path = format!("assets/text/{language}/{file}");
+        let ours = texts.get(file).unwrap_or(&none);
+        let lacking = keys.difference(ours);
+        found.extend(lacking.map(|it| format!("{path}: {it}: has no words; add it")));
+        let alone = ours.difference(keys);
+        found.extend(alone.map(|it| format!("{path}: {it}: is in no English file; take it out")));
+    }
+    found
+}
+
+/// One line of `languages.ron`.
+#[derive(Deserialize)]
+struct Language {
+    code: String,
+    name: String,
+    reviewed: Option<jiff::civil::Date>,
+}
+
+/// One line of `dates.ron`.
+#[derive(Deserialize)]
+struct Dates {
+    long: String,
+    plain: String,
+    day: String,
+    month: String,
+    time: String,
+    both: String,
+}
+
+/// Lists the languages for the app, with their words, and names what is wrong with the list.
+fn embed_texts(folders: &BTreeMap<String, Texts>) -> io::Result<Vec<String>> {
+    let read = |file: &str| fs::read_to_string(format!("assets/text/{file}"));
+    let languages = ron::from_str::<Vec<Language>>(&read("languages.ron")?);
+    let dates = ron::from_str::<BTreeMap<String, Dates>>(&read("dates.ron")?);
+    let (languages, dates) = match (languages, dates) {
+        (Ok(languages), Ok(dates)) => (languages, dates),
+        (Err(why), _) => return Ok(vec![format!("assets/text/languages.ron: {why}")]),
+        (_, Err(why)) => return Ok(vec![format!("assets/text/dates.ron: {why}")]),
+    };
+    let mut found = Vec::new();
+    let mut list = String::from("[\n");
+    for Language {
+        code,
+        name,
+        reviewed,
+    } in &languages
+    {
+        let Some(dates) = dates.get(code) else {
+            found.push(format!(
+                "assets/text/dates.ron: {code} is missing; run cldr.py"
+            ));
+            continue;
+        };
+        if !folders.contains_key(code) {
+            found.push(format!("assets/text/{code}: has no words; add the folder"));
+            continue;
+        }
+        let reviewed = reviewed.is_some();
+        list.push_str(&format!(
+            "Entry {{ code: {code:?}, name: {name:?}, reviewed: {reviewed}, "
+        ));
+        for file in ["app", "catalog", "letters", "reasons"] {
+            let text = read(&format!("{code}/{file}.ftl"))?;
+            let path = pack(&format!("{code}-{file}"), &counted_by_cldr(&text))?;
+            list.push_str(&format!("{file}: include_bytes!({path:?}), "));
+        }
+        let Dates {
+            long,
+            plain,
+            day,
+            month,
+            time,
+            both,
+        } = dates;
+        list.push_str(&format!(
+            "dates: Dates {{ long: {long:?}, plain: {plain:?}, day: {day:?}, month: {month:?}, time: {time:?}, both: {both:?} }} }},\n"
+        ));
+    }
+    list.push(']');
+    let listed = |code: &str| languages.iter().any(|it| it.code == code);
+    let unlisted = folders.keys().filter(|it| !listed(it));
+    found.extend(unlisted.map(|it| format!("assets/text/languages.ron: {it} is missing; add it")));
+    fs::write(out("languages.rs"), list)?;
+    Ok(found)
+}
+
+/// A text file in which numbers are counted by `PLURAL`, a function of `src/text/mod.rs`: Fluent's own rules
+/// are older than those of CLDR, and wrong for 101 in Romanian. Numbers that have words of their own are
+/// handed to it, and become names.
+fn counted_by_cldr(text: &str) -> String {
+    let mut resource =
+        fluent_syntax::parser::parse(text.to_owned()).unwrap_or_else(|(read, _)| read);
+    for entry in &mut resource.body {
+        if let Entry::Message(Message {
+            value: Some(pattern),
+            ..
+        }) = entry
+        {
+            count_by_cldr(pattern);
+        }
+    }
+    fluent_syntax::serializer::serialize(&resource)
+}
+
+fn count_by_cldr(pattern: &mut Pattern<String>) {
+    for element in &mut pattern.elements {
+        let PatternElement::Placeable {
+            expression: Expression::Select { selector, variants },
+        } = element
+        else {
+            continue;
+        };
+        let is_other = |it: &Variant<String>| matches!(&it.key, VariantKey::Identifier { name } if name == "other");
+        let counts = variants.iter().any(is_other);
+        let mut positional = vec![selector.clone()];
+        for variant in variants {
+            count_by_cldr(&mut variant.value);
+            if let VariantKey::NumberLiteral { value } = &variant.key
+                && counts
+            {
+                let value = value.clone();
+                variant.key = VariantKey::Identifier {
+                    name: format!("exactly-{value}"),
+                };
+                positional.push(InlineExpression::NumberLiteral { value });
+            }
+        }
+        if counts {
+            *selector = InlineExpression::FunctionReference {
+                id: Identifier {
+                    name: "PLURAL".to_owned(),
+                },
+                arguments: CallArguments {
+                    positional,
+                    named: Vec::new(),
+                },
+            };
+        }
+    }
+}
+
+/// A file that the build makes.
+fn out(name: &str) -> PathBuf {
+    Path::new(&std::env::var_os("OUT_DIR").unwrap_or_default()).join(name)
+}
+
+/// Packs a text, for `src/packed.rs`.
+fn pack(name: &str, text: &str) -> io::Result<PathBuf> {
+    let path = out(&format!("{name}.packed"));
+    let mut packer = DeflateEncoder::new(fs::File::create(&path)?, Compression::best());
+    packer.write_all(text.as_bytes())?;
+    packer.finish()?;
+    Ok(path)
 }
 
 /// Lists the guides for the app, and names what is wrong with them.
@@ -108,17 +283,17 @@ fn embed_guides(facts: &Facts) -> io::Result<Vec<String>> {
     for folder in folders.into_iter().filter(|it| it.is_dir()) {
         let files = guide_files(&folder)?;
         let known = known(facts, &english);
-        list.push_str(&format!("({:?}, &[\n", name(&folder)));
+        let language = name(&folder);
+        let mut texts = Vec::new();
         for (id, file) in &files {
             found.extend(guide_problems(id, file, &known)?);
-            let path = fs::canonicalize(file)?;
-            list.push_str(&format!("({id:?}, include_str!({path:?})),\n"));
+            texts.push(format!("{id}\n{}", fs::read_to_string(file)?));
         }
-        list.push_str("]),\n");
+        let path = pack(&format!("{language}-guides"), &texts.join("\0"))?;
+        list.push_str(&format!("({language:?}, include_bytes!({path:?})),\n"));
     }
     list.push(']');
-    let out = std::env::var_os("OUT_DIR").unwrap_or_default();
-    fs::write(Path::new(&out).join("guides.rs"), list)?;
+    fs::write(out("guides.rs"), list)?;
     Ok(found)
 }
 
@@ -156,9 +331,9 @@ fn known<'a>(facts: &'a Facts, files: &'a [(String, PathBuf)]) -> parse::Known<'
 }
 
 /// The keys of each text file of a language. A key in two files would hide one of the texts.
-fn texts(folder: &Path, found: &mut Vec<String>) -> io::Result<BTreeMap<String, BTreeSet<String>>> {
+fn texts(folder: &Path, found: &mut Vec<String>) -> io::Result<Texts> {
     let mut seen = BTreeSet::new();
-    let mut texts: BTreeMap<_, BTreeSet<String>> = BTreeMap::new();
+    let mut texts = Texts::new();
     for file in entries(folder)? {
         if file.extension().is_none_or(|it| it != "ftl") {
             continue;

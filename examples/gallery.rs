@@ -1,7 +1,7 @@
 //! Writes a picture of every screen, in the four themes, narrow and at 200 %, without a display: for the README, for
 //! translators and reviewers. What the small window beside the browser shows is also shown that small.
 //!
-//! `cargo run --example gallery -- [FOLDER] [PART OF A NAME]`
+//! `cargo run --example gallery -- [FOLDER] [PART OF A NAME] [LANGUAGE]`, such as `target/gallery desk pt-BR`.
 
 #[path = "../tests/it/crowd.rs"]
 mod crowd;
@@ -16,24 +16,26 @@ mod stage;
 
 use std::path::PathBuf;
 
-use veto_desk::text::Text;
+use veto_desk::text::{Language, Text};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut args = std::env::args().skip(1);
     let folder = PathBuf::from(args.next().unwrap_or_else(|| "target/gallery".to_owned()));
     let part = args.next().unwrap_or_default();
+    let code = args.next().unwrap_or_else(|| "en".to_owned());
+    let language = Language::of_code(&code).ok_or("no such language")?;
     std::fs::create_dir_all(&folder)?;
     let cases = fixtures::cases(str::to_owned);
     for case in cases.iter().filter(|case| case.name.contains(&part)) {
         let small = stage::SMALL.into_iter().filter(|_| case.state.companion);
         let sizes = [stage::LOOKS[2], stage::ZOOMED];
         for look in stage::THEMES.into_iter().chain(sizes).chain(small) {
-            let picture = stage::show(&case.state, look, Text::english()).render()?;
+            let picture = stage::show(&case.state, look, Text::new(language)).render()?;
             picture.save(folder.join(format!("{}-{}.png", case.name, look.name)))?;
         }
     }
     // Each guide in its whole length.
-    for guide in veto_desk::guides::Guides::of("en").all() {
+    for guide in veto_desk::guides::Guides::of(language.code()).all() {
         let name = format!("all-guides-{}", guide.id);
         if !name.contains(&part) {
             continue;
@@ -44,7 +46,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ));
         for mut look in stage::LOOKS {
             look.size[1] = 2600.0;
-            let picture = stage::show(&person.state, look, Text::english()).render()?;
+            let picture = stage::show(&person.state, look, Text::new(language)).render()?;
             picture.save(folder.join(format!("{name}-{}.png", look.name)))?;
         }
     }

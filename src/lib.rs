@@ -8,13 +8,14 @@
 //! | [`domain`] | what is true: plain values and rules | – |
 //! | [`catalog`] | what is known: routes, authorities, holidays, each dated and sourced | `domain` |
 //! | [`app`] | what happens: a command in, effects out | `domain`, `catalog`, `guides`, `mail`, `papers` |
-//! | [`guides`] | what people can read and look up: plain files, part of the program | `domain` |
+//! | [`guides`] | what people can read and look up: plain files, part of the program | `domain`, `packed` |
 //! | [`store`] | where it rests: one file, never lost | `domain` |
-//! | [`text`] | every word, in the chosen language | `domain` |
+//! | [`packed`] | texts that the build made small | – |
+//! | [`text`] | every word, in the chosen language | `domain`, `packed` |
 //! | [`letters`] | texts made from answers: reasons, letters | `domain`, `text` (its tests ask `catalog`) |
 //! | [`mail`] | a mail from Meta in, a cautious guess and its reasons out; no network | `domain`, `catalog` |
 //! | [`papers`] | what leaves the app as a file: PDF, documents, calendars, tables, archives | `domain` |
-//! | [`ui`] | how it looks: reads, draws, sends | `domain`, `catalog`, `app`, `guides`, `letters`, `mail`, `papers`, `text` |
+//! | [`ui`] | how it looks: reads, draws, sends | `domain`, `catalog`, `app`, `guides`, `letters`, `mail`, `packed`, `papers`, `text` |
 //! | [`desktop`] | the street: threads, file dialogs, writer, browser, clipboard | `app`, `store`, `domain`, `catalog`, `graphics`, `mail`, `papers`, `text` |
 //! | [`raster`] | egui's triangles as pixels, without a graphics card | – |
 //! | [`graphics`] | which way the window is drawn on this computer | – |
@@ -57,6 +58,8 @@ pub mod store;
 pub mod text;
 
 pub mod letters;
+
+pub mod packed;
 
 pub mod papers;
 

@@ -11,7 +11,7 @@ use crate::app::effect::{Effect, Outside};
 use crate::app::state::{Ids, Now, Saving, State};
 use crate::catalog::Catalog;
 use crate::domain::document::Theme;
-use crate::text::Text;
+use crate::text::{Language, Text};
 use crate::ui::{Views, root_ui, theme};
 use crate::window::Show;
 
@@ -59,14 +59,17 @@ struct Large {
 }
 
 impl<O: Outside> Shell<O> {
-    /// An app on a file that was opened or not; `clock` says the time where the person is.
+    /// An app on a file that was opened or not; `clock` says the time where the person is, and `text` speaks
+    /// the language of the system.
     pub fn new(opened: Opened, outside: O, clock: fn() -> Zoned, ids: Ids, text: Text) -> Self {
         let now = Now {
             at: clock(),
             ids: ids.clone(),
         };
+        let mut state = State::new(opened, &now);
+        state.system_language = text.language().code().to_owned();
         Self {
-            state: State::new(opened, &now),
+            state,
             views: Views::default(),
             text,
             outside,
@@ -143,9 +146,15 @@ impl<O: Outside> Shell<O> {
         self.dress(ctx);
     }
 
-    /// Light or dark, contrast and text size, as the person or the system wants them. Once before the
-    /// first frame, too: it would be drawn as nobody wants it.
+    /// Language, light or dark, contrast and text size, as the person or the system wants them. Once before
+    /// the first frame, too: it would be drawn as nobody wants it.
     pub fn dress(&mut self, ctx: &egui::Context) {
+        // A file of a later version may name a language that is not here yet.
+        let language = Language::of_code(self.state.language());
+        if let Some(language) = language.filter(|it| *it != self.text.language()) {
+            self.text = Text::new(language);
+            ctx.request_repaint();
+        }
         let preference = match self.state.document.settings.theme {
             Theme::System => egui::ThemePreference::System,
             Theme::Light => egui::ThemePreference::Light,

@@ -21,7 +21,7 @@ use crate::graphics::{Memory, Way};
 use crate::guides::Guides;
 use crate::shell::{self, Shell};
 use crate::store::file;
-use crate::text::Text;
+use crate::text::{Language, Text};
 use crate::ui::theme::size;
 use crate::window::{self, NoWindow};
 
@@ -48,9 +48,10 @@ struct Asked {
 pub fn start(args: impl Iterator<Item = OsString>, clock: fn() -> Zoned) -> Result<(), String> {
     let asked = asked(args)?;
     // The first picture needs these; they are read while the system makes the window.
-    std::thread::spawn(|| {
+    let language = language();
+    std::thread::spawn(move || {
         Catalog::embedded();
-        Guides::of("en");
+        Guides::of(language.code());
     });
     let mut file = desktop::open(&asked.path);
     if file.is_shown_elsewhere() {
@@ -73,7 +74,7 @@ pub fn start(args: impl Iterator<Item = OsString>, clock: fn() -> Zoned) -> Resu
         Way::OpenGl => by_opengl(file, &memory, Arc::clone(&shown), clock),
         Way::Simple => by_processor(file, &shown, clock),
     }));
-    let text = Text::english;
+    let text = spoken;
     let ended = match running {
         Ok(Ok(())) => Ok(()),
         Err(_) if shown.load(Ordering::Relaxed) => {
@@ -112,11 +113,23 @@ fn start_again(path: &Path, how: &[&str]) -> Option<Child> {
     command.args(how).arg(FILE).arg(path).spawn().ok()
 }
 
+/// The language of the system, where it is one of ours.
+fn language() -> Language {
+    let names = sys_locale::get_locales();
+    let known = names.filter_map(|it| Language::of_system(&it)).next();
+    known.unwrap_or_else(Language::english)
+}
+
+/// The words in it.
+fn spoken() -> Text {
+    Text::new(language())
+}
+
 /// What was asked for. `--file PATH` names the file, or `PATH` alone, as file windows say it; else it lies
 /// in the system's app-data folder.
 fn asked(mut args: impl Iterator<Item = OsString>) -> Result<Asked, String> {
     // Reading all words takes a moment, which only a fault needs.
-    let fault = |key| Text::english().get(key);
+    let fault = |key| spoken().get(key);
     let (mut path, mut after_stop, mut software) = (None, false, false);
     while let Some(arg) = args.next() {
         if arg.is_empty() {
@@ -176,7 +189,7 @@ fn shell(ctx: &Context, file: OpenFile, raises: bool, clock: fn() -> Zoned) -> S
     shell::set_up(ctx);
     let (outside, opened) = Desktop::new(ctx.clone(), file, raises);
     let ids = Ids::Fresh(uuid::Uuid::now_v7);
-    let mut shell = Shell::new(opened, outside, clock, ids, Text::english());
+    let mut shell = Shell::new(opened, outside, clock, ids, spoken());
     shell.dress(ctx);
     shell
 }

@@ -236,6 +236,8 @@ pub enum Command {
 
     /// Choose light or dark.
     ChooseTheme(Theme),
+    /// Choose the language of the screen by its code; empty for that of the system.
+    ChooseLanguage(String),
     /// Choose soft grounds, or black and white.
     ChooseContrast(Contrast),
     /// Choose how large everything is drawn.

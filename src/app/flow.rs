@@ -517,9 +517,9 @@ pub fn event(what: What, on: Date, now: &mut Now) -> Event {
 }
 
 /// The answers that a new wizard for this person begins with.
-pub fn proposals_for(document: &Document, person: PersonId) -> Option<Answers> {
+pub fn proposals_for(document: &Document, person: PersonId, screen: &str) -> Option<Answers> {
     let person = document.person(person)?;
-    let mut answers = proposals(document, Some(person));
+    let mut answers = proposals(document, Some(person), screen);
     answers.whose = Some(Whose::Known(person.id));
     // Who has no name here is the one at the keyboard.
     answers.someone_else = document.persons.len() > 1 && !person.name.trim().is_empty();
@@ -527,10 +527,14 @@ pub fn proposals_for(document: &Document, person: PersonId) -> Option<Answers> {
 }
 
 /// The answers that a wizard for an account that is kept begins with.
-pub fn proposals_for_account(document: &Document, account: AccountId) -> Option<Answers> {
+pub fn proposals_for_account(
+    document: &Document,
+    account: AccountId,
+    screen: &str,
+) -> Option<Answers> {
     let account = document.account(account)?;
     let person = document.person(account.person);
-    let mut answers = proposals(document, person);
+    let mut answers = proposals(document, person, screen);
     if let Some(person) = person {
         answers.platform = Some(account.platform.clone());
         answers.whose = Some(Whose::Known(person.id));
@@ -544,10 +548,11 @@ pub fn proposals_for_account(document: &Document, account: AccountId) -> Option<
     Some(answers)
 }
 
-/// The answers that a new wizard begins with: what the person said for their last account.
-pub fn proposals(document: &Document, person: Option<&Person>) -> Answers {
+/// The answers that a new wizard begins with: what the person said for their last account. `screen` is
+/// the code of the language they read: Meta's companies take objections in each of ours.
+pub fn proposals(document: &Document, person: Option<&Person>, screen: &str) -> Answers {
     let mut answers = Answers {
-        language: "en".to_owned(),
+        language: screen.to_owned(),
         ..Answers::default()
     };
     let Some(person) = person else {

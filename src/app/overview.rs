@@ -19,6 +19,7 @@ use crate::domain::kept::Entity;
 use crate::domain::kinds::PlatformId;
 use crate::domain::many::Many;
 use crate::domain::objection::Objection;
+use crate::domain::order::Order;
 use crate::domain::status::{NextStep, Status, Urgency, account_standing};
 
 /// With more accounts than this, the desk offers to search, filter and sort.
@@ -280,6 +281,8 @@ pub struct Overview {
 struct Made {
     document: Arc<Document>,
     today: Date,
+    /// The language whose order of names holds.
+    language: String,
 }
 
 impl Overview {
@@ -289,22 +292,23 @@ impl Overview {
         document: &Arc<Document>,
         catalog: &Catalog,
         today: Date,
+        order: &Order,
         finding: &Finding,
         selected: Option<&Arc<BTreeSet<AccountId>>>,
     ) {
         let made = self.made.take();
+        let made = made.filter(|it| it.today == today && it.language == order.language());
         match &made {
-            Some(made) if made.today == today && Arc::ptr_eq(&made.document, document) => {}
-            Some(made) if made.today == today => {
-                self.update_rows(&made.document, document, catalog, today);
-            }
-            _ => self.make_rows(document, catalog, today),
+            Some(made) if Arc::ptr_eq(&made.document, document) => {}
+            Some(made) => self.update_rows(&made.document, document, catalog, today, order),
+            None => self.make_rows(document, catalog, today, order),
         }
         self.made = Some(Made {
             document: Arc::clone(document),
             today,
+            language: order.language().to_owned(),
         });
-        self.find(finding, today);
+        self.find(finding, today, order);
         self.pick(selected);
         if self.figures.is_none() {
             self.figures = Some(self.tally.figures(today));
@@ -408,32 +412,32 @@ impl Overview {
         self.hidden
     }
 
-    fn make_rows(&mut self, document: &Document, catalog: &Catalog, today: Date) {
+    fn make_rows(&mut self, document: &Document, catalog: &Catalog, today: Date, order: &Order) {
         let kept = document.kept_accounts();
         self.rows = kept
             .map(|account| Row::new(document, account, catalog, today))
             .collect();
         self.tally = Tally::of(self.rows.iter().flat_map(|row| &row.tracks));
-        self.changed(document);
+        self.changed(document, order);
     }
 
-    fn changed(&mut self, document: &Document) {
+    fn changed(&mut self, document: &Document, order: &Order) {
         self.sorted = None;
         self.sought = None;
         self.figures = None;
         let places = (0u32..).zip(&self.rows);
         self.first = places.min_by_key(|(_, row)| row.order).map(|it| it.0);
         self.has_dates = self.rows.iter().any(|row| row.due().is_some());
-        let mut persons: HashMap<PersonId, (usize, &str)> = HashMap::new();
+        let mut persons: HashMap<PersonId, usize> = HashMap::new();
         let mut platforms: BTreeMap<&PlatformId, usize> = BTreeMap::new();
         for row in &self.rows {
-            persons.entry(row.person).or_insert((0, &row.words)).0 += 1;
+            *persons.entry(row.person).or_default() += 1;
             *platforms.entry(&row.platform).or_default() += 1;
         }
-        let mut persons: Vec<_> = persons.into_iter().collect();
-        persons.sort_by_key(|(id, (_, name))| (*name, *id));
-        let persons = persons.into_iter().map(|(id, (count, _))| (id, count));
-        self.persons = persons.collect();
+        self.persons = persons.into_iter().collect();
+        let name = |id| document.person(id).map_or("", |it| it.name.as_str());
+        self.persons
+            .sort_by_cached_key(|(id, _)| (order.key(name(*id)), *id));
         let platforms = platforms.into_iter().map(|(id, count)| (id.clone(), count));
         self.platforms = platforms.collect();
         let deleted = document.accounts.iter().filter(|it| it.deleted.is_some());
@@ -446,7 +450,14 @@ impl Overview {
         });
     }
 
-    fn update_rows(&mut self, before: &Document, after: &Document, catalog: &Catalog, today: Date) {
+    fn update_rows(
+        &mut self,
+        before: &Document,
+        after: &Document,
+        catalog: &Catalog,
+        today: Date,
+        order: &Order,
+    ) {
         let mut touched: HashSet<AccountId> = HashSet::new();
         differing(&before.accounts, &after.accounts, |it| {
             touched.insert(it.id);
@@ -494,7 +505,7 @@ impl Overview {
                 })
             });
             self.rows = kept.collect();
-            return self.changed(after);
+            return self.changed(after, order);
         }
         for (row, account) in self.rows.iter_mut().zip(after.kept_accounts()) {
             if touched.contains(&account.id) {
@@ -506,13 +517,13 @@ impl Overview {
             }
         }
         if changed {
-            self.changed(after);
+            self.changed(after, order);
         }
     }
 
-    fn find(&mut self, finding: &Finding, today: Date) {
+    fn find(&mut self, finding: &Finding, today: Date, order: &Order) {
         if self.sorted != Some(finding.sort) {
-            self.sort(finding.sort);
+            self.sort(finding.sort, order);
             self.sought = None;
         }
         if self.sought.as_ref() == Some(finding) {
@@ -576,7 +587,7 @@ impl Overview {
         self.picked = picked;
     }
 
-    fn sort(&mut self, sort: Sort) {
+    fn sort(&mut self, sort: Sort, order: &Order) {
         let length = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
         self.ordered = (0..length).collect();
         let rows = &self.rows;
@@ -585,8 +596,18 @@ impl Overview {
         match sort {
             Sort::Urgent => self.ordered.sort_by_key(|at| row(at).map(|it| it.order)),
             Sort::Name => {
-                let name = |at: &u32| row(at).map(|it| it.words.as_str());
-                self.ordered.sort_by(|a, b| name(a).cmp(&name(b)));
+                // First the person, then the account.
+                let document = self.made.as_ref().map(|it| &it.document);
+                let key = |at: &u32| {
+                    let row = row(at)?;
+                    let person = document?.person(row.person);
+                    let account = document?.account(row.account).map_or("", Account::label);
+                    Some((
+                        order.key(person.map_or("", |it| &it.name)),
+                        order.key(account),
+                    ))
+                };
+                self.ordered.sort_by_cached_key(key);
             }
             Sort::Due => self.ordered.sort_by_key(|at| {
                 let due = row(at).and_then(Row::due);

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::overview::{Overview, PAGE, fold};
 use crate::domain::document::Document;
 use crate::domain::ids::PersonId;
+use crate::domain::order::Order;
 use crate::domain::status::Status;
 
 /// What the list of people says of one.
@@ -52,7 +53,7 @@ pub struct Sought {
 /// Everybody at a glance.
 #[derive(Debug, Default)]
 pub struct People {
-    made: Option<(Arc<Document>, Date)>,
+    made: Option<(Arc<Document>, Date, String)>,
     all: Vec<Someone>,
     sought: Option<Sought>,
     /// Places in `all`.
@@ -67,12 +68,15 @@ impl People {
         document: &Arc<Document>,
         today: Date,
         overview: &Overview,
+        order: &Order,
         sought: Sought,
     ) {
-        let made = self.made.as_ref();
-        if !made.is_some_and(|(it, day)| Arc::ptr_eq(it, document) && *day == today) {
-            self.count(document, overview);
-            self.made = Some((Arc::clone(document), today));
+        let is_made = self.made.as_ref().is_some_and(|(it, day, language)| {
+            Arc::ptr_eq(it, document) && *day == today && language == order.language()
+        });
+        if !is_made {
+            self.count(document, overview, order);
+            self.made = Some((Arc::clone(document), today, order.language().to_owned()));
             self.sought = None;
         }
         if self.sought.as_ref() != Some(&sought) {
@@ -80,7 +84,7 @@ impl People {
         }
     }
 
-    fn count(&mut self, document: &Document, overview: &Overview) {
+    fn count(&mut self, document: &Document, overview: &Overview, order: &Order) {
         let mut places = HashMap::new();
         self.all = document
             .persons
@@ -106,8 +110,9 @@ impl People {
                 someone.confirmed += usize::from(row.status == Status::Confirmed);
             }
         }
+        let name = |it: &Someone| document.person(it.person).map_or("", |it| it.name.as_str());
         self.all
-            .sort_by(|one, other| (&one.words, one.person).cmp(&(&other.words, other.person)));
+            .sort_by_cached_key(|it| (order.key(name(it)), it.words.clone(), it.person));
     }
 
     fn find(&mut self, sought: Sought) {

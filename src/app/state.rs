@@ -109,6 +109,8 @@ pub struct State {
     pub typed_path: String,
     /// What the person chose for all programs.
     pub system: SystemPrefers,
+    /// The code of that language of ours which the person chose for all programs.
+    pub system_language: String,
     /// The next window of this computer is drawn on the processor alone.
     pub simple_graphics: bool,
     /// The text size that was chosen while nothing may be written.
@@ -658,6 +660,7 @@ impl State {
             previous: None,
             typed_path: String::new(),
             system: SystemPrefers::default(),
+            system_language: "en".to_owned(),
             simple_graphics: false,
             unsaved_text_size: None,
             faults: BTreeMap::new(),
@@ -741,6 +744,14 @@ impl State {
             Contrast::System => self.system.high_contrast,
             Contrast::Normal => false,
             Contrast::High => true,
+        }
+    }
+
+    /// The code of the screen's language.
+    pub fn language(&self) -> &str {
+        match self.document.settings.language.as_str() {
+            "" => &self.system_language,
+            chosen => chosen,
         }
     }
 

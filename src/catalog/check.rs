@@ -1,7 +1,7 @@
 //! What must hold for the facts before they are built in. The build script asks, and so do the
 //! tests; every answer is one line that names the file, the id and what to do.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use jiff::civil::Date;
@@ -42,32 +42,17 @@ pub fn problems(facts: &Facts, words: &BTreeSet<String>) -> Vec<String> {
     found.0
 }
 
-/// Everything that is wrong with the composed texts: `texts` has the keys of each language's
-/// `reasons.ftl`, or `None` where a language has no such file.
-pub fn reason_problems(
-    facts: &Facts,
-    words: &BTreeSet<String>,
-    texts: &BTreeMap<String, Option<BTreeSet<String>>>,
-) -> Vec<String> {
+/// Everything that is wrong with the sentences of reasons: `keys` are those of the English `reasons.ftl`.
+pub fn reason_problems(facts: &Facts, keys: &BTreeSet<String>) -> Vec<String> {
     let mut wanted = BTreeSet::from(FRAME.map(String::from));
     wanted.extend(ids(&facts.reasons, |it| it.id.as_str()).map(|id| format!("reason-{id}")));
     let mut found = Found(Vec::new());
-    for (language, keys) in texts {
-        let file = format!("assets/text/{language}/reasons.ftl");
-        let name = format!("language-{language}");
-        if !words.contains(&name) {
-            found.say(&file, name, "has no words; add it to en/catalog.ftl");
-        }
-        let Some(keys) = keys else {
-            found.say(&file, language, "a language needs this file; add it");
-            continue;
-        };
-        for key in wanted.difference(keys) {
-            found.say(&file, key, "is missing; add the sentence");
-        }
-        for key in keys.difference(&wanted) {
-            found.say(&file, key, "belongs to no reason of reasons.ron; remove it");
-        }
+    let file = "assets/text/en/reasons.ftl";
+    for key in wanted.difference(keys) {
+        found.say(file, key, "is missing; add the sentence");
+    }
+    for key in keys.difference(&wanted) {
+        found.say(file, key, "belongs to no reason of reasons.ron; remove it");
     }
     found.0
 }
@@ -856,18 +841,6 @@ mod tests {
         words
     }
 
-    fn texts() -> BTreeMap<String, Option<BTreeSet<String>>> {
-        [
-            ("de", include_str!("../../assets/text/de/reasons.ftl")),
-            ("en", include_str!("../../assets/text/en/reasons.ftl")),
-            ("fr", include_str!("../../assets/text/fr/reasons.ftl")),
-            ("nl", include_str!("../../assets/text/nl/reasons.ftl")),
-            ("ro", include_str!("../../assets/text/ro/reasons.ftl")),
-        ]
-        .map(|(language, text)| (language.to_owned(), Some(keys(text))))
-        .into()
-    }
-
     fn each_is_the_only_line(planted: &[Planted]) {
         for (plant, line) in planted {
             let mut facts = facts();
@@ -893,7 +866,6 @@ mod tests {
     #[test]
     fn the_real_facts_have_no_problem() {
         assert_eq!(problems(&facts(), &words()), [""; 0]);
-        assert_eq!(reason_problems(&facts(), &words(), &texts()), [""; 0]);
     }
 
     #[test]
@@ -1510,35 +1482,20 @@ mod tests {
     }
 
     #[test]
-    fn every_language_composes_from_the_same_sentences() {
-        let file = "assets/text/fr/reasons.ftl";
-        let lines = |plant: fn(&mut BTreeSet<String>)| {
-            let mut texts = texts();
-            plant(texts.get_mut("fr").unwrap().as_mut().unwrap());
-            reason_problems(&facts(), &words(), &texts)
-        };
-        let missing = lines(|keys| assert!(keys.remove("reason-children")));
-        let line = format!("{file}: reason-children: is missing; add the sentence");
-        assert_eq!(missing, [line]);
-        let missing = lines(|keys| assert!(keys.remove("reason-closing")));
-        let line = format!("{file}: reason-closing: is missing; add the sentence");
-        assert_eq!(missing, [line]);
-        let strange = lines(|keys| assert!(keys.insert("reason-boredom".to_owned())));
+    fn every_reason_has_its_sentence() {
+        let file = "assets/text/en/reasons.ftl";
+        let keys = || keys(include_str!("../../assets/text/en/reasons.ftl"));
+        assert_eq!(reason_problems(&facts(), &keys()), [""; 0]);
+        for key in ["reason-children", "reason-closing"] {
+            let mut keys = keys();
+            assert!(keys.remove(key));
+            let line = format!("{file}: {key}: is missing; add the sentence");
+            assert_eq!(reason_problems(&facts(), &keys), [line]);
+        }
+        let mut keys = keys();
+        assert!(keys.insert("reason-boredom".to_owned()));
         let line =
             format!("{file}: reason-boredom: belongs to no reason of reasons.ron; remove it");
-        assert_eq!(strange, [line]);
-    }
-
-    #[test]
-    fn every_language_has_its_file_and_its_name() {
-        let mut texts = texts();
-        texts.insert("fr".to_owned(), None);
-        let line = "assets/text/fr/reasons.ftl: fr: a language needs this file; add it";
-        assert_eq!(reason_problems(&facts(), &words(), &texts), [line]);
-        texts.insert("fr".to_owned(), texts["de"].clone());
-        texts.insert("eo".to_owned(), texts["de"].clone());
-        let line =
-            "assets/text/eo/reasons.ftl: language-eo: has no words; add it to en/catalog.ftl";
-        assert_eq!(reason_problems(&facts(), &words(), &texts), [line]);
+        assert_eq!(reason_problems(&facts(), &keys), [line]);
     }
 }

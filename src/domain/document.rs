@@ -89,6 +89,8 @@ kept! {
         pub companion_off: bool = or_default,
         /// People whose accounts are all confirmed are not listed.
         pub hide_settled: bool = or_default,
+        /// The code of the screen's language; empty for that of the system.
+        pub language: String = or_default,
     }
 }
 

@@ -13,6 +13,7 @@ pub mod many;
 pub mod merge;
 pub mod names;
 pub mod objection;
+pub mod order;
 pub mod persons;
 pub mod status;
 pub mod table;

@@ -6,14 +6,15 @@ pub mod search;
 
 use std::sync::OnceLock;
 
+use crate::packed::unpack;
 use parse::Guide;
 use search::{Hit, Index};
 
-/// The files of one language: its name, then each guide with its name.
-type Files = (&'static str, &'static [(&'static str, &'static str)]);
+/// The guides of one language, packed: see `build.rs`.
+type Packed = (&'static str, &'static [u8]);
 
-/// What the build found in `guides/`, each language in order.
-const FILES: &[Files] = include!(concat!(env!("OUT_DIR"), "/guides.rs"));
+/// What the build found in `guides/`.
+const PACKED: &[Packed] = include!(concat!(env!("OUT_DIR"), "/guides.rs"));
 
 /// The language that has every guide.
 const SOURCE: &str = "en";
@@ -57,7 +58,7 @@ impl Guides {
         static READ: OnceLock<Vec<(&str, OnceLock<Guides>)>> = OnceLock::new();
         static NONE: OnceLock<Guides> = OnceLock::new();
         let read = READ.get_or_init(|| {
-            let languages = FILES.iter().map(|(language, _)| *language);
+            let languages = PACKED.iter().map(|(language, _)| *language);
             languages.map(|it| (it, OnceLock::new())).collect()
         });
         let of = |language: &str| {
@@ -78,14 +79,19 @@ impl Guides {
     }
 
     fn read(language: &str) -> Self {
-        let text = |language: &str, id: &str| {
-            let files = FILES.iter().find(|it| it.0 == language)?.1;
-            files.iter().find(|it| it.0 == id).map(|it| it.1)
+        let texts = |language: &str| {
+            let packed = PACKED.iter().find(|it| it.0 == language);
+            packed.map(|it| unpack(it.1)).unwrap_or_default()
         };
-        let all = GROUPS.into_iter().flatten().filter_map(|id| {
-            let text = text(language, id).or_else(|| text(SOURCE, id))?;
-            parse::guide(text).ok()
-        });
+        let (ours, source) = (texts(language), texts(SOURCE));
+        let find = |texts: &'_ str, id: &str| {
+            let mut files = texts.split('\0').filter_map(|it| it.split_once('\n'));
+            files
+                .find(|it| it.0 == id)
+                .and_then(|it| parse::guide(it.1).ok())
+        };
+        let all = GROUPS.into_iter().flatten();
+        let all = all.filter_map(|id| find(&ours, id).or_else(|| find(&source, id)));
         Self::new(all.collect())
     }
 

@@ -2,11 +2,12 @@
 
 use jiff::civil::{Date, date};
 
-use super::words::{Language, line, lines};
+use super::words::{self, line, lines};
 use super::{Kind, Letter};
 use crate::domain::deadline::Deadline;
 use crate::domain::kinds::{Company, PlaceId, Subject, Zone};
 use crate::domain::objection::{LetterKind, What};
+use crate::text::Language;
 
 /// Everything that is known about one case. Nothing is looked up elsewhere: time and facts are given in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -472,7 +473,7 @@ pub fn language(kind: Kind, case: &Case) -> (Language, bool) {
     let to_authority = case.authority.as_ref();
     match to_authority.filter(|_| kind == Kind::AuthorityComplaint) {
         None => {
-            let usual = Language::of_country(case.country.as_ref());
+            let usual = words::of_country(case.country.as_ref());
             (case.language.unwrap_or(usual), true)
         }
         Some(authority) => {
@@ -481,7 +482,7 @@ pub fn language(kind: Kind, case: &Case) -> (Language, bool) {
             case.language
                 .filter(takes)
                 .or_else(|| ours.filter_map(|code| Language::of_code(code)).next())
-                .map_or((Language::En, false), |it| (it, true))
+                .map_or((Language::english(), false), |it| (it, true))
         }
     }
 }

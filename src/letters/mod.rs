@@ -12,7 +12,7 @@ mod print;
 pub mod reason;
 pub mod words;
 
-use words::Language;
+use crate::text::Language;
 
 pub use crate::domain::objection::LetterKind as Kind;
 

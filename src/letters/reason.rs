@@ -75,10 +75,10 @@ fn opening(sentences: &Sentences, subject: Subject) -> &str {
 mod tests {
     use super::*;
     use crate::catalog::Catalog;
-    use crate::text::LANGUAGES;
+    use crate::text::Language;
 
     fn all(language: &str) -> Sentences {
-        Sentences::new(language).expect("a shipped language")
+        Sentences::new(Language::of_code(language).expect("a shipped language"))
     }
 
     #[test]
@@ -117,8 +117,8 @@ mod tests {
 
     #[test]
     fn the_opening_follows_the_subject_in_every_language() {
-        for language in LANGUAGES {
-            let sentences = all(language);
+        for language in Language::all() {
+            let sentences = Sentences::new(language);
             let own = compose(&sentences, Subject::OwnContent, &["children".into()]);
             let whatsapp = fitting(&sentences, Subject::WhatsAppAiChats, &own);
             assert_eq!(
@@ -131,11 +131,15 @@ mod tests {
 
     #[test]
     fn two_reasons_are_long_enough_for_the_old_forms() {
-        for language in LANGUAGES {
-            let text = compose(&all(language), Subject::OwnContent, &["children".into()]);
+        for language in Language::all() {
+            let text = compose(
+                &Sentences::new(language),
+                Subject::OwnContent,
+                &["children".into()],
+            );
             assert!(
                 text.chars().count() >= OLD_FORMS_ASKED_FOR,
-                "{language}: {text}"
+                "{language:?}: {text}"
             );
         }
     }

@@ -4,54 +4,40 @@ use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 
 use crate::domain::kinds::PlaceId;
-use crate::text::Text;
+use crate::text::{Language, Text};
 
-/// A language in which letters are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Language {
-    /// English.
-    En,
-    /// French.
-    Fr,
-    /// German.
-    De,
-    /// Dutch.
-    Nl,
-    /// Romanian.
-    Ro,
-}
-
-impl Language {
-    /// Every language, in the order of `text::LANGUAGES`.
-    pub const ALL: [Self; 5] = [Self::En, Self::Fr, Self::De, Self::Nl, Self::Ro];
-
-    /// Its code, such as `de`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Fr => "fr",
-            Self::De => "de",
-            Self::Nl => "nl",
-            Self::Ro => "ro",
-        }
-    }
-
-    /// The language with this code.
-    pub fn of_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.code() == code)
-    }
-
-    /// The language of a letter to a company from someone who lives there: it can answer in any language
-    /// of the Union, and in English always. Countries with several languages get English.
-    pub fn of_country(country: Option<&PlaceId>) -> Self {
-        match country.map(PlaceId::as_str) {
-            Some("FR" | "GP" | "GF" | "MQ" | "YT" | "RE" | "MF") => Self::Fr,
-            Some("DE" | "AT" | "LI") => Self::De,
-            Some("NL") => Self::Nl,
-            Some("RO") => Self::Ro,
-            _ => Self::En,
-        }
-    }
+/// The language of a letter to a company from someone who lives there: it can answer in any language of the
+/// Union, and in English always. Countries with several languages of ours get English, but where nearly
+/// everyone reads one of them.
+pub fn of_country(country: Option<&PlaceId>) -> Language {
+    let code = match country.map(PlaceId::as_str) {
+        Some("FR" | "GP" | "GF" | "MQ" | "YT" | "RE" | "MF") => "fr",
+        Some("DE" | "AT" | "LI") => "de",
+        Some("BG") => "bg",
+        Some("HR") => "hr",
+        Some("GR" | "CY") => "el",
+        Some("CZ") => "cs",
+        Some("DK") => "da",
+        Some("EE") => "et",
+        Some("FI") => "fi",
+        Some("HU") => "hu",
+        Some("IT") => "it",
+        Some("LV") => "lv",
+        Some("LT") => "lt",
+        Some("NL") => "nl",
+        Some("PL") => "pl",
+        Some("PT") => "pt",
+        Some("RO") => "ro",
+        Some("SK") => "sk",
+        Some("SI") => "sl",
+        Some("ES") => "es",
+        Some("SE") => "sv",
+        Some("NO") => "nb",
+        Some("IS") => "is",
+        Some("BR") => "pt-BR",
+        _ => "en",
+    };
+    Language::of_code(code).unwrap_or_else(Language::english)
 }
 
 /// The words of one letter.
@@ -60,8 +46,7 @@ pub struct Words(Text);
 impl Words {
     /// The words in this language.
     pub fn new(language: Language) -> Self {
-        // Every language of ours is embedded, which a test holds; English stands in for none.
-        Self(Text::of_letters(language.code()).unwrap_or_else(Text::english))
+        Self(Text::of_letters(language))
     }
 
     /// A sentence without values.
@@ -80,26 +65,12 @@ impl Words {
 
     /// "20 November 2026".
     pub fn date(&self, date: Date) -> String {
-        let values = self.parts(date);
-        self.0.with("letter-date", &values)
+        self.0.plain_date(date)
     }
 
     /// "Friday 20 November 2026".
     pub fn long_date(&self, date: Date) -> String {
-        let weekday = format!("letter-weekday-{}", date.weekday().to_monday_one_offset());
-        let mut values = self.parts(date);
-        values.push(("weekday", self.get(&weekday).into()));
-        self.0.with("letter-date-long", &values)
-    }
-
-    fn parts(&self, date: Date) -> Vec<(&'static str, FluentValue<'static>)> {
-        let month = format!("letter-month-{}", date.month());
-        vec![
-            // A number, since French writes the first day of a month in another way.
-            ("day", i64::from(date.day()).into()),
-            ("month", self.get(&month).into()),
-            ("year", date.year().to_string().into()),
-        ]
+        self.0.date(date)
     }
 }
 

@@ -365,22 +365,11 @@ fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, standing: &Stand
 
 /// The day, the time where it was written down on that day, and the route of a sending.
 fn when(cx: &Cx<'_>, event: &Event) -> String {
-    let date = cx.text.date(event.on);
     let at = event.at.to_zoned(cx.state.now.time_zone().clone());
     let day = if at.date() == event.on {
-        let time = cx.tv(
-            "time",
-            &[
-                ("hour", format!("{:02}", at.hour()).into()),
-                ("minute", format!("{:02}", at.minute()).into()),
-            ],
-        );
-        cx.tv(
-            "date-and-time",
-            &[("date", date.into()), ("time", time.into())],
-        )
+        cx.text.date_and_time(at.datetime())
     } else {
-        date
+        cx.text.date(event.on)
     };
     let route = match &event.what {
         What::Sent(frozen) => Some(&frozen.route),

@@ -87,7 +87,7 @@ fn authority_ui(ui: &mut Ui, cx: &Cx<'_>, authority: &Authority) {
                 .iter()
                 .map(|it| cx.t(&format!("in-language-{it}")))
                 .collect();
-            let languages = languages.join(", ");
+            let languages = cx.text.list(&languages);
             let takes = cx.tv("authority-languages", &[("languages", languages.into())]);
             body_ui(ui, cx, &takes);
         }

@@ -61,7 +61,7 @@ fn words(cx: &Cx<'_>, backup: &Backup) -> (String, String) {
         "backup-when",
         &[
             ("date", cx.text.date(made.date()).into()),
-            ("time", made.strftime("%H:%M").to_string().into()),
+            ("time", cx.text.time(made.datetime()).into()),
         ],
     );
     let what = cx.tv(

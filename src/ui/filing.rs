@@ -23,6 +23,7 @@ use crate::domain::kinds::{Company, Field, Wait};
 use crate::domain::objection::{LetterKind, Objection, Seen, What};
 use crate::domain::status::standing;
 use crate::letters::case;
+use crate::text::Language;
 
 /// The title of the page.
 pub fn title(cx: &Cx<'_>, filing: &Filing) -> String {
@@ -272,7 +273,11 @@ pub(super) fn value_head_ui(
         } else {
             "copy"
         });
-        let room = (ui.available_width() - 118.0).max(60.0);
+        // The button has room for whatever it will say, and stays where it is.
+        let wide = |key| Button::small(&cx.t(key)).icon(Icon::Copy).wide(ui);
+        let wide = ["copy", "copy-again", "copied"].map(wide);
+        let wide = wide.into_iter().fold(0.0, f32::max);
+        let room = (ui.available_width() - wide - space::L).max(60.0);
         column_ui(ui, room, |ui| {
             // In the middle of the row, beside the letter and the button.
             ui.add_space(space::XS);
@@ -495,18 +500,15 @@ fn good_to_know_ui(ui: &mut Ui, cx: &Cx<'_>, route: &Route) {
         if !route.look_for.is_empty() {
             heading_ui(ui, cx, &cx.t("look-for-title"));
             for look_for in &route.look_for {
-                let words = look_for
-                    .words
-                    .iter()
-                    .map(|word| format!("“{word}”"))
-                    .collect::<Vec<_>>()
-                    .join(", ");
+                let code = look_for.language.as_str();
+                let language = Language::of_system(code).map_or(code, |it| it.name());
+                let words = look_for.words.iter();
+                let quoted =
+                    words.map(|it| cx.tv("look-for-word", &[("word", it.as_str().into())]));
+                let words = cx.text.list(&quoted.collect::<Vec<_>>());
                 let line = cx.tv(
                     "look-for-line",
-                    &[
-                        ("language", look_for.language.as_str().into()),
-                        ("words", words.into()),
-                    ],
+                    &[("language", language.into()), ("words", words.into())],
                 );
                 small_ui(ui, cx, &line);
             }

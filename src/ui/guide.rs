@@ -16,22 +16,19 @@ use crate::app::state::{Returned, Screen, State};
 use crate::catalog::Catalog;
 use crate::guides::parse::{Block, Guide, Inline, Target};
 use crate::guides::search::Hit;
-use crate::guides::{GROUPS, Guides};
+use crate::guides::{self, GROUPS, Guides};
 
 mod spots;
 
 pub use spots::{BY_SPOT, Point, Spot, spots};
 
-/// The language of the screen. There is one so far.
-const LANGUAGE: &str = "en";
-
-fn guides() -> &'static Guides {
-    Guides::of(LANGUAGE)
+fn all(cx: &Cx<'_>) -> &'static Guides {
+    Guides::of(cx.text.language().code())
 }
 
 /// The title of a guide.
 pub fn title(cx: &Cx<'_>, id: &str) -> String {
-    let guide = guides().get(id);
+    let guide = all(cx).get(id);
     guide.map_or_else(String::new, |it| cx.text.passed(&it.title))
 }
 
@@ -103,7 +100,7 @@ pub fn here(state: &State, catalog: &Catalog) -> Vec<&'static str> {
     let rows = BY_SPOT.iter().filter(|(spot, _)| spots.contains(spot));
     let mut seen = BTreeSet::new();
     rows.flat_map(|(_, ids)| ids.iter().copied())
-        .filter(|id| seen.insert(*id) && guides().get(id).is_some())
+        .filter(|id| seen.insert(*id) && guides::is_there(id))
         .collect()
 }
 
@@ -129,9 +126,7 @@ pub fn links_ui(ui: &mut Ui, cx: &Cx<'_>) {
 /// What is sought, and what was found: announced as it changes.
 pub fn announced(cx: &Cx<'_>) -> Option<String> {
     match &cx.state.screen {
-        Screen::Help(query, _) if !query.trim().is_empty() => {
-            Some(found(cx, &guides().find(query)))
-        }
+        Screen::Help(query, _) if !query.trim().is_empty() => Some(found(cx, &all(cx).find(query))),
         _ => None,
     }
 }
@@ -170,7 +165,7 @@ pub fn search_ui(ui: &mut Ui, cx: &Cx<'_>, query: &str) {
         }
         return;
     }
-    let hits = guides().find(query);
+    let hits = all(cx).find(query);
     body_ui(ui, cx, &found(cx, &hits));
     if hits.is_empty() {
         small_ui(ui, cx, &cx.t("guides-none-found"));
@@ -193,7 +188,7 @@ fn list_of_links_ui(ui: &mut Ui, cx: &Cx<'_>, name: &str, ids: &[&str]) {
 
 /// Draws a guide.
 pub fn guide_ui(ui: &mut Ui, cx: &Cx<'_>, id: &str) {
-    let Some(guide) = guides().get(id) else {
+    let Some(guide) = all(cx).get(id) else {
         return;
     };
     back_ui(ui, cx);

@@ -6,6 +6,7 @@ use egui::Ui;
 use jiff::civil::Date;
 
 use super::authority::authority_of_ui;
+use super::languages;
 use super::theme::{Icon, space};
 use super::widgets::{
     Button, Choice, Choices, Field, body_ui, card_ui, column_ui, heading_ui, panel_ui, small_ui,
@@ -22,9 +23,10 @@ use crate::domain::names::file_name;
 use crate::domain::objection::{LetterDraft, LetterKind, Objection};
 use crate::domain::status::{POST_DAYS, answer_dates};
 use crate::letters::case::{self, Authority, Case, Happened, Missing, Occasion, Recipient, Step};
-use crate::letters::words::Language;
+use crate::letters::words;
 use crate::letters::{Letter, Note, Paragraph};
 use crate::papers::{Block, Paper};
+use crate::text::Language;
 
 /// What a page about one letter is drawn from.
 struct Desk<'a> {
@@ -201,23 +203,27 @@ fn yes_no_ui(
 /// The languages in which the reader takes it.
 fn languages_ui(ui: &mut Ui, cx: &Cx<'_>, desk: &Desk<'_>, case: &Case) {
     let (chosen, _) = case::language(desk.draft.kind, case);
-    let takes = |it: &Language| match &case.authority {
-        Some(authority) if desk.draft.kind == LetterKind::AuthorityComplaint => {
-            authority.languages.iter().any(|code| code == it.code())
-        }
-        _ => true,
-    };
-    let languages: Vec<Language> = Language::ALL.into_iter().filter(takes).collect();
-    if languages.len() < 2 {
-        return;
-    }
     let question = cx.t("letter-language");
-    strong_ui(ui, cx, &question);
-    let languages = languages.into_iter().map(|language| {
-        let name = cx.t(&format!("language-{}", language.code()));
-        Choice::new(language, name, chosen == language)
-    });
-    let language = Choices::rows("letter_language", &question).ui(ui, cx, languages.collect());
+    let to_authority = desk.draft.kind == LetterKind::AuthorityComplaint;
+    let language = match case.authority.as_ref().filter(|_| to_authority) {
+        Some(authority) => {
+            let takes = |it: &Language| authority.languages.iter().any(|code| code == it.code());
+            let languages: Vec<Language> = Language::all().filter(takes).collect();
+            if languages.len() < 2 {
+                return;
+            }
+            strong_ui(ui, cx, &question);
+            let languages = languages.into_iter();
+            let languages = languages.map(|it| Choice::new(it, it.name(), chosen == it));
+            Choices::rows("letter_language", &question).ui(ui, cx, languages.collect())
+        }
+        None => {
+            strong_ui(ui, cx, &question);
+            let usual = words::of_country(case.country.as_ref());
+            let at_hand = vec![chosen, usual, cx.text.language(), Language::english()];
+            languages::choose_ui(ui, cx, "letter_language", &question, at_hand, Some(chosen))
+        }
+    };
     if let Some(language) = language {
         let code = language.code().to_owned();
         cx.send(Command::EditLetter(LetterEdit::Language(code)));

@@ -11,9 +11,15 @@ use super::widgets::{
 };
 use super::{Cx, page_head_ui};
 use crate::app::command::Command;
+use crate::packed::unpack;
 
 /// Written by `assets/packaging/third_party.py`, which also tells when it is old.
-const LIST: &str = include_str!("../../assets/packaging/third-party.txt");
+static LIST: LazyLock<String> = LazyLock::new(|| {
+    unpack(include_bytes!(concat!(
+        env!("OUT_DIR"),
+        "/third-party.packed"
+    )))
+});
 
 /// A line above and below the number of each text.
 const RULE: &str =

@@ -35,6 +35,7 @@ pub mod finding;
 pub mod guide;
 pub mod kept;
 pub mod keys;
+mod languages;
 pub mod letter;
 mod licences;
 pub mod linked;
@@ -171,7 +172,7 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
         let (document, catalog) = (&state.document, Catalog::embedded());
         let (today, selected) = (state.today, state.selected.as_ref());
         let overview = &mut views.overview;
-        overview.update(document, catalog, today, finding, selected);
+        overview.update(document, catalog, today, text.order(), finding, selected);
     }
     if people {
         let sought = match without {
@@ -188,7 +189,9 @@ pub fn root_ui(ui: &mut Ui, state: &State, views: &mut Views, text: &Text) -> St
         };
         let (document, today) = (&state.document, state.today);
         let overview = &views.overview;
-        views.people.update(document, today, overview, sought);
+        views
+            .people
+            .update(document, today, overview, text.order(), sought);
     }
     let cx = Cx {
         state,

@@ -141,7 +141,7 @@ fn named(cx: &Cx<'_>, words: &str, ending: &str) -> String {
 fn paper(cx: &Cx<'_>, title: &str, author: &str, blocks: Vec<Block>) -> Paper {
     Paper {
         title: title.to_owned(),
-        language: cx.t("language-code"),
+        language: cx.text.language().code().to_owned(),
         author: author.to_owned(),
         blocks,
         footer: cx.t("paper-footer"),

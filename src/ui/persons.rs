@@ -3,6 +3,7 @@
 
 use egui::{Ui, vec2};
 
+use super::languages;
 use super::theme::{Icon, size, space};
 use super::widgets::{
     Button, Choice, Choices, Field, banner_ui, body_ui, card_ui, chip_ui, column_ui, heading_ui,
@@ -19,7 +20,6 @@ use crate::domain::kept::Unknown;
 use crate::domain::kinds::Zone;
 use crate::domain::persons::Detail;
 use crate::domain::status::Status;
-use crate::text::LANGUAGES;
 
 /// As wide as an answer has to be, at least.
 const ANSWER: f32 = 190.0;
@@ -324,7 +324,8 @@ fn residence_ui(ui: &mut Ui, cx: &Cx<'_>, person: &Person) {
         })
         .collect();
     let is_other = |it: &Residence| it.country.as_ref().is_some_and(|id| id.as_str() == "other");
-    places.sort_by(|one, other| (is_other(&one.1), &one.0).cmp(&(is_other(&other.1), &other.0)));
+    let order = cx.text.order();
+    places.sort_by_cached_key(|(name, it)| (is_other(it), order.key(name)));
     // Where it does not matter which country, it need not be said.
     let unsaid = [
         (cx.t("person-residence-eu"), lives(Zone::Eu, None, None)),
@@ -373,12 +374,15 @@ fn language_ui(ui: &mut Ui, cx: &Cx<'_>, person: &Person) {
         cx.t("person-language-usual"),
         person.language.is_empty(),
     );
-    let languages = LANGUAGES.map(|language| {
-        let name = cx.t(&format!("language-{language}"));
-        Choice::new(language, name, person.language == language)
+    let at_hand = languages::at_hand(cx, &person.language, person.residence.as_ref());
+    let shown = languages::shown(ui, "person_language", at_hand);
+    let languages = shown.iter().map(|language| {
+        let code = language.code();
+        Choice::new(code, language.name(), person.language == code)
     });
     let answers = std::iter::once(usual).chain(languages).collect();
-    let language = Choices::columns("person_language", &question, 140.0).ui(ui, cx, answers);
+    let language = Choices::columns("person_language", &question, 190.0).ui(ui, cx, answers);
+    languages::more_ui(ui, cx, "person_language");
     if let Some(language) = language {
         edit(cx, PersonEdit::Language(language.to_owned()));
     }

@@ -26,6 +26,8 @@ const SCREEN: f32 = 136.0;
 const GAP: f32 = 30.0;
 /// Inside boxes.
 const INSIDE: f32 = 12.0;
+/// What stands beside the words of an entry: its number, and room.
+const BESIDE: f32 = 64.0;
 
 /// A letter in a circle, in the flow of a page.
 pub fn mark_ui(ui: &mut Ui, cx: &Cx<'_>, mark: &str) {
@@ -152,7 +154,7 @@ fn path_shapes(
     width: f32,
 ) -> (f32, Vec<Shape>) {
     let count = path.screens.len();
-    let (columns, wide) = columns(count, width);
+    let (columns, wide) = columns(count, width, least(ui, cx, path));
     let mut shapes = Vec::new();
     let mut top = 0.0;
     let screens: Vec<_> = path.screens.iter().zip(numbers).collect();
@@ -192,11 +194,39 @@ fn path_shapes(
     (top, shapes)
 }
 
-/// How many little screens stand side by side, and how wide each is. Rows are filled evenly.
-fn columns(count: usize, width: f32) -> (usize, f32) {
+/// How wide a little screen must be, so that no word on it breaks.
+fn least(ui: &Ui, cx: &Cx<'_>, path: &PathDrawn) -> f32 {
+    let widest = |key: &str| {
+        let words = cx.t(key);
+        let each = words.split_whitespace().map(|word| {
+            let ink = Color32::PLACEHOLDER;
+            let word = ui
+                .painter()
+                .layout_no_wrap(word.to_owned(), semibold_small(), ink);
+            word.size().x
+        });
+        each.fold(0.0, f32::max)
+    };
+    let mut least = SCREEN;
+    for screen in &path.screens {
+        least = least.max(widest(&screen.title) + 2.0 * INSIDE);
+        for shown in &screen.shows {
+            if let Shown::Words(key) | Shown::Press(key) | Shown::Switch(key) | Shown::Link(key) =
+                shown
+            {
+                least = least.max(widest(key) + BESIDE);
+            }
+        }
+    }
+    least
+}
+
+/// How many little screens stand side by side, each at least so wide, and how wide each is. Rows are filled
+/// evenly.
+fn columns(count: usize, width: f32, least: f32) -> (usize, f32) {
     let needs = |columns: usize| {
         let screens = columns as f32;
-        screens * SCREEN + (screens - 1.0) * GAP
+        screens * least + (screens - 1.0) * GAP
     };
     let fit = (1..=count)
         .rev()

@@ -11,12 +11,14 @@ use super::widgets::{
 use super::{Cx, guide, page_head_ui};
 use crate::app::command::{Command, Copied};
 use crate::domain::document::{Contrast, TextSize, Theme};
+use crate::text::Language;
 
 /// Draws the settings.
 pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>) {
     page_head_ui(ui, cx, "");
     column_ui(ui, ui.available_width().min(size::COLUMN), |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
+        card_ui(ui, cx, |ui| language_ui(ui, cx));
         card_ui(ui, cx, |ui| {
             let question = cx.t("settings-theme");
             heading_ui(ui, cx, &question);
@@ -99,6 +101,34 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>) {
             }
         });
     });
+}
+
+/// First of all: who cannot read a page looks for its own language by its name.
+fn language_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let question = cx.t("settings-language");
+    heading_ui(ui, cx, &question);
+    let chosen = cx.state.document.settings.language.as_str();
+    let system = Language::of_code(&cx.state.system_language).unwrap_or_else(Language::english);
+    let name = [("language", system.name().into())];
+    let words = cx.tv("settings-language-of-system", &name);
+    let system = Choice::new("", words, chosen.is_empty());
+    let languages = Language::all();
+    let languages = languages.map(|it| Choice::new(it.code(), it.name(), chosen == it.code()));
+    let languages = std::iter::once(system).chain(languages).collect();
+    if let Some(code) = Choices::columns("language", &question, 170.0).ui(ui, cx, languages) {
+        cx.send(Command::ChooseLanguage(code.to_owned()));
+    }
+    let key = if cx.text.language() == Language::english() {
+        "settings-language-hint"
+    } else if cx.text.language().is_reviewed() {
+        "settings-language-reviewed"
+    } else {
+        "settings-language-not-reviewed"
+    };
+    small_ui(ui, cx, &cx.t(key));
+    if key == "settings-language-not-reviewed" {
+        small_ui(ui, cx, &cx.t("settings-language-help"));
+    }
 }
 
 fn file_ui(ui: &mut Ui, cx: &Cx<'_>) {

@@ -4,6 +4,7 @@
 
 use egui::{Role, Ui, vec2};
 
+use super::languages;
 use super::theme::{Icon, size, space};
 use super::widgets::{
     Button, Choice, Choices, Field, banner_ui, body_ui, caption_ui, card_ui, column_ui, focus_end,
@@ -17,7 +18,7 @@ use crate::domain::ids::DraftId;
 use crate::domain::kinds::PlaceId;
 use crate::domain::wizard::{Draft, Linked, Lives, ReasonKind, Step, Whose};
 use crate::letters::reason;
-use crate::text::{LANGUAGES, Sentences};
+use crate::text::{Language, Sentences};
 
 /// Draws the page at which the wizard stands.
 pub fn wizard_ui(ui: &mut Ui, cx: &Cx<'_>, id: DraftId) {
@@ -219,7 +220,8 @@ fn country_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
         .iter()
         .map(|place| (&place.id, cx.t(&format!("place-{}", place.id.as_str()))))
         .collect();
-    places.sort_by_key(|(id, name)| (id.as_str() == "other", name.clone()));
+    let order = cx.text.order();
+    places.sort_by_key(|(id, name)| (id.as_str() == "other", order.key(name)));
     let chosen = draft.answers.country.as_ref();
     let places = places.into_iter().map(|(id, name)| {
         let is = chosen == Some(id);
@@ -441,11 +443,10 @@ fn reason_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
 
 fn composer_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     let answers = &draft.answers;
-    let (Some(sentences), Some(platform)) =
-        (Sentences::new(&answers.language), cx.flow(draft).platform())
-    else {
+    let Some(platform) = cx.flow(draft).platform() else {
         return;
     };
+    let sentences = Sentences::of_code(&answers.language);
     let fitting = keep_fitting(cx, draft, &sentences);
     let text = fitting.as_deref().unwrap_or(&answers.text);
     rule_ui(ui, cx);
@@ -469,17 +470,13 @@ fn composer_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     });
     let question = cx.t("reason-language");
     strong_ui(ui, cx, &question);
-    let languages = LANGUAGES.map(|language| {
-        let name = cx.t(&format!("language-{language}"));
-        Choice::new(language, name, answers.language == language)
-    });
-    let language =
-        Choices::columns("reason_language", &question, 140.0).ui(ui, cx, languages.into());
-    if let Some(language) = language
-        && let Some(to) = Sentences::new(language)
+    let at_hand = languages::at_hand(cx, &answers.language, cx.flow(draft).residence().as_ref());
+    let chosen = Language::of_code(&answers.language);
+    if let Some(language) =
+        languages::choose_ui(ui, cx, "reason_language", &question, at_hand, chosen)
     {
-        let text = reason::translated(&sentences, &to, text);
-        send(cx, Answer::Language(language.to_owned(), text));
+        let text = reason::translated(&sentences, &Sentences::new(language), text);
+        send(cx, Answer::Language(language.code().to_owned(), text));
     }
     text_ui(ui, cx, text, Answer::Text);
 }
@@ -508,7 +505,7 @@ fn own_text_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     // What was proposed from an earlier account may name another subject.
     let mut text = answers.own_text.clone();
     if let Some(platform) = cx.flow(draft).platform() {
-        for sentences in LANGUAGES.into_iter().filter_map(Sentences::new) {
+        for sentences in Language::all().map(Sentences::new) {
             text = reason::fitting(&sentences, platform.subject, &text);
         }
     }
@@ -541,9 +538,7 @@ fn text_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, answer: fn(String) -> Answer) {
 // ----- the check page
 
 fn check_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
-    if let Some(sentences) = Sentences::new(&draft.answers.language) {
-        keep_fitting(cx, draft, &sentences);
-    }
+    keep_fitting(cx, draft, &Sentences::of_code(&draft.answers.language));
     let flow = cx.flow(draft);
     let answers = &draft.answers;
     let steps = flow.steps();
@@ -598,7 +593,8 @@ fn check_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
 
 fn check_row_ui(ui: &mut Ui, cx: &Cx<'_>, step: Step, label: &str, value: &str) {
     ui.horizontal_top(|ui| {
-        let button = 84.0;
+        let change = cx.t("check-change");
+        let button = Button::small(&change).wide(ui).max(84.0);
         let width = (ui.available_width() - button - space::S).max(120.0);
         column_ui(ui, width, |ui| {
             ui.spacing_mut().item_spacing.y = space::XS;
@@ -606,7 +602,7 @@ fn check_row_ui(ui: &mut Ui, cx: &Cx<'_>, step: Step, label: &str, value: &str) 
             body_ui(ui, cx, value);
         });
         let spoken = cx.tv("check-change-spoken", &[("what", label.into())]);
-        if Button::small(&cx.t("check-change"))
+        if Button::small(&change)
             .spoken(&spoken)
             .described(value)
             .width(button)

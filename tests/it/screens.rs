@@ -23,6 +23,7 @@ use crate::stage::{LOOKS, Look, SMALL, Stage, ZOOMED, show};
 mod access;
 mod figures;
 mod keys;
+mod languages;
 mod licences;
 mod seen;
 
@@ -351,6 +352,9 @@ fn from_the_list(name: &str) -> bool {
 /// Addresses, and the names and addresses of authorities, are facts in no language. And one mistyped
 /// e-mail must be typed without brackets to be taken for a slip.
 fn from_the_catalogue(name: &str) -> bool {
+    if veto_desk::text::Language::all().any(|it| it.name() == name) {
+        return true;
+    }
     let catalog = veto_desk::catalog::Catalog::embedded();
     let authority = catalog.places().iter().any(|place| {
         let residence = veto_desk::domain::document::Residence {

@@ -108,6 +108,7 @@ pub fn show(state: &State, look: Look, text: Text) -> Harness<'static, Stage> {
     let mut state = state.clone();
     // As the system wants it, so that the settings show what they hold.
     state.system.high_contrast |= look.high_contrast;
+    state.system_language = text.language().code().to_owned();
     let high_contrast = state.high_contrast();
     let stage = Stage {
         state,

@@ -302,6 +302,7 @@ fn full_document() -> Document {
 fn add_version_3(document: &mut Document) {
     document.settings.companion_off = true;
     document.settings.hide_settled = true;
+    document.settings.language = "ro".into();
     document.settings.contrast = Contrast::High;
     document.settings.text_size = TextSize::default().larger();
     document.drafts[0].answers.done = vec!["help-limit-old-posts".into()];

@@ -4,28 +4,7 @@
 
 ## Dates, names, the frame of a letter
 
-letter-date = { $day }. { $month } { $year }
-letter-date-long = { $weekday }, { $day }. { $month } { $year }
 letter-place-date = { $place }, { $date }
-letter-weekday-1 = Montag
-letter-weekday-2 = Dienstag
-letter-weekday-3 = Mittwoch
-letter-weekday-4 = Donnerstag
-letter-weekday-5 = Freitag
-letter-weekday-6 = Samstag
-letter-weekday-7 = Sonntag
-letter-month-1 = Januar
-letter-month-2 = Februar
-letter-month-3 = März
-letter-month-4 = April
-letter-month-5 = Mai
-letter-month-6 = Juni
-letter-month-7 = Juli
-letter-month-8 = August
-letter-month-9 = September
-letter-month-10 = Oktober
-letter-month-11 = November
-letter-month-12 = Dezember
 letter-law-gdpr = DSGVO
 letter-law-uk = UK GDPR
 letter-both-services = Facebook und Instagram

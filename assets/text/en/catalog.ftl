@@ -228,10 +228,10 @@ note-router-replaced = Meta replaced this address in its policy on 23 July 2026.
 note-any-objection = This form takes every kind of objection. Your text must say that yours is about AI.
 note-general-channel = This page takes every kind of privacy request. Whether it leads to the AI form is not known.
 note-uk-instagram = On a computer, this address is for Facebook. For Instagram, use the Privacy Centre in the Instagram app.
-note-uk-form-unknown = The address of a form for the UK alone is not known. Which Meta company answers in the UK is not known either.
+note-uk-form-unknown = The address of a form for the UK alone is not known. Which Meta company is responsible in the UK is not known either.
 note-brazil-form-unknown = The address of Meta’s own form for Brazil is not known. The page may lead there.
 note-brazil-reason = In Brazil, the form asked for a short reason as late as December 2025.
-note-brazil-non-users = In 2024 Meta promised Brazil’s authority a form for people without an account. Where it stands is not known.
+note-brazil-non-users = In 2024 Meta promised Brazil’s authority a form for people without an account. Its address is not known.
 note-unclear-law = The form may not appear where you live. We have not checked the law there.
 note-whatsapp-address = The address of the form itself is not known. Meta’s page should link to it.
 note-whatsapp-separate = An objection for WhatsApp always stands on its own, even if your accounts are linked.
@@ -388,11 +388,6 @@ holiday-gb-boxing-day = Boxing Day
 
 ## Languages, each in its own name
 
-language-en = English
-language-fr = Français
-language-de = Deutsch
-language-nl = Nederlands
-language-ro = Română
 
 ## What a person must know before they complain to an authority
 

@@ -3,28 +3,7 @@
 
 ## Dates, names, the frame of a letter
 
-letter-date = { $day } { $month } { $year }
-letter-date-long = { $weekday } { $day } { $month } { $year }
 letter-place-date = { $place }, { $date }
-letter-weekday-1 = Monday
-letter-weekday-2 = Tuesday
-letter-weekday-3 = Wednesday
-letter-weekday-4 = Thursday
-letter-weekday-5 = Friday
-letter-weekday-6 = Saturday
-letter-weekday-7 = Sunday
-letter-month-1 = January
-letter-month-2 = February
-letter-month-3 = March
-letter-month-4 = April
-letter-month-5 = May
-letter-month-6 = June
-letter-month-7 = July
-letter-month-8 = August
-letter-month-9 = September
-letter-month-10 = October
-letter-month-11 = November
-letter-month-12 = December
 letter-law-gdpr = GDPR
 letter-law-uk = UK GDPR
 letter-both-services = Facebook and Instagram

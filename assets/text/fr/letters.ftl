@@ -3,34 +3,7 @@
 
 ## Dates, names, the frame of a letter
 
-letter-date = { $day ->
-    [1] 1er
-   *[other] { $day }
-} { $month } { $year }
-letter-date-long = { $weekday } { $day ->
-    [1] 1er
-   *[other] { $day }
-} { $month } { $year }
 letter-place-date = { $place }, le { $date }
-letter-weekday-1 = lundi
-letter-weekday-2 = mardi
-letter-weekday-3 = mercredi
-letter-weekday-4 = jeudi
-letter-weekday-5 = vendredi
-letter-weekday-6 = samedi
-letter-weekday-7 = dimanche
-letter-month-1 = janvier
-letter-month-2 = février
-letter-month-3 = mars
-letter-month-4 = avril
-letter-month-5 = mai
-letter-month-6 = juin
-letter-month-7 = juillet
-letter-month-8 = août
-letter-month-9 = septembre
-letter-month-10 = octobre
-letter-month-11 = novembre
-letter-month-12 = décembre
 letter-law-gdpr = RGPD
 letter-law-uk = UK GDPR
 letter-both-services = Facebook et Instagram
@@ -174,7 +147,7 @@ letter-fact-refused = { $date } : rejet de mon opposition.
 letter-fact-more-asked = { $date } : une question qui m’a été posée sur mon opposition.
 letter-fact-replied = { $date } : ma réponse à une question sur mon opposition.
 letter-fact-other-company = { $date } : une réponse selon laquelle une autre société est responsable.
-letter-fact-other-form = { $date } : une réponse selon laquelle je devrais utiliser un autre formulaire.
+letter-fact-other-form = { $date } : une réponse selon laquelle je devrais utiliser un autre formulaire.
 letter-fact-more-time = { $date } : annonce d’une prolongation du délai.
 letter-fact-reminded = { $date } : mon rappel.
 letter-fact-over = { $date } : fin du délai de l’article 12, paragraphe 3, compté à partir de la réception le { $start }.
@@ -187,7 +160,7 @@ letter-claim-silence = Article 12, paragraphes 3 et 4 : dans le délai, on ne
 letter-claim-late = Article 12, paragraphe 3 : la prolongation n’a été annoncée qu’après le premier mois, donc trop tard.
 letter-claim-extended = Article 12, paragraphe 3 : même dans le délai prolongé, je n’ai reçu aucune décision.
 letter-claim-stop = Article 21, paragraphe 1 : nul ne m’a confirmé l’arrêt du traitement ni démontré de motifs légitimes et impérieux.
-letter-claim-refused = Article 21, paragraphe 1 : il appartient au responsable du traitement de démontrer des motifs légitimes et impérieux qui prévalent sur mes intérêts, droits et libertés. À mon avis, le rejet ne le fait pas.
+letter-claim-refused = Article 21, paragraphe 1 : il appartient au responsable du traitement de démontrer des motifs légitimes et impérieux qui prévalent sur mes intérêts, droits et libertés. À mon avis, le rejet n’y satisfait pas.
 letter-claim-restrict = Article 18, paragraphe 1, point d) : nul ne m’a confirmé la limitation du traitement pendant la vérification visant à établir quels motifs légitimes prévalent.
 letter-claim-erase = Article 17, paragraphe 1, point c) : nul ne m’a confirmé l’effacement des données concernées.
 letter-claim-obstructed = Article 12, paragraphe 2, et article 25 : l’exercice de mon droit n’a pas été facilité, comme le montrent les faits.

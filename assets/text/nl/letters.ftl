@@ -3,28 +3,7 @@
 
 ## Dates, names, the frame of a letter
 
-letter-date = { $day } { $month } { $year }
-letter-date-long = { $weekday } { $day } { $month } { $year }
 letter-place-date = { $place }, { $date }
-letter-weekday-1 = maandag
-letter-weekday-2 = dinsdag
-letter-weekday-3 = woensdag
-letter-weekday-4 = donderdag
-letter-weekday-5 = vrijdag
-letter-weekday-6 = zaterdag
-letter-weekday-7 = zondag
-letter-month-1 = januari
-letter-month-2 = februari
-letter-month-3 = maart
-letter-month-4 = april
-letter-month-5 = mei
-letter-month-6 = juni
-letter-month-7 = juli
-letter-month-8 = augustus
-letter-month-9 = september
-letter-month-10 = oktober
-letter-month-11 = november
-letter-month-12 = december
 letter-law-gdpr = AVG
 letter-law-uk = UK GDPR
 letter-both-services = Facebook en Instagram

@@ -3,28 +3,7 @@
 
 ## Dates, names, the frame of a letter
 
-letter-date = { $day } { $month } { $year }
-letter-date-long = { $weekday }, { $day } { $month } { $year }
 letter-place-date = { $place }, { $date }
-letter-weekday-1 = luni
-letter-weekday-2 = marți
-letter-weekday-3 = miercuri
-letter-weekday-4 = joi
-letter-weekday-5 = vineri
-letter-weekday-6 = sâmbătă
-letter-weekday-7 = duminică
-letter-month-1 = ianuarie
-letter-month-2 = februarie
-letter-month-3 = martie
-letter-month-4 = aprilie
-letter-month-5 = mai
-letter-month-6 = iunie
-letter-month-7 = iulie
-letter-month-8 = august
-letter-month-9 = septembrie
-letter-month-10 = octombrie
-letter-month-11 = noiembrie
-letter-month-12 = decembrie
 letter-law-gdpr = RGPD
 letter-law-uk = UK GDPR
 letter-both-services = Facebook și Instagram
@@ -74,7 +53,7 @@ letter-request-erase = Ștergerea datelor în cauză din seturile de date folosi
 letter-request-recipients = Comunicarea ștergerii și a restricționării către fiecare destinatar al datelor și informarea mea cu privire la acești destinatari (articolul 19).
 letter-request-confirm = Confirmarea în scris a măsurilor luate.
 letter-request-refusal = În caz de refuz, indicarea motivelor legitime și imperioase pe care vă întemeiați și motivarea refuzului [articolul 21 alineatul (1) și articolul 12 alineatul (4)].
-letter-answer-due = Vă rog să răspundeți fără întârzieri nejustificate și cel târziu în termen de o lună de la primire [articolul 12 alineatul (3)]. Dacă primiți această scrisoare la { $start }, ultima zi este { $due }.
+letter-answer-due = Vă rog să răspundeți fără întârzieri nejustificate și cel târziu în termen de o lună de la primire [articolul 12 alineatul (3)]. Dacă primiți această scrisoare la data de { $start }, ultima zi este { $due }.
 letter-due-moved = Potrivit calendarului, ultima zi este { $date }. Aceasta nu este o zi lucrătoare, astfel încât se ia în calcul următoarea zi lucrătoare [Regulamentul nr. 1182/71, articolul 3 alineatul (4)].
 letter-due-moved-uk = Potrivit calendarului, ultima zi este { $date }. Aceasta nu este o zi lucrătoare, astfel încât se ia în calcul următoarea zi lucrătoare.
 letter-no-deletion = Nu solicit ștergerea contului meu. Dacă opoziția mea ar schimba serviciul pentru mine, vă rog să mă anunțați dinainte.
@@ -92,9 +71,9 @@ letter-ch-request-stop = Încetarea acestei prelucrări.
 letter-ch-request-erase = Ștergerea datelor în cauză din seturile de date folosite în acest scop.
 letter-ch-request-disclose = Nedivulgarea acestor date către terți în acest scop.
 letter-ch-request-confirm = Confirmarea în scris a măsurilor luate sau indicarea justificării pe care o invocați.
-letter-ch-due = Vă rog să răspundeți până { $due }. Am ales această dată; legea nu prevede un termen.
+letter-ch-due = Vă rog să răspundeți până la data de { $due }. Am ales această dată; legea nu prevede un termen.
 letter-ch-reminder-subject = Revenire la opoziția mea din { $date } față de utilizarea datelor mele cu caracter personal pentru IA
-letter-ch-waited = Mă așteptam la un răspuns până { $due }. Legea nu prevede un termen.
+letter-ch-waited = Mă așteptam la un răspuns până la data de { $due }. Legea nu prevede un termen.
 letter-ch-next = În caz contrar, îmi rezerv dreptul la acțiuni în fața instanțelor civile [articolul 32 alineatul (2) din DSG] și la o sesizare a autorității federale elvețiene pentru protecția datelor, EDÖB (articolul 49 din DSG).
 
 ## Brazil: opposition
@@ -114,33 +93,33 @@ letter-br-next = În caz contrar, am în vedere o petiție la autoritatea pentru
 ## Reminder
 
 letter-reminder-subject = Revenire la opoziția mea din { $date } [articolul 21 alineatul (1) din { $law }]
-letter-ref-form = La { $date } v-am trimis opoziția mea față de utilizarea datelor mele cu caracter personal pentru IA. Am folosit formularul de la adresa { $address }.
-letter-ref-email = La { $date } v-am trimis opoziția mea față de utilizarea datelor mele cu caracter personal pentru IA, prin e-mail la { $address }.
-letter-ref-post = La { $date } v-am trimis opoziția mea față de utilizarea datelor mele cu caracter personal pentru IA, prin poștă la: { $address }.
+letter-ref-form = La data de { $date } v-am trimis opoziția mea față de utilizarea datelor mele cu caracter personal pentru IA. Am folosit formularul de la adresa { $address }.
+letter-ref-email = La data de { $date } v-am trimis opoziția mea față de utilizarea datelor mele cu caracter personal pentru IA, prin e-mail la { $address }.
+letter-ref-post = La data de { $date } v-am trimis opoziția mea față de utilizarea datelor mele cu caracter personal pentru IA, prin poștă la: { $address }.
 letter-happened-silence = De atunci nu am primit niciun răspuns.
-letter-happened-receipt = La { $date } ați confirmat primirea. De atunci nu am primit nicio decizie.
-letter-happened-replied = Mi-ați adresat o întrebare, la care am răspuns la { $date }. De atunci nu am primit nicio decizie.
-letter-happened-refused = La { $date } mi-ați respins opoziția.
-letter-happened-more-time = La { $date } ați anunțat că aveți nevoie de mai mult timp. De atunci nu am primit nicio decizie.
+letter-happened-receipt = La data de { $date } ați confirmat primirea. De atunci nu am primit nicio decizie.
+letter-happened-replied = Mi-ați adresat o întrebare, la care am răspuns la data de { $date }. De atunci nu am primit nicio decizie.
+letter-happened-refused = La data de { $date } mi-ați respins opoziția.
+letter-happened-more-time = La data de { $date } ați anunțat că aveți nevoie de mai mult timp. De atunci nu am primit nicio decizie.
 letter-late-law = Acest anunț a venit prea târziu. Articolul 12 alineatul (3) permite prelungirea numai dacă mă informați, cu motivele întârzierii, în termen de o lună de la primire.
 letter-extended-over = A expirat acum și termenul prelungit.
-letter-period-over = Calculat de la data primirii, { $start }, termenul prevăzut la articolul 12 alineatul (3) a expirat la { $due }.
+letter-period-over = Calculat de la data primirii, { $start }, termenul prevăzut la articolul 12 alineatul (3) a expirat la data de { $due }.
 letter-no-notice = Nu am cunoștință să fi anunțat o prelungire în prima lună.
 letter-burden = Dumneavoastră vă revine sarcina să demonstrați motive legitime și imperioase care prevalează asupra intereselor, drepturilor și libertăților mele [articolul 21 alineatul (1)].
 letter-burden-answer = Răspunsul dumneavoastră nu mă convinge că în cazul meu există astfel de motive. Vă rog să le indicați pentru cazul meu și să arătați cum le-ați pus în balanță.
 letter-repeat-intro = Îmi reiterez solicitările:
 letter-not-new = Aceasta este o revenire, nu o cerere nouă. Data opoziției mele rămâne aceeași.
-letter-new-period = Vă rog să răspundeți până { $due }. Am ales această dată; ea nu prelungește niciun termen legal.
+letter-new-period = Vă rog să răspundeți până la data de { $due }. Am ales această dată; ea nu prelungește niciun termen legal.
 letter-next = În caz contrar, voi depune o plângere la o autoritate de supraveghere (articolul 77). Îmi rezerv dreptul de a mă adresa instanței (articolul 79).
 letter-next-uk = În caz contrar, vă voi adresa o plângere privind protecția datelor (section 164A din Data Protection Act 2018), iar apoi mă voi adresa ICO.
 
 ## Reply to a question
 
 letter-reply-subject = Întrebarea dumneavoastră din { $asked } despre opoziția mea din { $date }
-letter-reply-opening = La { $asked } mi-ați cerut mai multe informații despre opoziția mea din { $date }. Acesta este răspunsul meu.
+letter-reply-opening = La data de { $asked } mi-ați cerut mai multe informații despre opoziția mea din { $date }. Acesta este răspunsul meu.
 letter-reply-which = Mă opun următoarei prelucrări: utilizarea datelor mele cu caracter personal pentru dezvoltarea, antrenarea, ajustarea și îmbunătățirea modelelor și sistemelor de IA, proprii sau ale unor terți [articolul 21 alineatul (1) din { $law }].
 letter-reply-responsible = Dacă apreciați că răspunde o altă societate, comunicați-mi care este aceasta și transmiteți-i opoziția mea.
-letter-reply-period = În opinia mea, întrebarea dumneavoastră nu face să curgă din nou termenul prevăzut la articolul 12 alineatul (3). Acesta curge de la data primirii, { $start }, până { $due }.
+letter-reply-period = În opinia mea, întrebarea dumneavoastră nu face să curgă din nou termenul prevăzut la articolul 12 alineatul (3). Acesta curge de la data primirii, { $start }, până la data de { $due }.
 letter-reply-uk = Aveți acum răspunsul meu. Calculat de la data primirii, { $start }, ultima zi este { $due }, fără a socoti timpul în care legea suspendă termenul.
 letter-reply-decide = Vă rog să decideți acum asupra opoziției mele și să îmi confirmați în scris decizia.
 
@@ -149,7 +128,7 @@ letter-reply-decide = Vă rog să decideți acum asupra opoziției mele și să 
 letter-uk-subject = Plângere privind protecția datelor: opoziția mea din { $date }
 letter-uk-opening = Depun o plângere privind protecția datelor în temeiul section 164A din Data Protection Act 2018, introdusă prin section 103 din Data (Use and Access) Act 2025.
 letter-facts-intro = Iată ce s-a întâmplat:
-letter-uk-acknowledge = Vă rog să confirmați primirea acestei plângeri în termen de 30 de zile, calculate din ziua următoare primirii. Dacă o primiți la { $start }, ultima zi este { $due }.
+letter-uk-acknowledge = Vă rog să confirmați primirea acestei plângeri în termen de 30 de zile, calculate din ziua următoare primirii. Dacă o primiți la data de { $start }, ultima zi este { $due }.
 letter-uk-outcome = Vă rog să luați fără întârzieri nejustificate măsurile potrivite și să îmi comunicați rezultatul.
 letter-uk-next = Dacă problema rămâne nerezolvată, mă voi adresa ICO.
 

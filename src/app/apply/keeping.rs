@@ -101,6 +101,7 @@ impl Kind {
             | Command::RemoveAccount(_) => Change::Deleting,
             Command::AddTable => Change::Adding,
             Command::ChooseTheme(_)
+            | Command::ChooseLanguage(_)
             | Command::ChooseContrast(_)
             | Command::ChooseTextSize(_)
             | Command::HideSettled(_)

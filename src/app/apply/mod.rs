@@ -259,6 +259,7 @@ impl State {
             Command::Paste(into) => return self.paste(into),
 
             Command::ChooseTheme(theme) => self.document_mut().settings.theme = theme,
+            Command::ChooseLanguage(code) => self.document_mut().settings.language = code,
             Command::ChooseContrast(contrast) => self.document_mut().settings.contrast = contrast,
             Command::ChooseTextSize(size) => self.choose_text_size(size),
             Command::SystemPrefers(system) => self.system = system,

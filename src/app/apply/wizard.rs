@@ -18,9 +18,11 @@ impl State {
         if let Some(begun) = begun.find(|it| it.account == account) {
             return self.resume(begun.id);
         }
-        let answers = account.and_then(|id| flow::proposals_for_account(&self.document, id));
+        let answers =
+            account.and_then(|id| flow::proposals_for_account(&self.document, id, self.language()));
         let account = account.filter(|_| answers.is_some());
-        let answers = answers.unwrap_or_else(|| flow::proposals(&self.document, self.alone()));
+        let answers = answers
+            .unwrap_or_else(|| flow::proposals(&self.document, self.alone(), self.language()));
         let id = DraftId(now.ids.fresh());
         let draft = Draft {
             account,
@@ -37,7 +39,7 @@ impl State {
 
     /// Another account of a person who is kept already.
     pub(super) fn start_for_person(&mut self, person: PersonId, now: &mut Now) {
-        let Some(answers) = flow::proposals_for(&self.document, person) else {
+        let Some(answers) = flow::proposals_for(&self.document, person, self.language()) else {
             return;
         };
         let id = DraftId(now.ids.fresh());
@@ -98,11 +100,20 @@ impl State {
         let someone_new = matches!(answer, Answer::Whose(Whose::New))
             && draft.answers.whose != Some(Whose::New)
             && draft.objection.is_none();
-        let mine =
-            someone_new.then(|| flow::proposals(&self.document, self.document.persons.first()));
+        let mine = someone_new.then(|| {
+            flow::proposals(
+                &self.document,
+                self.document.persons.first(),
+                self.language(),
+            )
+        });
         let proposals = match answer {
             Answer::Whose(Whose::Known(id)) if draft.answers.whose != Some(Whose::Known(id)) => {
-                Some(flow::proposals(&self.document, self.document.person(id)))
+                Some(flow::proposals(
+                    &self.document,
+                    self.document.person(id),
+                    self.language(),
+                ))
             }
             _ => None,
         };
@@ -264,12 +275,14 @@ impl State {
             return;
         }
         let document = &self.document;
-        let blank = flow::proposals(document, self.alone());
+        let blank = flow::proposals(document, self.alone(), self.language());
         let is_blank = |draft: &Draft| {
             let of_whom = match (draft.account, draft.answers.whose) {
-                (Some(account), _) => flow::proposals_for_account(document, account),
+                (Some(account), _) => {
+                    flow::proposals_for_account(document, account, self.language())
+                }
                 (None, Some(Whose::Known(id))) if draft.answers.platform.is_none() => {
-                    flow::proposals_for(document, id)
+                    flow::proposals_for(document, id, self.language())
                 }
                 _ => None,
             };

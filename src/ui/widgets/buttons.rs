@@ -287,10 +287,9 @@ pub fn link_ui(ui: &mut Ui, cx: &Cx<'_>, words: &str, spoken: &str) -> bool {
         cx.tokens.text.into(),
         ui.available_width(),
     );
-    let wanted = vec2(
-        galley.size().x,
-        galley.size().y.max(size::SMALL_TARGET - space::S),
-    );
+    // A name of two letters, too, can be met: "Ön" is Hungarian for "you".
+    let least = size::SMALL_TARGET - space::S;
+    let wanted = galley.size().max(vec2(least, least));
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, spoken));
     let color: Color32 = if response.hovered() {

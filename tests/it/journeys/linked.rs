@@ -4,6 +4,7 @@ use super::*;
 use veto_desk::app::overview::{Finding, Overview, Row};
 use veto_desk::domain::ids::{GroupId, MemberId};
 use veto_desk::domain::merge::same_content;
+use veto_desk::domain::order::Order;
 use veto_desk::domain::status::Doubt;
 
 /// Ana, whose Facebook account was accepted on the day before; her Instagram account is not linked.
@@ -266,7 +267,14 @@ fn glance(documents: &[Document]) -> Vec<Row> {
     for document in documents {
         let document = Arc::new(document.clone());
         let catalog = Catalog::embedded();
-        overview.update(&document, catalog, TODAY, &Finding::default(), None);
+        overview.update(
+            &document,
+            catalog,
+            TODAY,
+            &Order::of("en"),
+            &Finding::default(),
+            None,
+        );
     }
     overview.found().cloned().collect()
 }

@@ -14,6 +14,7 @@ use veto_desk::domain::ids::{MemberId, PersonId};
 use veto_desk::domain::kept::Unknown;
 use veto_desk::domain::merge::{self, same_content};
 use veto_desk::domain::objection::LetterKind;
+use veto_desk::domain::order::Order;
 use veto_desk::domain::persons::Detail;
 
 fn known(person: &Person, id: PersonId) -> &veto_desk::domain::document::Person {
@@ -54,6 +55,7 @@ fn listed(person: &Person, query: &str, hide_settled: bool) -> (Vec<PersonId>, u
         document,
         Catalog::embedded(),
         today,
+        &Order::of("en"),
         &Finding::default(),
         None,
     );
@@ -63,7 +65,7 @@ fn listed(person: &Person, query: &str, hide_settled: bool) -> (Vec<PersonId>, u
         hide_settled,
         without: None,
     };
-    people.update(document, today, &overview, sought);
+    people.update(document, today, &overview, &Order::of("en"), sought);
     let found = people.page(0).map(|it| it.person).collect();
     (found, people.hidden())
 }
@@ -99,6 +101,7 @@ fn the_list_of_people_is_brought_up_to_date_when_they_their_accounts_or_the_day_
             document,
             Catalog::embedded(),
             today,
+            &Order::of("en"),
             &Finding::default(),
             None,
         );
@@ -106,7 +109,7 @@ fn the_list_of_people_is_brought_up_to_date_when_they_their_accounts_or_the_day_
             query: query.to_owned(),
             ..Sought::default()
         };
-        people.update(document, today, &overview, sought);
+        people.update(document, today, &overview, &Order::of("en"), sought);
         let all = people.page(0).cloned();
         all.map(|it| (it.person, it.accounts, it.needs))
             .collect::<Vec<_>>()

@@ -8,6 +8,7 @@ use crate::crowd::crowd;
 use veto_desk::app::overview::{Due, Finding, Overview, PAGE, Row, Sort, fold};
 use veto_desk::app::state::Doing;
 use veto_desk::domain::merge::same_values;
+use veto_desk::domain::order::Order;
 
 fn volunteer(accounts: usize) -> Person {
     let mut person = Person::new();
@@ -156,7 +157,7 @@ proptest! {
                 person.say(Command::Undo);
             }
             let document = &person.state.document;
-            kept.update(document, Catalog::embedded(), TODAY, &finding, None);
+            kept.update(document, Catalog::embedded(), TODAY, &Order::of("en"), &finding, None);
             let new = overview(document, &finding);
             prop_assert!(kept.found().eq(new.found()));
             prop_assert_eq!(kept.hidden(), new.hidden());
@@ -204,7 +205,14 @@ fn findings() -> impl Strategy<Value = Finding> {
 
 fn overview(document: &Arc<Document>, finding: &Finding) -> Overview {
     let mut overview = Overview::default();
-    overview.update(document, Catalog::embedded(), TODAY, finding, None);
+    overview.update(
+        document,
+        Catalog::embedded(),
+        TODAY,
+        &Order::of("en"),
+        finding,
+        None,
+    );
     overview
 }
 

@@ -168,7 +168,7 @@ fn nothing_typed_is_lost(before: &Document, after: &Person, command: &Command) {
             // All that it held is proposed again by what is kept.
             let again = old
                 .account
-                .and_then(|id| proposals_for_account(&after.state.document, id));
+                .and_then(|id| proposals_for_account(&after.state.document, id, "en"));
             let same = again.as_ref() == Some(&old.answers);
             assert!(
                 *command == Command::DiscardDraft(old.id) || relied || sent || blank || same,

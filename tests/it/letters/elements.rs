@@ -25,7 +25,7 @@ static PIECES: LazyLock<BTreeMap<Language, BTreeMap<String, Vec<String>>>> = Laz
         });
         (language, pieces.collect())
     };
-    Language::ALL.map(of).into()
+    Language::all().map(of).collect()
 });
 
 fn pieces(language: Language, key: &str) -> &'static [String] {
@@ -504,27 +504,22 @@ fn a_law_is_named_only_where_it_applies() {
 /// No sentence is there that no letter of these tests says: each is looked at.
 #[test]
 fn every_sentence_is_said_by_some_letter() {
-    for language in Language::ALL {
+    for language in THOROUGH.map(of_code) {
         let letters = all().iter().filter(|it| it.2.language == language);
         let said: BTreeSet<String> = letters
             .flat_map(|it| it.2.text().lines().map(str::to_owned).collect::<Vec<_>>())
             .collect();
         let silent = |key: &&String| {
             let pieces = pieces(language, key);
-            // English stands in for what we do not have, Dublin takes English only, Vienna German. The names
-            // of days and months, and dates that moved, have tests of their own.
+            // English stands in for what we do not have, Dublin takes English only, Vienna German. Dates
+            // that moved have a test of their own.
             let own = [
                 "letter-complaint-language",
                 "letter-complaint-lead-you",
                 "letter-wish-find",
             ];
             let own = own.contains(&key.as_str());
-            let dated = [
-                "letter-month-",
-                "letter-weekday-",
-                "letter-due-moved",
-                "letter-fact-accepted",
-            ];
+            let dated = ["letter-due-moved", "letter-fact-accepted"];
             let elsewhere = own || dated.iter().any(|it| key.starts_with(it));
             let says = |line: &String| pieces.iter().all(|it| line.contains(it.as_str()));
             !elsewhere && !pieces.is_empty() && !said.iter().any(says)
@@ -538,9 +533,8 @@ fn every_sentence_is_said_by_some_letter() {
 #[test]
 fn no_letter_says_a_sentence_of_another_language() {
     let mut seen = 0;
-    for (ours, theirs) in Language::ALL
-        .iter()
-        .flat_map(|it| Language::ALL.map(|other| (*it, other)))
+    let thorough = ["en", "ro"].map(of_code);
+    for (ours, theirs) in (thorough.iter()).flat_map(|it| Language::all().map(|other| (*it, other)))
     {
         if ours == theirs {
             continue;

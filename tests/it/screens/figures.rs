@@ -9,6 +9,7 @@ use veto_desk::catalog::Catalog;
 use veto_desk::domain::document::Document;
 use veto_desk::domain::figures::{Figures, Tally, of_document, track};
 use veto_desk::domain::objection::What;
+use veto_desk::domain::order::Order;
 use veto_desk::ui::theme::{Hex, Tokens};
 use veto_desk::ui::widgets::{Series, sample_of};
 
@@ -193,6 +194,7 @@ fn up_to_date(overview: &mut Overview, person: &Person) -> Figures {
         &state.document,
         Catalog::embedded(),
         state.today,
+        &Order::of("en"),
         &state.finding,
         None,
     );
@@ -246,7 +248,14 @@ fn what_the_figures_cost() {
     let finding = Finding::default();
     let mut update = |document: &Arc<Document>, what: &str| {
         let began = std::time::Instant::now();
-        overview.update(document, Catalog::embedded(), TODAY, &finding, None);
+        overview.update(
+            document,
+            Catalog::embedded(),
+            TODAY,
+            &Order::of("en"),
+            &finding,
+            None,
+        );
         println!("the overview, {what}: {:?}", began.elapsed());
     };
     update(&document, "all anew");

@@ -449,6 +449,7 @@ fn any_document() -> impl Strategy<Value = Document> {
                     text_size,
                     companion_off: changes % 2 == 1,
                     hide_settled: changes % 3 == 1,
+                    language: ["", "de", "xx"][changes as usize % 3].to_owned(),
                     unknown: Unknown::default(),
                 },
                 changes,

@@ -56,16 +56,16 @@ fn a_long_table_goes_past_the_field_and_the_focus_to_what_was_found() {
     let mut app = App::on(None);
     app.button("desk-add-many");
     app.paste_by_keys(&long(3_000));
-    let found = "3000 will be added";
+    let found = "3,000 will be added";
     let heading = Some((Role::Heading, found.to_owned()));
     assert_eq!(app.focused(), heading);
     let field = app.t("adding-field");
     assert!(!app.is_there(Role::MultilineTextInput, &field));
-    assert!(app.is_there(Role::Label, "3000 rows pasted"));
+    assert!(app.is_there(Role::Label, "3,000 rows pasted"));
     let next = app.t("find-next");
     app.press(Role::Button, &next);
     assert_eq!(app.focused(), heading);
-    assert!(app.is_there(Role::Label, "Rows 13 to 24 of 3000"));
+    assert!(app.is_there(Role::Label, "Rows 13 to 24 of 3,000"));
     app.main_button();
     assert_eq!(app.saved().accounts.len(), 3_000);
 }

@@ -153,7 +153,7 @@ fn without_quotes(text: &str) -> String {
 }
 
 /// The sentences of a text. A colon in the middle does not end one.
-fn sentences(text: &str) -> Vec<String> {
+pub fn sentences(text: &str) -> Vec<String> {
     let mut all = vec![String::new()];
     let mut chars = text.chars().peekable();
     while let Some(char) = chars.next() {
@@ -167,7 +167,7 @@ fn sentences(text: &str) -> Vec<String> {
     all.iter().map(|it| it.trim().to_owned()).collect()
 }
 
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
+pub fn words_of(text: &str) -> impl Iterator<Item = &str> {
     text.split(|it: char| it.is_whitespace() || "/–".contains(it))
         .map(|it| it.trim_matches(|it: char| !it.is_alphanumeric() && it != '{' && it != '}'))
         .filter(|it| it.chars().any(char::is_alphanumeric))
@@ -181,6 +181,10 @@ fn every_text_is_written_as_we_write() {
         let letter = text.file.ends_with("reasons.ftl");
         // Letters speak the language of the law; tests/it/letters.rs looks at them.
         if text.file.ends_with("letters.ftl") {
+            continue;
+        }
+        // What software centres seek by is no sentence.
+        if text.key == "package-keywords" {
             continue;
         }
         let longest = if letter { LONGEST_IN_LETTERS } else { LONGEST };

@@ -4,55 +4,65 @@
 //! that each gets the values it names, is held by `tests/it/words.rs`; that the fact files name only
 //! keys that exist, by the build.
 
+mod languages;
+mod locale;
+
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use jiff::civil::Date;
-use unic_langid::{LanguageIdentifier, langid};
+use jiff::civil::{Date, DateTime};
+
+pub use languages::Language;
 
 use crate::domain::kinds::ReasonId;
-
-/// The English words, file by file.
-const ENGLISH: [(&str, &str); 2] = [
-    ("app.ftl", include_str!("../assets/text/en/app.ftl")),
-    ("catalog.ftl", include_str!("../assets/text/en/catalog.ftl")),
-];
-
-/// The languages in which a reason can be composed.
-pub const LANGUAGES: [&str; 5] = ["en", "fr", "de", "nl", "ro"];
+use crate::domain::order::Order;
+use crate::packed::unpack;
+use locale::{Locale, Said, of_day};
 
 /// The words of one language.
 pub struct Text {
+    language: Language,
     bundle: FluentBundle<FluentResource>,
+    locale: Locale,
+    order: OnceCell<Order>,
     pseudo: bool,
 }
 
 impl Text {
+    /// The words of the app in a language.
+    pub fn new(language: Language) -> Self {
+        Self::of(language, &language.app())
+    }
+
     /// British English, the source of all words.
     pub fn english() -> Self {
+        Self::new(Language::english())
+    }
+
+    /// The words of letters in a language: that of whom they are for, not of the screen.
+    pub fn of_letters(language: Language) -> Self {
+        Self::of(language, &[language.letters()])
+    }
+
+    fn of(language: Language, packed: &[&[u8]]) -> Self {
         Self {
-            bundle: bundle(langid!("en-GB"), ENGLISH.map(|(_, text)| text)),
+            language,
+            bundle: bundle(language, packed),
+            locale: Locale::new(language),
+            order: OnceCell::new(),
             pseudo: false,
         }
     }
 
-    /// The words of letters in one of `LANGUAGES`: that of whom they are for, not of the screen.
-    pub fn of_letters(language: &str) -> Option<Self> {
-        let (name, file) = match language {
-            "en" => (
-                langid!("en-GB"),
-                include_str!("../assets/text/en/letters.ftl"),
-            ),
-            "fr" => (langid!("fr"), include_str!("../assets/text/fr/letters.ftl")),
-            "de" => (langid!("de"), include_str!("../assets/text/de/letters.ftl")),
-            "nl" => (langid!("nl"), include_str!("../assets/text/nl/letters.ftl")),
-            "ro" => (langid!("ro"), include_str!("../assets/text/ro/letters.ftl")),
-            _ => return None,
-        };
-        Some(Self {
-            bundle: bundle(name, [file]),
-            pseudo: false,
-        })
+    /// Its language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// How names are ordered in it.
+    pub fn order(&self) -> &Order {
+        self.order.get_or_init(|| Order::of(self.language.code()))
     }
 
     /// English in brackets and about 40 % longer: whatever shows without brackets does not come from
@@ -99,72 +109,54 @@ impl Text {
 
     /// A date in words with its weekday: "Friday 20 November 2026".
     pub fn date(&self, date: Date) -> String {
-        let weekday = format!("weekday-{}", date.weekday().to_monday_one_offset());
-        let month = format!("month-{}", date.month());
-        // Values are put in bare, so that the pseudo-language brackets the whole only once.
-        self.with(
-            "date-long",
-            &[
-                ("weekday", self.bare(&weekday).into()),
-                ("day", date.day().to_string().into()),
-                ("month", self.bare(&month).into()),
-                ("year", date.year().to_string().into()),
-            ],
-        )
+        self.moment(Said::Long, of_day(date))
     }
 
     /// A date in words without its weekday: "20 November 2026".
     pub fn plain_date(&self, date: Date) -> String {
-        self.with(
-            "date-plain",
-            &[
-                ("day", date.day().to_string().into()),
-                (
-                    "month",
-                    self.bare(&format!("month-{}", date.month())).into(),
-                ),
-                ("year", date.year().to_string().into()),
-            ],
-        )
+        self.moment(Said::Plain, of_day(date))
     }
 
     /// A day in words without its year: "20 November".
     pub fn day(&self, date: Date) -> String {
-        self.with(
-            "date-day",
-            &[
-                ("day", date.day().to_string().into()),
-                ("month", self.month(date).into()),
-            ],
-        )
+        self.moment(Said::Day, of_day(date))
     }
 
     /// A month in words with its year: "November 2026".
     pub fn month_and_year(&self, date: Date) -> String {
-        self.with(
-            "date-month",
-            &[
-                ("month", self.month(date).into()),
-                ("year", date.year().to_string().into()),
-            ],
-        )
+        self.moment(Said::MonthAndYear, of_day(date))
     }
 
     /// The name of a month, to stand beside others.
     pub fn month(&self, date: Date) -> String {
-        self.bare(&format!("month-{}", date.month()))
+        self.moment(Said::Month, of_day(date))
     }
 
-    fn bare(&self, key: &str) -> String {
-        self.bundle
-            .get_message(key)
-            .and_then(|it| it.value())
-            .map(|pattern| {
-                self.bundle
-                    .format_pattern(pattern, None, &mut Vec::new())
-                    .into_owned()
-            })
-            .unwrap_or_default()
+    /// A time of the day: "16:05".
+    pub fn time(&self, at: DateTime) -> String {
+        self.moment(Said::Time, at)
+    }
+
+    /// A date in words with its weekday, and the time: "Friday 20 November 2026, 16:05".
+    pub fn date_and_time(&self, at: DateTime) -> String {
+        let [date, time] = [Said::Long, Said::Time].map(|it| self.locale.moment(it, at));
+        let both = self.language.dates().both;
+        let both = both.replace("{1}", &date).replace("{0}", &time);
+        if self.pseudo { longer(&both) } else { both }
+    }
+
+    fn moment(&self, said: Said, at: DateTime) -> String {
+        let written = self.locale.moment(said, at);
+        if self.pseudo {
+            longer(&written)
+        } else {
+            written
+        }
+    }
+
+    /// Names after one another: "Facebook, Instagram and WhatsApp".
+    pub fn list(&self, names: &[String]) -> String {
+        self.locale.list(names)
     }
 }
 
@@ -173,16 +165,18 @@ fn longer(text: &str) -> String {
     format!("[{text}{padding}]")
 }
 
-fn bundle<'a>(
-    language: LanguageIdentifier,
-    files: impl IntoIterator<Item = &'a str>,
-) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new(vec![language]);
+fn bundle(language: Language, packed: &[&[u8]]) -> FluentBundle<FluentResource> {
+    let name = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![name]);
     // Without the invisible marks around values: all our languages run left to right.
     bundle.set_use_isolating(false);
-    for file in files {
+    bundle.set_formatter(Some(locale::number));
+    let plural = locale::plural(language);
+    // Nothing else has this name.
+    let _ = bundle.add_function("PLURAL", move |values, _| plural(values));
+    for file in packed {
         // The build refused files with errors; what can be read of one is better than nothing.
-        let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(read, _)| read);
+        let resource = FluentResource::try_new(unpack(file)).unwrap_or_else(|(read, _)| read);
         bundle.add_resource_overriding(resource);
     }
     bundle
@@ -194,17 +188,10 @@ pub struct Sentences {
 }
 
 impl Sentences {
-    /// The sentences of one of `LANGUAGES`.
-    pub fn new(language: &str) -> Option<Self> {
-        let file = match language {
-            "en" => include_str!("../assets/text/en/reasons.ftl"),
-            "fr" => include_str!("../assets/text/fr/reasons.ftl"),
-            "de" => include_str!("../assets/text/de/reasons.ftl"),
-            "nl" => include_str!("../assets/text/nl/reasons.ftl"),
-            "ro" => include_str!("../assets/text/ro/reasons.ftl"),
-            _ => return None,
-        };
-        let bundle = bundle(langid!("en"), [file]);
+    /// The sentences of a language.
+    pub fn new(language: Language) -> Self {
+        let file = unpack(language.reasons());
+        let bundle = bundle(language, &[language.reasons()]);
         let by_key = file
             .lines()
             .filter_map(|line| line.split_once(" = "))
@@ -214,7 +201,12 @@ impl Sentences {
                 Some((key.to_owned(), text.into_owned()))
             })
             .collect();
-        Some(Self { by_key })
+        Self { by_key }
+    }
+
+    /// The sentences of the language with this code; English where there is none.
+    pub fn of_code(code: &str) -> Self {
+        Self::new(Language::of_code(code).unwrap_or_else(Language::english))
     }
 
     /// An opening sentence by its key.
