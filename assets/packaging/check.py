@@ -327,6 +327,23 @@ def icon():
     return f"{', '.join(map(str, sizes))} pixels; {found} planted faults were found"
 
 
+def said():
+    """What packages say is what package.ftl says, and a word that was changed by hand is put right."""
+    sys.path.insert(0, str(HERE))
+    import words
+
+    must([f"{it} is old: run assets/packaging/words.py" for it in words.old_files()])
+    spoken = words.languages()
+    for path, make in (("veto-desk.desktop", words.desktop), ("veto-desk.mime.xml", words.mime),
+                       ("io.github.veto_desk.VetoDesk.metainfo.xml", words.metainfo)):
+        text = read(f"assets/packaging/linux/{path}")
+        word = spoken["de"]["package-file" if "mime" in path else "package-generic" if "desktop" in path else "package-end"]
+        changed = text.replace(word, "Anders")
+        if changed == text or make(changed, spoken) != text:
+            raise Fault(f"{path}: a word that was changed is not put right")
+    return f"{len(spoken)} languages; a word changed by hand was found in each of 3 files"
+
+
 def installer(work):
     if not shutil.which("makensis"):
         raise Skipped("makensis is missing (Debian: nsis)")
@@ -498,6 +515,7 @@ def main(arguments):
             ("macOS", lambda: macos(work)),
             ("Windows manifest", manifest),
             ("Windows icon", icon),
+            ("words of packages", said),
             ("Windows installer", lambda: installer(work)),
             ("look at a program", lambda: look(work)),
             ("third-party.txt", third_parties),

@@ -42,17 +42,18 @@ VIAddVersionKey "LegalCopyright" "MIT or Apache-2.0"
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\veto-desk.exe"
-!define MUI_FINISHPAGE_RUN_TEXT "Start ${NAME}"
+!define MUI_FINISHPAGE_RUN_TEXT "$(INSTALL_START)"
 ; No page asks to agree to a licence: MIT and Apache-2.0 ask nothing of those who only use it.
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
 
 ; Said before and after: nothing of the person's own goes away.
-!define MUI_UNCONFIRMPAGE_TEXT_TOP "This takes the program away. Your file is kept: ${DATA}"
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(REMOVE_KEEPS) ${DATA}"
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE "English"
+; In the language of the system; English where there is none.
+!include "words.nsh"
 
 ; A program that runs cannot be replaced. The person closes it, so that nothing is lost.
 !macro WAIT_FOR_END un
@@ -67,7 +68,7 @@ VIAddVersionKey "LegalCopyright" "MIT or Apache-2.0"
     free:
     Return
     busy:
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${NAME} is open. Close it, then press Retry." /SD IDCANCEL IDRETRY again
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(INSTALL_OPEN)" /SD IDCANCEL IDRETRY again
     SetErrorLevel 5
     Quit
   FunctionEnd
@@ -78,7 +79,7 @@ VIAddVersionKey "LegalCopyright" "MIT or Apache-2.0"
 Function .onInit
   ; The program is made for 64 bits.
   ${IfNot} ${RunningX64}
-    MessageBox MB_OK|MB_ICONSTOP "${NAME} needs a 64-bit Windows." /SD IDOK
+    MessageBox MB_OK|MB_ICONSTOP "$(INSTALL_WINDOWS)" /SD IDOK
     SetErrorLevel 1
     Quit
   ${EndIf}
@@ -124,6 +125,6 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   DeleteRegKey HKCU "${KEY}"
   IfFileExists "${DATA}\*.*" 0 done
-  MessageBox MB_OK|MB_ICONINFORMATION "Veto Desk is gone from this computer. Your file and your evidence are kept in:$\n$\n${DATA}$\n$\nDelete this folder yourself if you need it no more." /SD IDOK
+  MessageBox MB_OK|MB_ICONINFORMATION "$(REMOVED)$\n$\n${DATA}$\n$\n$(REMOVED_THEN)" /SD IDOK
   done:
 SectionEnd
