@@ -15,6 +15,7 @@ from typing import Any
 from Xlib import error
 
 from desk import Desk
+from spoken import readings
 from tree import Node, Text
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -106,6 +107,11 @@ def address_of(route: str) -> str:
 def long_date(day: date) -> str:
     """A day as the app writes it: "Sunday 22 November 2026"."""
     return f"{day:%A} {day.day} {day:%B %Y}"
+
+
+def path_in(said: Node) -> Path:
+    """The path with which a text on the screen ends."""
+    return Path(said.name[said.name.index("/") :])
 
 
 # ----- the app, used -----------------------------------------------------------------------------
@@ -270,9 +276,11 @@ class App:
 
     def cards(self) -> list[str]:
         """The accounts that are on the screen, from top to bottom."""
-        names = [node.name for node in self.desk.nodes()]
-        found = [re.match(r"Show (?:account|record): (.*)", name) for name in names]
-        return list(dict.fromkeys(match[1] for match in found if match))
+        shown = re.compile(r"Show (?:account|record): (.*)")
+        found = []
+        for node in self.desk.nodes():
+            found += [it[1] for it in map(shown.match, readings(node.name)) if it][:1]
+        return list(dict.fromkeys(found))
 
     def close(self) -> None:
         """Closes the window politely."""

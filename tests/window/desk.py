@@ -32,6 +32,7 @@ from Xlib import X, display, error
 from Xlib.ext import damage
 from Xlib.protocol import event
 
+import spoken
 from tree import Box, Node, Text, Tree, connect, has_owner, switch_on
 
 T = TypeVar("T")
@@ -160,13 +161,17 @@ class Desk:
         self._helpers.append(self._popen(command, self._helper_log, pass_fds))
 
     def _popen(
-        self, command: list[str], log_file: Path, pass_fds: tuple[int, ...] = ()
+        self,
+        command: list[str],
+        log_file: Path,
+        pass_fds: tuple[int, ...] = (),
+        env: dict[str, str] | None = None,
     ) -> subprocess.Popen[bytes]:
         # setpriv: if this Python is killed, the kernel ends what it started.
         with log_file.open("ab") as log:
             return subprocess.Popen(
                 ["setpriv", "--pdeathsig", "TERM", *command],
-                env=self.env,
+                env=self.env if env is None else env,
                 cwd=self.home,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -203,7 +208,8 @@ class Desk:
         self._args = [str(arg) for arg in args]
         self.repaints()
         started = time.monotonic()
-        self._app = self._popen([str(self.binary), *self._args], self._app_log)
+        program = [str(self.binary), *self._args]
+        self._app = self._popen(program, self._app_log, env=self.app_env())
         self.pid = self._app.pid
         self._tree.watch(self.pid)
         self._wait_first_picture()
@@ -211,6 +217,10 @@ class Desk:
         self.focus_window()
         self._wait_tree()
         return seconds
+
+    def app_env(self) -> dict[str, str]:
+        """What surrounds the program: as everything else, but with the language of the test."""
+        return self.env | spoken.environment()
 
     def _wait_tree(self) -> None:
         self.wait_until(lambda: len(self.nodes()) > 1, "an accessibility tree")
@@ -316,8 +326,12 @@ class Desk:
         return name.value.decode() if name else ""
 
     def wait_title(self, pattern: str) -> str:
-        """Waits until the title fits the pattern."""
-        self.wait_until(lambda: re.search(pattern, self.title()), f"a title like {pattern!r}")
+        """Waits until the title, in English, fits the pattern."""
+
+        def fits() -> bool:
+            return any(re.search(pattern, it) for it in spoken.readings(self.title()))
+
+        self.wait_until(fits, f"a title like {pattern!r}")
         return self.title()
 
     def focus_window(self) -> None:
@@ -503,6 +517,7 @@ class Desk:
     def _scroll_to(self, node: Node) -> None:
         """Turns the mouse wheel over the node's scroll bar until its middle can be seen."""
         until = time.monotonic() + DEADLINE
+        turned = 0  # notches, the last time; less than none are upwards
         while True:
             box = self._resting_box(node)
             window = self.window_box()
@@ -513,6 +528,9 @@ class Desk:
             self.point(*view.centre())
             way = y - view.centre()[1]
             notches = max(1, abs(way) // PIXELS_PER_NOTCH)
+            if turned * way < 0:  # that was too far, and as many back would be again
+                notches = max(1, min(notches, abs(turned) // 2))
+            turned = notches if way > 0 else -notches
             wheel = ["xdotool", "click", "--repeat", str(notches), "--delay", "5"]
             self._run(*wheel, "5" if way > 0 else "4")
             moved = self._within(1, lambda: self.box(node) != box)

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from icalendar import Calendar
 
+from spoken import with_dates
+
 
 def pdf_text(path: Path) -> str:
     """The words of a PDF. Anything that pdftotext complains of is a failure."""
@@ -20,8 +22,11 @@ def pdf_text(path: Path) -> str:
 
 
 def holds(text: str, *words: str) -> None:
-    """Holds that all of these stand in the text, wherever its lines end and whatever its blanks."""
-    text = " ".join(text.split())
+    """Holds that all of these stand in the text, wherever its lines end and whatever its blanks.
+
+    Dates in words may stand in it as the language of the test writes them.
+    """
+    text = with_dates(" ".join(text.split()))
     missing = [it for it in words if it not in text]
     assert not missing, f"{missing} not in {text!r}"
 

@@ -17,6 +17,8 @@ import gi
 gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib  # noqa: E402
 
+from spoken import readings  # noqa: E402
+
 Text = str | re.Pattern[str] | None
 
 DBUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
@@ -62,12 +64,17 @@ class Node:
     interfaces: frozenset[str]
 
     def matches(self, role: str | None, name: Text) -> bool:
-        """Whether the role is this one and the name is this one, or is found by the pattern."""
+        """Whether the role is this one and the name is this one, or is found by the pattern.
+
+        The name is an English one, whatever the language of the screen.
+        """
         if role is not None and role != self.role:
             return False
+        if name is None:
+            return True
         if isinstance(name, re.Pattern):
-            return name.search(self.name) is not None
-        return name is None or name == self.name
+            return any(name.search(it) for it in readings(self.name))
+        return name in readings(self.name)
 
 
 @dataclass(frozen=True)
