@@ -77,26 +77,26 @@ mod tests {
     use crate::catalog::Catalog;
     use crate::text::Language;
 
-    fn all(language: &str) -> Sentences {
-        Sentences::new(Language::of_code(language).expect("a shipped language"))
+    fn all(language: &str) -> &'static Sentences {
+        Sentences::of(Language::of_code(language).expect("a shipped language"))
     }
 
     #[test]
     fn ticking_adds_a_sentence_and_unticking_takes_just_that_out() {
         let en = all("en");
-        let plain = compose(&en, Subject::OwnContent, &[]);
+        let plain = compose(en, Subject::OwnContent, &[]);
         for reason in Catalog::embedded().reasons() {
-            let with = with_reason(&en, &plain, &reason.id, true);
+            let with = with_reason(en, &plain, &reason.id, true);
             assert!(
                 with.len() > plain.len() && with.ends_with(en.closing()),
                 "{with}"
             );
             assert_eq!(
-                with_reason(&en, &with, &reason.id, true),
+                with_reason(en, &with, &reason.id, true),
                 with,
                 "twice is once"
             );
-            assert_eq!(with_reason(&en, &with, &reason.id, false), plain);
+            assert_eq!(with_reason(en, &with, &reason.id, false), plain);
         }
     }
 
@@ -105,27 +105,27 @@ mod tests {
         let en = all("en");
         let children = ReasonId::from("children");
         let own =
-            "My own words. ".to_owned() + &compose(&en, Subject::OwnContent, &[]) + " Regards, Ana";
-        let with = with_reason(&en, &own, &children, true);
+            "My own words. ".to_owned() + &compose(en, Subject::OwnContent, &[]) + " Regards, Ana";
+        let with = with_reason(en, &own, &children, true);
         assert!(with.starts_with("My own words. ") && with.ends_with(" Regards, Ana"));
-        assert_eq!(with_reason(&en, &with, &children, false), own);
-        let de = translated(&en, &all("de"), &with);
+        assert_eq!(with_reason(en, &with, &children, false), own);
+        let de = translated(en, all("de"), &with);
         assert!(de.starts_with("My own words. ") && de.ends_with(" Regards, Ana"));
         assert!(de.contains(all("de").closing()) && !de.contains(en.closing()));
-        assert_eq!(translated(&all("de"), &en, &de), with);
+        assert_eq!(translated(all("de"), en, &de), with);
     }
 
     #[test]
     fn the_opening_follows_the_subject_in_every_language() {
         for language in Language::all() {
-            let sentences = Sentences::new(language);
-            let own = compose(&sentences, Subject::OwnContent, &["children".into()]);
-            let whatsapp = fitting(&sentences, Subject::WhatsAppAiChats, &own);
+            let sentences = Sentences::of(language);
+            let own = compose(sentences, Subject::OwnContent, &["children".into()]);
+            let whatsapp = fitting(sentences, Subject::WhatsAppAiChats, &own);
             assert_eq!(
                 whatsapp,
-                compose(&sentences, Subject::WhatsAppAiChats, &["children".into()])
+                compose(sentences, Subject::WhatsAppAiChats, &["children".into()])
             );
-            assert_eq!(fitting(&sentences, Subject::OwnContent, &whatsapp), own);
+            assert_eq!(fitting(sentences, Subject::OwnContent, &whatsapp), own);
         }
     }
 
@@ -133,7 +133,7 @@ mod tests {
     fn two_reasons_are_long_enough_for_the_old_forms() {
         for language in Language::all() {
             let text = compose(
-                &Sentences::new(language),
+                Sentences::of(language),
                 Subject::OwnContent,
                 &["children".into()],
             );

@@ -9,6 +9,7 @@ mod locale;
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil::{Date, DateTime};
@@ -188,8 +189,18 @@ pub struct Sentences {
 }
 
 impl Sentences {
-    /// The sentences of a language.
-    pub fn new(language: Language) -> Self {
+    /// The sentences of a language; read once.
+    pub fn of(language: Language) -> &'static Self {
+        static ALL: LazyLock<HashMap<&str, OnceLock<Sentences>>> = LazyLock::new(|| {
+            let all = Language::all().map(|it| (it.code(), OnceLock::new()));
+            all.collect()
+        });
+        static NONE: OnceLock<Sentences> = OnceLock::new();
+        let kept = ALL.get(language.code()).unwrap_or(&NONE);
+        kept.get_or_init(|| Self::read(language))
+    }
+
+    fn read(language: Language) -> Self {
         let file = unpack(language.reasons());
         let bundle = bundle(language, &[language.reasons()]);
         let by_key = file
@@ -205,8 +216,8 @@ impl Sentences {
     }
 
     /// The sentences of the language with this code; English where there is none.
-    pub fn of_code(code: &str) -> Self {
-        Self::new(Language::of_code(code).unwrap_or_else(Language::english))
+    pub fn of_code(code: &str) -> &'static Self {
+        Self::of(Language::of_code(code).unwrap_or_else(Language::english))
     }
 
     /// An opening sentence by its key.

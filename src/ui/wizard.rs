@@ -447,7 +447,7 @@ fn composer_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
         return;
     };
     let sentences = Sentences::of_code(&answers.language);
-    let fitting = keep_fitting(cx, draft, &sentences);
+    let fitting = keep_fitting(cx, draft, sentences);
     let text = fitting.as_deref().unwrap_or(&answers.text);
     rule_ui(ui, cx);
     let name = cx.t("reason-tick-what-fits");
@@ -459,11 +459,11 @@ fn composer_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
             let words = cx.t(&format!("reason-{}-tick", reason.id.as_str()));
             if tick_ui(ui, cx, is, &words) {
                 let text = if text.trim().is_empty() {
-                    reason::compose(&sentences, platform.subject, &[])
+                    reason::compose(sentences, platform.subject, &[])
                 } else {
                     text.to_owned()
                 };
-                let text = reason::with_reason(&sentences, &text, &reason.id, !is);
+                let text = reason::with_reason(sentences, &text, &reason.id, !is);
                 send(cx, Answer::Ticked(reason.id.clone(), !is, text));
             }
         }
@@ -475,7 +475,7 @@ fn composer_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     if let Some(language) =
         languages::choose_ui(ui, cx, "reason_language", &question, at_hand, chosen)
     {
-        let text = reason::translated(&sentences, &Sentences::new(language), text);
+        let text = reason::translated(sentences, Sentences::of(language), text);
         send(cx, Answer::Language(language.code().to_owned(), text));
     }
     text_ui(ui, cx, text, Answer::Text);
@@ -505,8 +505,8 @@ fn own_text_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     // What was proposed from an earlier account may name another subject.
     let mut text = answers.own_text.clone();
     if let Some(platform) = cx.flow(draft).platform() {
-        for sentences in Language::all().map(Sentences::new) {
-            text = reason::fitting(&sentences, platform.subject, &text);
+        for sentences in Language::all().map(Sentences::of) {
+            text = reason::fitting(sentences, platform.subject, &text);
         }
     }
     if text != answers.own_text {
@@ -538,7 +538,7 @@ fn text_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, answer: fn(String) -> Answer) {
 // ----- the check page
 
 fn check_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
-    keep_fitting(cx, draft, &Sentences::of_code(&draft.answers.language));
+    keep_fitting(cx, draft, Sentences::of_code(&draft.answers.language));
     let flow = cx.flow(draft);
     let answers = &draft.answers;
     let steps = flow.steps();

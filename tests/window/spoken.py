@@ -393,7 +393,8 @@ def in_file_name(name: str) -> Iterator[str]:
         yield name
         return
     before, words, after = found.groups()
-    words = words.replace("- ", ": ")  # no file may have a colon in its name
+    # No file may have a colon in its name. French has a blank before it, one that breaks no line.
+    words = words.replace(" - ", "\u00a0: ").replace("- ", ": ")
     ways = [readings(words)]
     for gap in re.finditer(" ", words):
         ends = readings(words[: gap.start()]), readings(words[gap.end() :])
