@@ -45,10 +45,10 @@ class Volunteer(App):
         self.desk.start()
         self.page("Your objections")
         print(f"    the desk is there after {time.monotonic() - began:.2f} s")
-        self.said_above(f"Accounts 1 to 12 of {ACCOUNTS - ACCOUNTS // 50:,}".replace(",", ""))
+        self.said_above(f"Accounts 1 to 12 of {ACCOUNTS - ACCOUNTS // 50:,}")
         self.desk.screenshot("many")
         self.desk.fill("Find an account", "stefan muller")
-        self.said_above(re.compile(r"^\d+ to \d+ of \d+ found|^\d+ of \d+ accounts$"))
+        self.said_above(re.compile(r"^[\d,]+ to [\d,]+ of [\d,]+ found|^[\d,]+ of [\d,]+ accounts$"))
         names = self.cards()
         assert names, "nobody was found"
         self.desk.screenshot("many-found")
@@ -59,7 +59,7 @@ class Volunteer(App):
         """three that are not sent yet are selected, and marked as sent"""
         desk = self.desk
         desk.click("button", "Filter and sort")
-        desk.click("radio button", re.compile(r"^Not sent yet \(\d+\)$"))
+        desk.click("radio button", re.compile(r"^Not sent yet \([\d,]+\)$"))
         desk.click("button", "Put the filters away")
         desk.click("button", "Select several")
         ticks = [node.name for node in desk.find_all("check box", re.compile("^Select: "))][:3]
