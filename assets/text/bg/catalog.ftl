@@ -88,7 +88,7 @@ route-letter-whatsapp-ireland-audience = За хора с профил в WhatsA
 
 ## Steps: opening the form
 
-step-log-in = Първо влезте, в същия браузър.
+step-log-in = Първо влезте в профила си, в същия браузър.
 step-log-in-facebook = Първо влезте във Facebook, в същия браузър.
 step-log-in-instagram = Първо влезте в Instagram, в същия браузър.
 step-open-address = Отворете адреса.
@@ -175,7 +175,7 @@ step-paste-names-ai = Поставете текста си. Проверете �
 step-paste-and-send = Ако искате, поставете текста си и натиснете „Send“ (изпращане).
 step-brazil-fields = Попълнете държавата, имейла и текста си.
 step-whatsapp-number = Напишете номера си в WhatsApp с кода на държавата.
-step-whatsapp-email = Напишете имейл адрес, който можете да четете сега.
+step-whatsapp-email = Напишете имейл адрес, до който имате достъп сега.
 step-third-party-fields = Напишете името, държавата и имейла си.
 step-third-party-proof = Поставете текста си, въпроса към Meta AI и снимката на екрана.
 
@@ -197,7 +197,7 @@ step-letter-note-date = Запишете в кой ден е доставено.
 
 ## What comes after sending
 
-after-mail-minutes = Често след минути идва имейл. С него възражението може вече да е прието.
+after-mail-minutes = Често до няколко минути идва имейл. С него възражението може вече да е прието.
 after-mail-day = Може да отнеме и ден. Ако до два дни няма нищо, вижте в папката за спам.
 after-popup = На телефон може вместо имейл да се появи съобщение на екрана.
 after-english = Отговорът може да е на английски. Това е нормално.

@@ -173,9 +173,9 @@ step-paste = Indsæt din tekst i feltet.
 step-paste-optional = Indsæt din tekst i feltet. I EU må det stå tomt.
 step-paste-names-ai = Indsæt din tekst. Tjek, at den nævner AI hos Meta.
 step-paste-and-send = Indsæt din tekst, hvis du vil, og tryk på Send.
-step-brazil-fields = Udfyld dit land, din e-mail og din tekst.
+step-brazil-fields = Skriv dit land, din e-mail og din tekst.
 step-whatsapp-number = Skriv dit WhatsApp-nummer med landekode.
-step-whatsapp-email = Skriv en e-mailadresse, som du kan læse nu.
+step-whatsapp-email = Skriv en e-mailadresse, hvor du kan læse mails nu.
 step-third-party-fields = Skriv dit navn, dit land og din e-mail.
 step-third-party-proof = Indsæt din tekst, dit spørgsmål til Meta AI og skærmbilledet.
 
@@ -198,7 +198,7 @@ step-letter-note-date = Notér den dag, det blev afleveret.
 ## What comes after sending
 
 after-mail-minutes = Ofte kommer der en mail inden for få minutter. Den accepterer måske allerede din indsigelse.
-after-mail-day = Det kan også tage en dag. Hvis intet kommer inden for to dage, så se i din spammappe.
+after-mail-day = Det kan også tage en dag. Kommer der ikke noget inden for to dage, så se i din spammappe.
 after-popup = På en telefon kan der komme en besked på skærmen i stedet for en mail.
 after-english = Svaret kan være på engelsk. Det er normalt.
 after-keep = Gem svaret. Der kendes ingen side, hvor du senere kan se din indsigelse.
@@ -223,7 +223,7 @@ note-pages = Kilderne er uenige om, hvorvidt en Facebook-side kan gøre indsigel
 note-reason-optional = I EU behøver du ikke at give en begrundelse.
 note-country-if-asked = Nogle blev spurgt om deres land, andre ikke.
 note-form-of-2024 = I 2024 bad denne formular om land, begrundelse og kode. Én person fik at vide, at der skulle mindst 100 tegn.
-note-norway = I 2024 afviste Metas formular Norge for nogle. Fra Norge kan man også sende et brev.
+note-norway = I 2024 godtog Metas formular ikke Norge som land for nogle. Fra Norge kan man også sende et brev.
 note-router-replaced = Meta udskiftede denne adresse i sin politik den 23. juli 2026. Den fører måske ingen steder hen nu.
 note-any-objection = Denne formular tager imod alle slags indsigelser. Din tekst skal sige, at din handler om AI.
 note-general-channel = Denne side tager imod alle slags henvendelser om privatliv. Man ved ikke, om den fører til AI-formularen.
@@ -231,7 +231,7 @@ note-uk-instagram = På en computer gælder adressen Facebook. For Instagram ska
 note-uk-form-unknown = Adressen på en formular kun for Storbritannien kendes ikke. Man ved heller ikke, hvilket Meta-selskab der har ansvaret dér.
 note-brazil-form-unknown = Adressen på Metas egen formular for Brasilien kendes ikke. Siden fører måske dertil.
 note-brazil-reason = I Brasilien bad formularen om en kort begrundelse så sent som i december 2025.
-note-brazil-non-users = I 2024 lovede Meta Brasiliens myndighed en formular for folk uden konto. Man ved ikke, hvad der blev af den.
+note-brazil-non-users = I 2024 lovede Meta Brasiliens myndighed en formular for folk uden konto. Man ved ikke, hvor den findes.
 note-unclear-law = Formularen vises måske ikke, hvor du bor. Vi har ikke undersøgt loven dér.
 note-whatsapp-address = Adressen på selve formularen kendes ikke. Der bør være et link til den på Metas side.
 note-whatsapp-separate = En indsigelse for WhatsApp står altid alene, også selv om dine konti er forbundet.
@@ -254,7 +254,7 @@ note-letter-whatsapp-two = Meta driver Meta AI i WhatsApp. Skriv derfor til begg
 ## Where there is no route
 
 why-elsewhere-own-posts = Meta har ingen formular mod brug af dine egne opslag, hvor du bor. Der kendes ingen ret til en.
-why-elsewhere-whatsapp = Meta er ikke kendt for at have denne formular, hvor du bor. Der kendes ingen ret til en.
+why-elsewhere-whatsapp = Så vidt man ved, har Meta ikke denne formular, hvor du bor. Man kender heller ikke nogen ret til det.
 help-private-account = Gør din konto privat. Så er dine nye opslag ikke offentlige.
 help-limit-old-posts = Begræns, hvem der kan se dine gamle opslag.
 help-delete-posts = Slet opslag, du ikke vil have brugt, eller hele kontoen.

@@ -173,9 +173,9 @@ step-paste = Fügen Sie Ihren Text in das Feld ein.
 step-paste-optional = Fügen Sie Ihren Text in das Feld ein. In der EU darf es leer bleiben.
 step-paste-names-ai = Fügen Sie Ihren Text ein. Prüfen Sie, ob darin KI bei Meta vorkommt.
 step-paste-and-send = Fügen Sie Ihren Text ein, wenn Sie möchten, und wählen Sie „Senden“.
-step-brazil-fields = Füllen Sie Ihr Land, Ihre E-Mail-Adresse und Ihren Text aus.
+step-brazil-fields = Geben Sie Ihr Land, Ihre E-Mail-Adresse und Ihren Text ein.
 step-whatsapp-number = Geben Sie Ihre WhatsApp-Nummer mit Landesvorwahl ein.
-step-whatsapp-email = Geben Sie eine E-Mail-Adresse ein, die Sie jetzt lesen können.
+step-whatsapp-email = Geben Sie eine E-Mail-Adresse ein, deren Post Sie jetzt lesen können.
 step-third-party-fields = Geben Sie Ihren Namen, Ihr Land und Ihre E-Mail-Adresse ein.
 step-third-party-proof = Fügen Sie Ihren Text, Ihre Frage an Meta AI und das Bildschirmfoto ein.
 
@@ -248,7 +248,7 @@ note-third-party-not-automatic = Meta sagt, dass es solchen Anfragen nicht autom
 note-ask-who-posted = Kennen Sie die Person, die es veröffentlicht hat? Bitten Sie sie, es zu löschen. Dafür braucht es kein Formular.
 note-letter-proof = Ein Einschreiben ist der Weg, für den Sie einen Nachweis haben.
 note-letter-no-email = Für Widersprüche ist keine E-Mail-Adresse von Meta bestätigt. Ein Widerspruch per E-Mail kam mit einem Fehler zurück.
-note-letter-others = Metas Richtlinie nennt auch Menschen ohne Konto. Der Brief kann also davon sprechen, was andere geteilt haben.
+note-letter-others = Metas Richtlinie nennt auch Menschen ohne Konto. Im Brief können Sie also auch ansprechen, was andere geteilt haben.
 note-letter-whatsapp-two = Meta betreibt Meta AI in WhatsApp. Schreiben Sie daher an beide Unternehmen, Meta und WhatsApp.
 
 ## Where there is no route
@@ -396,7 +396,7 @@ caveat-at-limit = In Österreich gilt: Beschweren Sie sich innerhalb eines Jahre
 caveat-be-language = Sie nimmt Beschwerden nur auf Niederländisch, Französisch oder Deutsch an.
 caveat-bg-language = Schreiben Sie auf Bulgarisch, oder legen Sie eine Übersetzung bei. Nennen Sie auch Ihre ständige Anschrift, und unterschreiben Sie.
 caveat-bg-channel = Senden Sie die Beschwerde per Post oder Fax, oder geben Sie sie ab. Per E-Mail gilt sie nur mit qualifizierter elektronischer Signatur.
-caveat-bg-limit = Es gibt eine Frist. Eine Quelle nennt ein Jahr, seit Sie davon wissen. Das kann sich geändert haben.
+caveat-bg-limit = Es gibt eine Frist. Eine Quelle nennt ein Jahr, nachdem Sie davon erfahren haben. Das kann sich geändert haben.
 caveat-cy-form = Dafür ist ihr Formular A da.
 caveat-de-land = In Deutschland ist für Unternehmen die Behörde Ihres Bundeslandes da. Diese hier kümmert sich um Bundesstellen, Post und Telefon.
 caveat-dk-channel = Das Online-Formular braucht MitID. Stattdessen geht es per E-Mail oder Post, aber ohne Links, Ton, Filme und ZIP-Dateien.

@@ -88,9 +88,9 @@ route-letter-whatsapp-ireland-audience = Para quienes tienen cuenta de WhatsApp 
 
 ## Steps: opening the form
 
-step-log-in = Inicie antes sesión, en el mismo navegador.
-step-log-in-facebook = Inicie antes sesión en Facebook, en el mismo navegador.
-step-log-in-instagram = Inicie antes sesión en Instagram, en el mismo navegador.
+step-log-in = Primero inicie sesión, en el mismo navegador.
+step-log-in-facebook = Primero inicie sesión en Facebook, en el mismo navegador.
+step-log-in-instagram = Primero inicie sesión en Instagram, en el mismo navegador.
 step-open-address = Abra la dirección.
 step-open-page = Abra la página de Meta.
 step-phone-address-bar = Pegue la dirección en el navegador del móvil, para que no se abra una aplicación.
@@ -223,7 +223,7 @@ note-pages = Las fuentes no coinciden en si una página de Facebook puede oponer
 note-reason-optional = En la UE no hace falta dar un motivo.
 note-country-if-asked = A algunas personas les pidieron su país y a otras no.
 note-form-of-2024 = En 2024 este formulario pedía un país, un motivo y un código. A una persona le pidieron escribir al menos 100 caracteres.
-note-norway = En 2024 el formulario de Meta rechazó Noruega a algunas personas. Desde Noruega, otra vía es una carta.
+note-norway = En 2024, a algunas personas, el formulario de Meta no les aceptó Noruega como país. Desde Noruega, otra vía es una carta.
 note-router-replaced = Meta sustituyó esta dirección en su política el 23 de julio de 2026. Puede que ya no lleve a ningún sitio.
 note-any-objection = Este formulario admite cualquier tipo de oposición. Su texto debe decir que la suya es sobre la IA.
 note-general-channel = Esta página admite cualquier petición de privacidad. No se sabe si lleva al formulario de IA.
@@ -240,7 +240,7 @@ note-whatsapp-private = Sus chats privados no se usan. A Meta solo le llega lo q
 note-whatsapp-precaution = Según se informó, en junio de 2025 Meta llamó a este formulario una precaución. Esos mensajes no se usaban entonces.
 note-whatsapp-not-theirs = Puede que WhatsApp responda que esto le corresponde a Meta. Guarde esa respuesta y use el formulario para mensajes con IA.
 note-whatsapp-disputed = En mayo de 2025 algunos decían que en WhatsApp no es posible oponerse. Desde entonces Meta menciona un formulario propio.
-note-third-party-limit = Este formulario es para datos de «terceros». Meta entiende por ello el internet abierto y los datos bajo licencia. Puede que no incluya la foto de usted que un amigo tiene en Facebook.
+note-third-party-limit = Este formulario es para datos de «terceros». Meta entiende por ello lo que está abierto en internet y los datos que ha obtenido con licencia. Puede que no incluya una foto de usted que un amigo publicó en Facebook.
 note-third-party-italy = La autoridad de Italia indica este formulario para quienes no tienen cuenta y cuyos datos publicaron otros.
 note-third-party-proof = Las fuentes no coinciden en si debe demostrar que Meta tiene datos sobre usted.
 note-third-party-proof-needed = Este formulario pide una captura de una respuesta de Meta AI que muestre sus datos.

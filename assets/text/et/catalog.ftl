@@ -175,7 +175,7 @@ step-paste-names-ai = Kleepige tekst. Kontrollige, et selles oleks nimetatud Met
 step-paste-and-send = Soovi korral kleepige tekst ja vajutage Send (saada).
 step-brazil-fields = Sisestage oma riik, e-posti aadress ja tekst.
 step-whatsapp-number = Sisestage WhatsAppi number koos riigi suunakoodiga.
-step-whatsapp-email = Sisestage e-posti aadress, mida saate praegu lugeda.
+step-whatsapp-email = Sisestage e-posti aadress, mille kirju saate praegu lugeda.
 step-third-party-fields = Sisestage oma nimi, riik ja e-posti aadress.
 step-third-party-proof = Lisage tekst, küsimus Meta AI-le ja ekraanipilt.
 
@@ -198,7 +198,7 @@ step-letter-note-date = Kirjutage üles päev, mil see kätte toimetati.
 ## What comes after sending
 
 after-mail-minutes = Sageli tuleb e-kiri mõne minutiga. Selles võidakse teie vastuväitega juba nõustuda.
-after-mail-day = See võib võtta ka päeva. Kui kahe päevaga midagi ei tule, vaadake rämpsposti kausta.
+after-mail-day = Selleks võib kuluda ka päev. Kui kahe päevaga midagi ei tule, vaadake rämpsposti kausta.
 after-popup = Telefonis võib e-kirja asemel ilmuda teade ekraanile.
 after-english = Vastus võib olla inglise keeles. See on tavaline.
 after-keep = Hoidke vastus alles. Pole teada lehte, kust saaksite oma vastuväidet hiljem vaadata.
@@ -214,7 +214,7 @@ note-not-checked-live = Selle versiooni jaoks pole keegi seda aadressi avanud. S
 note-region = Meta näitab vormi ainult sisseloginutele ja mitte igas riigis. Kui kasutate VPN-i, lülitage see enne välja.
 note-log-in-first = Kui näete hoopis lehte Meta AI kohta, logige sisse ja avage aadress uuesti.
 note-linked-accounts = Meta sõnul kehtib üks vastuväide kõigile kontodele, mille ühendab Accounts Centre (kontokeskus). Mõni juhend väidab muud. Kindluse mõttes võite vastuväite esitada iga konto kohta.
-note-late-objection = Teie vastuväide peatab edasise kasutamise. Juba treenitud tehisarust ei saa see midagi välja võtta. Allikad on eri meelt, kas see kehtib ka vanemate postituste kohta.
+note-late-objection = Teie vastuväide peatab edasise kasutamise. Juba treenitud tehisarust ei saa see midagi välja võtta. Allikad on eri meelt, kas see kehtib ka varasemate postituste kohta.
 note-others-posts = Teie vastuväide ei kehti selle kohta, mida teised teie kohta postitavad.
 note-ai-chats = Meta sõnul kehtib vastuväide ka teie siinsetele vestlustele Meta AI-ga. Üks tarbijaühendus ütles 2025. aastal, et ei kehti.
 note-earlier-objection = Meta sõnul kehtib 2024. aasta vastuväide endiselt. Mõni soovitab seda kindluse mõttes korrata.

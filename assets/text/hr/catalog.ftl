@@ -88,7 +88,7 @@ route-letter-whatsapp-ireland-audience = Za osobe s računom na WhatsAppu u EU-u
 
 ## Steps: opening the form
 
-step-log-in = Najprije se prijavite, u istom pregledniku.
+step-log-in = Najprije se prijavite na svoj račun, u istom pregledniku.
 step-log-in-facebook = Najprije se prijavite na Facebook, u istom pregledniku.
 step-log-in-instagram = Najprije se prijavite na Instagram, u istom pregledniku.
 step-open-address = Otvorite adresu.
@@ -175,7 +175,7 @@ step-paste-names-ai = Zalijepite tekst. Provjerite spominje li AI u Meti.
 step-paste-and-send = Ako želite, zalijepite tekst, zatim pritisnite „Send” (pošalji).
 step-brazil-fields = Ispunite državu, e-adresu i tekst.
 step-whatsapp-number = Upišite svoj WhatsApp broj s pozivnim brojem države.
-step-whatsapp-email = Upišite e-adresu koju sada možete čitati.
+step-whatsapp-email = Upišite e-adresu kojoj sada imate pristup.
 step-third-party-fields = Upišite ime, državu i e-adresu.
 step-third-party-proof = Zalijepite tekst, svoje pitanje Meta AI-ju i snimku zaslona.
 
@@ -357,10 +357,10 @@ reason-cannot-be-undone-tick = Što je AI naučio ne može se vratiti
 ## By when an answer is due, and why
 
 rule-gdpr = Članak 12. stavak 3. GDPR-a daje tvrtki jedan kalendarski mjesec od dana kad prigovor stigne. Obrazac stiže na dan slanja. Ako je posljednji dan vikend ili irski državni praznik, rok se pomiče na sljedeći radni dan. Meta odgovara iz Irske; da se računaju irski praznici naše je tumačenje.
-rule-uk-gdpr = Britansko pravo daje tvrtki jedan kalendarski mjesec od dana kad prigovor stigne. Obrazac stiže na dan slanja. Ako je posljednji dan vikend ili praznik u Engleskoj i Walesu, rok se pomiče na sljedeći radni dan. Rok ne teče dok tvrtka čeka nešto što treba od vas.
+rule-uk-gdpr = Britansko pravo daje tvrtki jedan kalendarski mjesec od dana kad prigovor stigne. Obrazac stiže na dan slanja. Ako posljednji dan padne na vikend ili praznik u Engleskoj i Walesu, rok se pomiče na sljedeći radni dan. Rok ne teče dok tvrtka čeka nešto što joj od vas treba.
 rule-swiss-courtesy = Švicarsko pravo ne određuje rok za odgovor na prigovor. Trideset dana razuman je rok, ali nije zakonski.
 rule-no-date = Ne znamo ni za jedan zakonski rok za odgovor ondje gdje živite. Zato ga aplikacija ne postavlja.
-rule-uk-complaint = Od 19. lipnja 2026. tvrtka u Ujedinjenom Kraljevstvu mora potvrditi pritužbu u roku od 30 dana. Dan kad stigne ne računa se. Ako je posljednji dan vikend ili praznik u Engleskoj i Walesu, rok se pomiče na sljedeći radni dan.
+rule-uk-complaint = Od 19. lipnja 2026. tvrtka u Ujedinjenom Kraljevstvu mora potvrditi pritužbu u roku od 30 dana. Dan kad stigne ne računa se. Ako posljednji dan padne na vikend ili praznik u Engleskoj i Walesu, rok se pomiče na sljedeći radni dan.
 rule-authority-news = Nadzorno vam tijelo u roku od tri mjeseca mora reći dokle je stiglo ili što je odlučilo. Tako kaže članak 78. stavak 2. GDPR-a. Nakon toga možete na sud. Da novost od nadzornog tijela pokreće novi rok naše je tumačenje.
 rule-reminder = Podsjetnik daje dva tjedna. To je uobičajeno. Zakon to ne određuje.
 rule-recheck = Obrasci i pravila mijenjaju se svake godine od 2024. Zato jednom godišnje provjerite je li sve isto. Zakon ne određuje taj rok.

@@ -175,7 +175,7 @@ step-paste-names-ai = Illessze be a szövegét. Ellenőrizze, hogy megnevezi-e a
 step-paste-and-send = Ha szeretné, illessze be a szövegét, és nyomja meg a Send (elküldés) gombot.
 step-brazil-fields = Töltse ki az országot, az e-mail-címet és a szöveget.
 step-whatsapp-number = Írja be a WhatsApp-számát az országhívószámmal.
-step-whatsapp-email = Írjon be egy e-mail-címet, amelyet most el tud olvasni.
+step-whatsapp-email = Írjon be egy e-mail-címet, amelynek a leveleit most el tudja olvasni.
 step-third-party-fields = Írja be a nevét, az országát és az e-mail-címét.
 step-third-party-proof = Illessze be a szövegét, a Meta AI-nak feltett kérdését és a képernyőképet.
 
@@ -211,7 +211,7 @@ after-letter = A válasz postán vagy e-mailben is jöhet.
 ## What sources disagree about, and what to know before
 
 note-not-checked-live = Ezt a címet az app e változatához senki nem nyitotta meg. Csak dátummal ellátott forrásokból ismert.
-note-region = A Meta csak bejelentkezve mutatja az űrlapot, és nem minden országban. Ha VPN-t használ, előbb kapcsolja ki.
+note-region = A Meta csak bejelentkezett felhasználóknak mutatja az űrlapot, és nem minden országban. Ha VPN-t használ, előbb kapcsolja ki.
 note-log-in-first = Ha helyette egy oldalt lát a Meta AI-ról, jelentkezzen be, és nyissa meg újra a címet.
 note-linked-accounts = A Meta szerint egy tiltakozás az Accounts Centre (fiókközpont) minden fiókjára érvényes. Egyes útmutatók mást írnak. Biztos, ami biztos: mindegyikhez küldhet egyet.
 note-late-objection = A tiltakozás a jövőbeli felhasználást állítja le. A már betanított MI-ből semmit nem vesz ki. A régebbi bejegyzésekről a források ellentmondanak egymásnak.
@@ -357,8 +357,8 @@ reason-cannot-be-undone-tick = Amit az MI megtanult, nem vonható vissza
 ## By when an answer is due, and why
 
 rule-gdpr = A GDPR 12. cikk (3) bekezdése a tiltakozás beérkezésétől egy naptári hónapot ad a cégnek. Az űrlap az elküldés napján érkezik meg. Ha az utolsó nap hétvége vagy ír ünnepnap, a következő munkanap számít. A Meta Írországból válaszol; hogy az ír ünnepnapok számítanak, az a mi értelmezésünk.
-rule-uk-gdpr = A brit jog a tiltakozás beérkezésétől egy naptári hónapot ad a cégnek. Az űrlap az elküldés napján érkezik meg. Ha az utolsó nap hétvége, angliai vagy walesi ünnepnap, a következő munkanap számít. Az óra megáll, amíg a cég olyasmire vár, amire Öntől van szüksége.
-rule-swiss-courtesy = A svájci jog nem szab határidőt a tiltakozásra adott válaszhoz. A harminc nap ésszerű idő, de nem törvényi.
+rule-uk-gdpr = A brit jog a tiltakozás beérkezésétől egy naptári hónapot ad a cégnek. Az űrlap az elküldés napján érkezik meg. Ha az utolsó nap hétvége, angliai vagy walesi ünnepnap, a következő munkanap számít. Az idő nem telik, amíg a cég Öntől vár valamit, amire szüksége van.
+rule-swiss-courtesy = A svájci jog nem szab határidőt a tiltakozásra adott válaszhoz. A harminc nap ésszerű, de nem törvényi határidő.
 rule-no-date = Nem tudunk törvényi határidőről ott, ahol Ön él. Ezért az app sem ad meg ilyet.
 rule-uk-complaint = 2026. június 19. óta egy brit cégnek 30 napon belül vissza kell igazolnia a panaszt. A beérkezés napja nem számít bele. Ha az utolsó nap hétvége, angliai vagy walesi ünnepnap, a következő munkanap számít.
 rule-authority-news = A hatóságnak három hónapon belül meg kell írnia, hol tart, vagy mit döntött. Ezt a GDPR 78. cikk (2) bekezdése mondja ki. Utána bírósághoz fordulhat. Hogy a hatóság híre új számolást indít, az a mi értelmezésünk.

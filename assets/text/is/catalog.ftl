@@ -175,7 +175,7 @@ step-paste-names-ai = Límdu textann þinn. Athugaðu að hann nefni gervigreind
 step-paste-and-send = Límdu textann þinn ef þú vilt og ýttu á Send (senda).
 step-brazil-fields = Fylltu út landið þitt, netfangið og textann.
 step-whatsapp-number = Skrifaðu WhatsApp-númerið þitt með landsnúmeri.
-step-whatsapp-email = Skrifaðu netfang sem þú getur lesið núna.
+step-whatsapp-email = Skrifaðu netfang þar sem þú getur lesið póstinn núna.
 step-third-party-fields = Skrifaðu nafn, land og netfang.
 step-third-party-proof = Límdu textann þinn, spurninguna til Meta AI og skjámyndina.
 
@@ -210,7 +210,7 @@ after-letter = Svarið gæti komið með pósti eða tölvupósti.
 
 ## What sources disagree about, and what to know before
 
-note-not-checked-live = Enginn opnaði þessa slóð fyrir þessa útgáfu forritsins. Hún er aðeins þekkt úr dagsettum heimildum.
+note-not-checked-live = Enginn opnaði þessa slóð við gerð þessarar útgáfu forritsins. Hún er aðeins þekkt úr dagsettum heimildum.
 note-region = Meta sýnir eyðublaðið aðeins fólki sem er skráð inn og ekki í öllum löndum. Ef þú notar VPN skaltu slökkva á því fyrst.
 note-log-in-first = Ef þú sérð síðu um Meta AI í staðinn skaltu skrá þig inn og opna slóðina aftur.
 note-linked-accounts = Meta segir að ein andmæli nái yfir alla reikninga í sömu Accounts Centre (reikningamiðstöð). Sumar leiðbeiningar segja annað. Til öryggis getur þú andmælt fyrir hvern þeirra.
@@ -237,7 +237,7 @@ note-whatsapp-address = Slóð eyðublaðsins sjálfs er ekki þekkt. Síða Met
 note-whatsapp-separate = Andmæli fyrir WhatsApp standa alltaf ein og sér, þótt reikningar þínir séu tengdir.
 note-whatsapp-two-routes = WhatsApp er með tvö eyðublöð: eitt um skilaboð við gervigreind og annað almennt. Margar leiðbeiningar rugla þeim saman.
 note-whatsapp-private = Einkaspjall þitt er ekki notað. Aðeins það sem einhver sendir Meta AI fer til Meta.
-note-whatsapp-precaution = Í júní 2025 mun Meta hafa kallað þetta eyðublað varúðarráðstöfun, því slík skilaboð væru þá ekki notuð.
+note-whatsapp-precaution = Í júní 2025 mun Meta hafa kallað þetta eyðublað varúðarráðstöfun, því slík skilaboð væru ekki notuð á þeim tíma.
 note-whatsapp-not-theirs = WhatsApp gæti svarað að þetta sé mál Meta. Geymdu svarið og notaðu eyðublaðið um skilaboð við gervigreind.
 note-whatsapp-disputed = Í maí 2025 sögðu sumir að ekki væri hægt að andmæla fyrir WhatsApp. Síðan þá nefnir Meta eigið eyðublað.
 note-third-party-limit = Þetta eyðublað er um gögn frá „þriðju aðilum“. Með því á Meta við opna netið og gögn sem það hefur leyfi fyrir. Mynd vinar af þér á Facebook fellur ef til vill ekki undir það.
@@ -255,7 +255,7 @@ note-letter-whatsapp-two = Meta rekur Meta AI í WhatsApp. Skrifaðu því báð
 
 why-elsewhere-own-posts = Meta býður ekkert eyðublað gegn notkun á þínum eigin færslum þar sem þú býrð. Ekki er vitað um neinn rétt til þess.
 why-elsewhere-whatsapp = Ekki er vitað til að Meta bjóði þetta eyðublað þar sem þú býrð. Ekki er vitað um neinn rétt til þess.
-help-private-account = Gerðu reikninginn þinn lokaðan. Nýjar færslur verða þá ekki opinberar.
+help-private-account = Gerðu reikninginn að einkareikningi. Nýjar færslur verða þá ekki opinberar.
 help-limit-old-posts = Takmarkaðu hverjir sjá gamlar færslur.
 help-delete-posts = Eyddu færslum sem þú vilt ekki að séu notaðar, eða öllum reikningnum.
 help-avoid-meta-ai = Ekki nota Meta AI og ekki deila einkamálum með því.
@@ -357,7 +357,7 @@ reason-cannot-be-undone-tick = Það sem gervigreind hefur lært verður ekki te
 ## By when an answer is due, and why
 
 rule-gdpr = Samkvæmt 3. mgr. 12. gr. GDPR fær fyrirtækið einn almanaksmánuð frá deginum sem andmælin berast. Eyðublað berst daginn sem þú sendir það. Ef síðasti dagur er um helgi eða á írskum frídegi færist hann á næsta virka dag. Meta svarar frá Írlandi; það er okkar túlkun að frídagar Írlands gildi.
-rule-uk-gdpr = Bresk lög gefa fyrirtækinu einn almanaksmánuð frá deginum sem andmælin berast. Eyðublað berst daginn sem þú sendir það. Ef síðasti dagur er um helgi eða á frídegi í Englandi og Wales færist hann á næsta virka dag. Klukkan stöðvast meðan fyrirtækið bíður eftir einhverju sem það þarf frá þér.
+rule-uk-gdpr = Bresk lög gefa fyrirtækinu einn almanaksmánuð frá deginum sem andmælin berast. Eyðublað berst daginn sem þú sendir það. Ef síðasti dagur er um helgi eða á frídegi í Englandi og Wales færist hann á næsta virka dag. Fresturinn stöðvast meðan fyrirtækið bíður eftir einhverju sem það þarf frá þér.
 rule-swiss-courtesy = Svissnesk lög ákveða engan svarfrest við andmælum. Þrjátíu dagar eru skynsamlegur frestur, ekki lögbundinn.
 rule-no-date = Við vitum ekki um lögbundinn svarfrest þar sem þú býrð. Þetta forrit setur því engan.
 rule-uk-complaint = Síðan 19. júní 2026 þarf fyrirtæki í Bretlandi að staðfesta kvörtun innan 30 daga. Dagurinn sem hún berst er ekki talinn með. Ef síðasti dagur er um helgi eða á frídegi í Englandi og Wales færist hann á næsta virka dag.

@@ -684,7 +684,7 @@ companion-last = Tai paskutinis žingsnis. Kai atliksite, žemiau pažymėkite, 
 ## I don't see the form
 
 missing-title = Kas rodoma vietoj formos?
-missing-lead = Pasirinkite, kas panašiausia. Jūsų vieta čia išlieka.
+missing-lead = Pasirinkite, kas panašiausia. Programa įsimena, kur sustojote.
 seen-login = Prisijungimo puslapis
 seen-about-ai = Puslapis apie „Meta AI“
 seen-not-available = „Nepasiekiama“ arba puslapis, kurio nėra
@@ -1418,7 +1418,7 @@ help-how-2 = Atverkite oficialų puslapį ir įklijuokite tai, ką parengėme.
 help-how-3 = Ten paspauskite „Submit“ (pateikti). Tada čia pažymėkite, kad išsiuntėte.
 help-how-4 = Kai ateis atsakymas, užrašykite jį čia. Apžvalga parodys kitą žingsnį.
 help-does = Ką duoda nesutikimas
-help-does-1 = Jis sustabdo būsimą jūsų įrašų naudojimą. Ką DI jau išmoko, tas jame lieka.
+help-does-1 = Jis sustabdo būsimą jūsų įrašų naudojimą. Tai, ką DI jau išmoko, jame lieka.
 help-does-2 = Jis negalioja nuotraukoms, kuriose esate jūs ir kurias skelbia kiti.
 help-does-3 = Jis nepašalina „Meta AI“ iš jūsų programėlių.
 help-safe = Jūsų duomenys

@@ -693,7 +693,7 @@ companion-last = Šis ir pēdējais solis. Kad tas izdarīts, zemāk pasakiet, k
 ## I don't see the form
 
 missing-title = Ko jūs redzat tās vietā?
-missing-lead = Izvēlieties līdzīgāko. Jūsu vieta šeit saglabājas.
+missing-lead = Izvēlieties līdzīgāko. Programma atceras, kur palikāt.
 seen-login = Lapa, kurā jāpiesakās
 seen-about-ai = Lapa par Meta AI
 seen-not-available = “Nav pieejams” vai lapa, kuras nav
@@ -725,7 +725,7 @@ used-up-advice = Lūdziet padomu iestādei
 used-up-no-authority = Mēs vēl nezinām jūsu iestādi. Pievienojiet atbildēm valsti vai mēģiniet vēlreiz pēc dažām dienām.
 authority-as-of = Adrese pēdējoreiz apstiprināta: { $date }
 authority-languages = Pieņem šādās valodās: { $languages }
-authority-dublin = Par Metu galvenā ir Īrijas iestāde Dublinā. Jūsu iestāde pieņem sūdzību, nodod to tālāk un paliek jūsu kontakts.
+authority-dublin = Metas lietās vadošā iestāde ir Īrijas iestāde Dublinā. Jūsu iestāde pieņem sūdzību, nodod to tālāk un turpina ar jums sazināties.
 authority-open = Atvērt iestādes sūdzību lapu
 authority-open-website = Atvērt iestādes vietni
 authority-email = E-pasts: { $address }
@@ -964,7 +964,7 @@ letter-title-reply = Jūsu atbilde
 letter-title-reminder = Jūsu atgādinājums
 letter-title-company-complaint = Jūsu sūdzība uzņēmumam
 letter-title-authority-complaint = Jūsu sūdzība iestādei
-letter-lead = Aizpildiet, kā trūkst. Vēstule mainās, kamēr rakstāt. No šejienes nekas netiek sūtīts.
+letter-lead = Ierakstiet to, kā trūkst. Vēstule mainās, kamēr rakstāt. No šejienes nekas netiek sūtīts.
 letter-name = Jūsu vārds un uzvārds
 letter-name-hint = Kā to rakstāt vēstulēs
 letter-address = Jūsu pasta adrese

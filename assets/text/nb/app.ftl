@@ -436,7 +436,7 @@ wizard-email-lead-phone = Skjemaet spør etter nummeret, og etter en e-postadres
 wizard-email-lead-no-account = Skjemaet spør etter den, og svaret kommer dit.
 wizard-email = E-post
 wizard-email-hint = Slik den står i kontoen, for eksempel navn@example.eu
-wizard-email-hint-phone = En adresse du kan lese nå, for eksempel navn@example.eu
+wizard-email-hint-phone = En adresse der du kan lese posten nå, for eksempel navn@example.eu
 wizard-add-at = Legg til @-tegnet
 wizard-use-meant = Bruk { $meant }
 wizard-phone = Telefonnummer
@@ -644,7 +644,7 @@ companion-last = Dette er det siste trinnet. Når det er gjort, sier du nedenfor
 ## I don't see the form
 
 missing-title = Hva ser du i stedet?
-missing-lead = Velg det som ligner mest. Du mister ikke plassen din her.
+missing-lead = Velg det som ligner mest. Appen husker hvor du er.
 seen-login = En side for å logge inn
 seen-about-ai = En side om Meta AI
 seen-not-available = «Ikke tilgjengelig», eller en side som ikke finnes
@@ -699,7 +699,7 @@ sent-title = Hva skjer nå
 sent-lead = Protesten din er i oversikten. Der blir den til saken er avgjort.
 sent-on = Sendt { $date }
 sent-look-for = Hva du skal se etter
-sent-by-when = Innen når
+sent-by-when = Frist
 sent-we-remember = Åpne appen igjen når du får svar, eller etter den dagen. Oversikten viser da neste trinn.
 sent-next-account = Protester for neste konto
 sent-show-record = Vis forløpet

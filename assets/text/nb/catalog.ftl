@@ -175,7 +175,7 @@ step-paste-names-ai = Lim inn teksten din. Sjekk at den nevner KI hos Meta.
 step-paste-and-send = Lim inn teksten din hvis du vil, og trykk på Send.
 step-brazil-fields = Fyll ut landet ditt, e-posten din og teksten din.
 step-whatsapp-number = Skriv inn WhatsApp-nummeret ditt med landskode.
-step-whatsapp-email = Skriv inn en e-postadresse du kan lese nå.
+step-whatsapp-email = Skriv inn en e-postadresse der du kan lese posten nå.
 step-third-party-fields = Skriv inn navnet ditt, landet ditt og e-posten din.
 step-third-party-proof = Lim inn teksten din, spørsmålet til Meta AI og skjermbildet.
 
@@ -197,7 +197,7 @@ step-letter-note-date = Noter dagen da det ble levert.
 
 ## What comes after sending
 
-after-mail-minutes = Ofte kommer det en e-post i løpet av minutter. Den kan allerede godta protesten.
+after-mail-minutes = Ofte kommer det en e-post i løpet av få minutter. Den kan allerede godta protesten.
 after-mail-day = Det kan også ta en dag. Kommer det ingenting innen to dager, ser du i søppelposten.
 after-popup = På mobilen kan det komme en melding på skjermen i stedet for en e-post.
 after-english = Svaret kan være på engelsk. Det er vanlig.
@@ -223,7 +223,7 @@ note-pages = Kildene er uenige om en Facebook-side kan protestere. Logg inn med 
 note-reason-optional = I EU trenger du ikke å oppgi noen grunn.
 note-country-if-asked = Noen ble spurt om landet sitt, andre ikke.
 note-form-of-2024 = I 2024 spurte dette skjemaet om land, grunn og en kode. Én person fikk beskjed om å skrive minst 100 tegn.
-note-norway = I 2024 avviste Metas skjema Norge for noen. Fra Norge kan du også sende et brev.
+note-norway = I 2024 godtok Metas skjema ikke Norge som land for noen. Fra Norge kan du også sende et brev.
 note-router-replaced = Meta byttet ut denne adressen i reglene sine 23. juli 2026. Kanskje fører den ingen steder nå.
 note-any-objection = Dette skjemaet tar imot alle slags protester. Teksten din må si at din gjelder KI.
 note-general-channel = Denne siden tar imot alle slags henvendelser om personvern. Om den fører til KI-skjemaet, er ikke kjent.
@@ -231,7 +231,7 @@ note-uk-instagram = På en datamaskin gjelder denne adressen Facebook. For Insta
 note-uk-form-unknown = Vi kjenner ikke adressen til noe eget skjema for Storbritannia. Vi vet heller ikke hvilket Meta-selskap som har ansvaret der.
 note-brazil-form-unknown = Vi kjenner ikke adressen til Metas eget skjema for Brasil. Siden kan føre dit.
 note-brazil-reason = I Brasil spurte skjemaet om en kort grunn så sent som i desember 2025.
-note-brazil-non-users = I 2024 lovte Meta det brasilianske tilsynet et skjema for personer uten konto. Hva det ble av det, er ikke kjent.
+note-brazil-non-users = I 2024 lovte Meta det brasilianske tilsynet et skjema for personer uten konto. Adressen er ikke kjent.
 note-unclear-law = Skjemaet vises kanskje ikke der du bor. Vi har ikke sjekket loven der.
 note-whatsapp-address = Vi kjenner ikke adressen til selve skjemaet. Siden hos Meta bør ha en lenke til det.
 note-whatsapp-separate = En protest for WhatsApp står alltid for seg selv, også når kontoene dine er koblet.

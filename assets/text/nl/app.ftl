@@ -436,7 +436,7 @@ wizard-email-lead-phone = Het formulier vraagt om het nummer, en om een e-mailad
 wizard-email-lead-no-account = Het formulier vraagt erom. Het antwoord komt daar aan.
 wizard-email = E-mail
 wizard-email-hint = Zoals het in het account staat, bijvoorbeeld naam@example.eu
-wizard-email-hint-phone = Elk adres dat u nu kunt lezen, bijvoorbeeld naam@example.eu
+wizard-email-hint-phone = Elk adres waarvan u de mail nu kunt lezen, bijvoorbeeld naam@example.eu
 wizard-add-at = Het teken @ toevoegen
 wizard-use-meant = { $meant } gebruiken
 wizard-phone = Telefoonnummer
@@ -644,7 +644,7 @@ companion-last = Dit is de laatste stap. Bent u klaar? Zeg dan hieronder wat er 
 ## I don't see the form
 
 missing-title = Wat ziet u dan wel?
-missing-lead = Kies wat het meest lijkt op wat u ziet. Uw plaats hier blijft bewaard.
+missing-lead = Kies wat het meest lijkt op wat u ziet. U kunt daarna hier verdergaan.
 seen-login = Een pagina om in te loggen
 seen-about-ai = Een pagina over Meta AI
 seen-not-available = ‘Niet beschikbaar’, of een pagina die niet bestaat

@@ -175,7 +175,7 @@ step-paste-names-ai = Plak uw tekst. Controleer of er AI bij Meta in staat.
 step-paste-and-send = Plak uw tekst, als u dat wilt, en klik op ‘Versturen’.
 step-brazil-fields = Vul uw land, uw e-mailadres en uw tekst in.
 step-whatsapp-number = Vul uw WhatsApp-nummer in, met de landcode.
-step-whatsapp-email = Vul een e-mailadres in dat u nu kunt lezen.
+step-whatsapp-email = Vul een e-mailadres in waarvan u de mail nu kunt lezen.
 step-third-party-fields = Vul uw naam, uw land en uw e-mailadres in.
 step-third-party-proof = Plak uw tekst, uw vraag aan Meta AI en de schermafbeelding.
 
@@ -358,8 +358,8 @@ reason-cannot-be-undone-tick = Wat AI heeft geleerd, is niet terug te draaien
 
 rule-gdpr = Artikel 12, lid 3, van de AVG geeft het bedrijf één kalendermaand, vanaf de dag waarop uw bezwaar aankomt. Een formulier komt aan op de dag waarop u het verstuurt. Valt de laatste dag in een weekend of op een Ierse feestdag, dan schuift die op naar de volgende werkdag. Meta antwoordt vanuit Ierland. Dat de Ierse feestdagen tellen, is onze uitleg van de regels.
 rule-uk-gdpr = De Britse wet geeft het bedrijf één kalendermaand, vanaf de dag waarop uw bezwaar aankomt. Een formulier komt aan op de dag waarop u het verstuurt. Valt de laatste dag in een weekend of op een feestdag in Engeland en Wales? Dan schuift die op naar de volgende werkdag. De tijd staat stil zolang het bedrijf wacht op iets dat het van u nodig heeft.
-rule-swiss-courtesy = De Zwitserse wet noemt geen datum voor een antwoord op een bezwaar. Dertig dagen is een redelijke datum, geen wettelijke.
-rule-no-date = Wij kennen geen wettelijke datum voor een antwoord waar u woont. Daarom geeft deze app er geen.
+rule-swiss-courtesy = De Zwitserse wet noemt geen termijn voor een antwoord op een bezwaar. Dertig dagen is een redelijke termijn, geen wettelijke.
+rule-no-date = Wij kennen geen wettelijke termijn voor een antwoord waar u woont. Daarom noemt deze app geen datum.
 rule-uk-complaint = Sinds 19 juni 2026 moet een bedrijf in het Verenigd Koninkrijk een klacht binnen 30 dagen bevestigen. De dag waarop de klacht aankomt, telt niet mee. Valt de laatste dag in een weekend of op een feestdag in Engeland en Wales? Dan schuift die op naar de volgende werkdag.
 rule-authority-news = Binnen drie maanden moet de toezichthouder u zeggen hoe ver de zaak is, of wat het besluit is. Dat staat in artikel 78, lid 2, van de AVG. Daarna kunt u naar de rechter gaan. Dat nieuws van de toezichthouder de telling opnieuw laat beginnen, is onze uitleg van de regels.
 rule-reminder = Een herinnering geeft twee weken. Dat is gebruikelijk. Het staat in geen wet.

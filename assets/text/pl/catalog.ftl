@@ -237,10 +237,10 @@ note-whatsapp-address = Nie znamy adresu samego formularza. Strona Meta powinna 
 note-whatsapp-separate = Sprzeciw dla WhatsAppa zawsze jest osobny, nawet jeśli konta są połączone.
 note-whatsapp-two-routes = WhatsApp ma dwa formularze: do wiadomości z AI i ogólny. Wiele poradników je myli.
 note-whatsapp-private = Twoje prywatne czaty nie są używane. Do Meta trafia tylko to, co ktoś wysyła do Meta AI.
-note-whatsapp-precaution = W czerwcu 2025 Meta miała nazwać ten formularz środkiem ostrożności, bo takich wiadomości wtedy nie używano.
+note-whatsapp-precaution = W czerwcu 2025 Meta podobno nazwała ten formularz środkiem ostrożności, bo takich wiadomości wtedy nie używano.
 note-whatsapp-not-theirs = WhatsApp może odpowiedzieć, że to sprawa Meta. Zachowaj tę odpowiedź i użyj formularza do wiadomości z AI.
 note-whatsapp-disputed = W maju 2025 niektórzy twierdzili, że dla WhatsAppa sprzeciw nie jest możliwy. Od tego czasu Meta wskazuje osobny formularz.
-note-third-party-limit = Ten formularz dotyczy danych od „podmiotów trzecich”. Dla Meta to otwarty internet i dane na licencji. Zdjęcie z tobą, które ktoś ze znajomych dał na Facebooka, może się tu nie liczyć.
+note-third-party-limit = Ten formularz dotyczy danych od „podmiotów trzecich”. Dla Meta to otwarty internet i dane na licencji. Zdjęcie z tobą, które ktoś ze znajomych umieścił na Facebooku, może się tu nie liczyć.
 note-third-party-italy = Włoski urząd wskazuje ten formularz osobom bez konta, których dane opublikowali inni.
 note-third-party-proof = Źródła nie są zgodne, czy trzeba wykazać, że Meta ma dane o tobie.
 note-third-party-proof-needed = Ten formularz prosi o zrzut ekranu odpowiedzi Meta AI, w której widać twoje dane.
@@ -392,11 +392,11 @@ holiday-gb-boxing-day = drugi dzień świąt Bożego Narodzenia
 ## What a person must know before they complain to an authority
 
 caveat-at-content = W Austrii skarga ma stałe części. Dołącz swój sprzeciw i ewentualną odpowiedź.
-caveat-at-limit = W Austrii skargę trzeba złożyć w ciągu roku od powzięcia wiadomości i w ciągu trzech lat od zdarzenia.
+caveat-at-limit = W Austrii skargę trzeba złożyć w ciągu roku od dnia, w którym dowiadujesz się o sprawie, i w ciągu trzech lat od zdarzenia.
 caveat-be-language = Przyjmuje skargi tylko po niderlandzku, francusku lub niemiecku.
 caveat-bg-language = Napisz po bułgarsku albo dołącz tłumaczenie. Podaj też stały adres i podpisz.
 caveat-bg-channel = Wyślij pocztą lub faksem albo zanieś. E-mail liczy się tylko z kwalifikowanym podpisem elektronicznym.
-caveat-bg-limit = Jest termin. Według jednego źródła to rok od powzięcia wiadomości. Mogło się to zmienić.
+caveat-bg-limit = Jest termin. Według jednego źródła to rok od dnia, w którym dowiadujesz się o sprawie. Mogło się to zmienić.
 caveat-cy-form = Właściwy jest formularz A tego urzędu.
 caveat-de-land = W Niemczech firmami zajmuje się urząd twojego landu. Ten zajmuje się instytucjami federalnymi, pocztą i telefonami.
 caveat-dk-channel = Formularz w internecie wymaga MitID. Możesz użyć e-maila lub poczty, ale nie wysyłaj linków, dźwięku, filmów ani plików ZIP.

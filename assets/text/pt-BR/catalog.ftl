@@ -175,7 +175,7 @@ step-paste-names-ai = Cole seu texto. Confira se ele fala da IA na Meta.
 step-paste-and-send = Cole seu texto, se quiser, e clique em Send (enviar).
 step-brazil-fields = Preencha seu país, seu e-mail e seu texto.
 step-whatsapp-number = Digite seu número do WhatsApp com o código do país.
-step-whatsapp-email = Digite um e-mail que você possa ler agora.
+step-whatsapp-email = Digite um e-mail que você consiga acessar agora.
 step-third-party-fields = Digite seu nome, seu país e seu e-mail.
 step-third-party-proof = Cole seu texto, a pergunta que você fez à Meta AI e a captura de tela.
 

@@ -392,11 +392,11 @@ holiday-gb-boxing-day = Druhý sviatok vianočný
 ## What a person must know before they complain to an authority
 
 caveat-at-content = V Rakúsku má sťažnosť pevne dané časti. Priložte svoju námietku a prípadnú odpoveď.
-caveat-at-limit = V Rakúsku podajte sťažnosť do jedného roka, odkedy o tom viete, a do troch rokov, odkedy sa to stalo.
+caveat-at-limit = V Rakúsku podajte sťažnosť do jedného roka odo dňa, keď ste sa o tom dozvedeli. Zároveň to musí byť do troch rokov od chvíle, keď sa to stalo.
 caveat-be-language = Sťažnosti prijíma len v holandčine, francúzštine alebo nemčine.
 caveat-bg-language = Píšte po bulharsky alebo priložte preklad. Uveďte aj trvalú adresu a podpíšte sa.
 caveat-bg-channel = Pošlite ju poštou alebo faxom, alebo ju doručte osobne. E-mailom platí len s kvalifikovaným elektronickým podpisom.
-caveat-bg-limit = Platí časové obmedzenie. Jeden zdroj hovorí o jednom roku, odkedy o tom viete. Mohlo sa to zmeniť.
+caveat-bg-limit = Platí lehota. Podľa jedného zdroja je to jeden rok odo dňa, keď ste sa o tom dozvedeli. Mohlo sa to zmeniť.
 caveat-cy-form = Na toto je jeho formulár A.
 caveat-de-land = V Nemecku spoločnosti kontroluje úrad vašej spolkovej krajiny. Tento má na starosti spolkové orgány, poštu a telefón.
 caveat-dk-channel = Online formulár potrebuje MitID. Môžete použiť e-mail alebo poštu, ale neposielajte odkazy, zvuk, videá ani súbory ZIP.

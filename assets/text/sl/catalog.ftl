@@ -88,7 +88,7 @@ route-letter-whatsapp-ireland-audience = Za ljudi z računom WhatsApp v EU, Isla
 
 ## Steps: opening the form
 
-step-log-in = Najprej se prijavite, v istem brskalniku.
+step-log-in = Najprej se v istem brskalniku prijavite v svoj račun.
 step-log-in-facebook = Najprej se prijavite v Facebook, v istem brskalniku.
 step-log-in-instagram = Najprej se prijavite v Instagram, v istem brskalniku.
 step-open-address = Odprite naslov.
@@ -175,7 +175,7 @@ step-paste-names-ai = Prilepite svoje besedilo. Preverite, ali omenja UI pri Met
 step-paste-and-send = Če želite, prilepite svoje besedilo, nato pritisnite »Send« (Pošlji).
 step-brazil-fields = Vpišite državo, e-naslov in besedilo.
 step-whatsapp-number = Vpišite svojo številko WhatsApp s kodo države.
-step-whatsapp-email = Vpišite e-naslov, ki ga zdaj lahko berete.
+step-whatsapp-email = Vpišite e-naslov, do katerega imate zdaj dostop.
 step-third-party-fields = Vpišite ime, državo in e-naslov.
 step-third-party-proof = Prilepite svoje besedilo, vprašanje za Meto AI in sliko zaslona.
 
@@ -223,7 +223,7 @@ note-pages = Viri si nasprotujejo, ali lahko ugovarja stran na Facebooku. Prijav
 note-reason-optional = V EU razloga ni treba navesti.
 note-country-if-asked = Od nekaterih so zahtevali državo, od drugih ne.
 note-form-of-2024 = Leta 2024 je ta obrazec zahteval državo, razlog in kodo. Od neke osebe so zahtevali najmanj 100 znakov.
-note-norway = Leta 2024 je Metin obrazec pri nekaterih zavrnil Norveško. Z Norveške lahko pošljete tudi pismo.
+note-norway = Leta 2024 Metin obrazec pri nekaterih ni sprejel Norveške. Z Norveške lahko pošljete tudi pismo.
 note-router-replaced = Meta je ta naslov v svojem pravilniku 23. julija 2026 zamenjala. Morda zdaj ne pelje nikamor.
 note-any-objection = Ta obrazec sprejme vsak ugovor. V besedilu mora pisati, da gre pri vašem za UI.
 note-general-channel = Ta stran sprejme vsako zahtevo glede zasebnosti. Ni znano, ali pelje do obrazca o UI.

@@ -442,7 +442,7 @@ wizard-email-lead-phone = Formuläret frågar efter numret, och efter en e-posta
 wizard-email-lead-no-account = Formuläret frågar efter den, och svaret kommer dit.
 wizard-email = E-postadress
 wizard-email-hint = Som den står i kontot, till exempel namn@example.eu
-wizard-email-hint-phone = En adress som du kan läsa nu, till exempel namn@example.eu
+wizard-email-hint-phone = En adress där du kan läsa mejlen nu, till exempel namn@example.eu
 wizard-add-at = Lägg till @
 wizard-use-meant = Använd { $meant }
 wizard-phone = Telefonnummer
@@ -650,7 +650,7 @@ companion-last = Det här är det sista steget. När det är gjort, säg nedan v
 ## I don't see the form
 
 missing-title = Vad ser du i stället?
-missing-lead = Välj det som ligger närmast. Din plats här finns kvar.
+missing-lead = Välj det som ligger närmast. Appen minns var du är.
 seen-login = En sida där man loggar in
 seen-about-ai = En sida om Meta AI
 seen-not-available = ”Inte tillgänglig”, eller en sida som inte finns

@@ -175,7 +175,7 @@ step-paste-names-ai = Klistra in din text. Kontrollera att den nämner AI hos Me
 step-paste-and-send = Klistra in din text, om du vill, och tryck på ”Skicka”.
 step-brazil-fields = Fyll i ditt land, din e-postadress och din text.
 step-whatsapp-number = Skriv ditt WhatsApp-nummer med landsnummer.
-step-whatsapp-email = Skriv en e-postadress som du kan läsa nu.
+step-whatsapp-email = Skriv en e-postadress där du kan läsa mejlen nu.
 step-third-party-fields = Skriv ditt namn, ditt land och din e-postadress.
 step-third-party-proof = Klistra in din text, din fråga till Meta AI och skärmbilden.
 
@@ -223,7 +223,7 @@ note-pages = Källorna är oense om en Facebook-sida kan göra en invändning. L
 note-reason-optional = I EU behöver du inte ange något skäl.
 note-country-if-asked = En del fick frågan om sitt land, andra inte.
 note-form-of-2024 = År 2024 frågade formuläret efter land, skäl och en kod. En person uppmanades att skriva minst 100 tecken.
-note-norway = År 2024 avvisade Metas formulär Norge för en del. Från Norge går det också att skicka ett brev.
+note-norway = År 2024 godtog Metas formulär inte Norge som land för en del. Från Norge går det också att skicka ett brev.
 note-router-replaced = Meta bytte ut adressen i sin policy 23 juli 2026. Den kanske inte leder någonstans nu.
 note-any-objection = Formuläret tar emot alla slags invändningar. Din text måste säga att din gäller AI.
 note-general-channel = Sidan tar emot alla slags integritetsfrågor. Om den leder till AI-formuläret är inte känt.
