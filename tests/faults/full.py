@@ -167,11 +167,11 @@ def fill(folder: Path) -> None:
 class Plain(Window):
     """A desk whose program must keep to the rights of files, as everybody but root has to."""
 
-    def _popen(self, command: list[str], *rest: Any) -> subprocess.Popen[bytes]:
+    def _popen(self, command: list[str], *rest: Any, **named: Any) -> subprocess.Popen[bytes]:
         if os.geteuid() == 0 and command[0] == str(self.binary):
             less = "-dac_override,-dac_read_search"
             command = ["setpriv", f"--bounding-set={less}", f"--inh-caps={less}", *command]
-        return super()._popen(command, *rest)
+        return super()._popen(command, *rest, **named)
 
 
 def everything(binary: Path) -> None:
