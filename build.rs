@@ -104,6 +104,7 @@ fn problems() -> io::Result<Vec<String>> {
             let reasons = english.get("reasons.ftl").cloned().unwrap_or_default();
             found.extend(check::reason_problems(&facts, &reasons));
             found.extend(embed_guides(&facts)?);
+            found.extend(embed_names(languages.keys(), &facts)?);
         }
         Err(unread) => found.extend(unread),
     }
@@ -257,6 +258,53 @@ fn count_by_cldr(pattern: &mut Pattern<String>) {
             };
         }
     }
+}
+
+/// Lists what each language calls the columns of a table and what can stand in them, and names what is no
+/// plain name: such tables are read in every language, whatever the screen speaks.
+fn embed_names<'a>(
+    languages: impl Iterator<Item = &'a String>,
+    facts: &Facts,
+) -> io::Result<Vec<String>> {
+    let platforms = facts.platforms.iter();
+    let mut keys: BTreeSet<_> = platforms
+        .map(|it| format!("platform-{}", it.id.as_str()))
+        .collect();
+    let places = facts.places.iter();
+    let places = places.flat_map(|it| [&it.id].into_iter().chain(&it.parts));
+    keys.extend(places.map(|it| format!("place-{}", it.as_str())));
+    let is_wanted = |key: &str| {
+        key.starts_with("adding-column-") || key == "adding-example-note" || keys.contains(key)
+    };
+    let mut found = Vec::new();
+    let mut list = String::new();
+    for language in languages {
+        for file in ["app", "catalog"] {
+            let file = format!("assets/text/{language}/{file}.ftl");
+            let text = fs::read_to_string(&file)?;
+            let resource =
+                fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(read, _)| read);
+            for entry in resource.body {
+                let Entry::Message(Message {
+                    id: Identifier { name: key },
+                    value: Some(Pattern { elements }),
+                    ..
+                }) = entry
+                else {
+                    continue;
+                };
+                match elements.as_slice() {
+                    _ if !is_wanted(key) => {}
+                    [PatternElement::TextElement { value }] => {
+                        list.push_str(&format!("{key} {value}\n"));
+                    }
+                    _ => found.push(format!("{file}: {key}: is no plain name; take out values")),
+                }
+            }
+        }
+    }
+    pack("names", &list)?;
+    Ok(found)
 }
 
 /// A file that the build makes.

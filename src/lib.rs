@@ -7,7 +7,7 @@
 //! |---|---|---|
 //! | [`domain`] | what is true: plain values and rules | – |
 //! | [`catalog`] | what is known: routes, authorities, holidays, each dated and sourced | `domain` |
-//! | [`app`] | what happens: a command in, effects out | `domain`, `catalog`, `guides`, `mail`, `papers` |
+//! | [`app`] | what happens: a command in, effects out | `domain`, `catalog`, `guides`, `mail`, `packed`, `papers` |
 //! | [`guides`] | what people can read and look up: plain files, part of the program | `domain`, `packed` |
 //! | [`store`] | where it rests: one file, never lost | `domain` |
 //! | [`packed`] | texts that the build made small | – |

@@ -15,10 +15,11 @@ use crate::domain::kinds::{PlaceId, PlatformId};
 use crate::domain::table::{self, Column, Row, fold};
 
 use called::{
-    DIGITS, digits, is_number, is_part, is_spoiled, places, platforms, same_handle, same_name,
+    DIGITS, digits, is_example, is_number, is_part, is_spoiled, platform, residence, same_handle,
+    same_name,
 };
 
-pub use called::Words;
+pub use called::column_named;
 
 /// How many rows are shown at a time.
 pub const PAGE: usize = 12;
@@ -32,10 +33,8 @@ const LINES_SHOWN: usize = 8;
 pub const CHANGEABLE: usize = 30_000;
 
 /// The page on which a table is read.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Adding {
-    /// The words by which it is read.
-    words: Arc<Words>,
     /// The table, as it was pasted, typed or read.
     pub text: Arc<str>,
     /// The file that it was read from.
@@ -58,20 +57,6 @@ impl std::fmt::Debug for Adding {
 }
 
 impl Adding {
-    /// The page as it first shows.
-    pub fn new(words: Arc<Words>) -> Self {
-        Self {
-            words,
-            text: Arc::from(""),
-            file: None,
-            guessed: false,
-            folded: false,
-            page: 0,
-            known: None,
-            preview: None,
-        }
-    }
-
     /// Nothing was pasted yet.
     pub fn is_blank(&self) -> bool {
         self.text.trim().is_empty()
@@ -125,7 +110,7 @@ impl Adding {
             let known = self
                 .known
                 .get_or_insert_with(|| Arc::new(Known::new(document, catalog)));
-            let preview = judge(&self.text, known, document, catalog, &self.words);
+            let preview = judge(&self.text, known, document, catalog);
             self.preview = Some(Arc::new(preview));
         }
     }
@@ -446,9 +431,6 @@ struct Judge<'a> {
     known: &'a Known,
     document: &'a Document,
     catalog: &'a Catalog,
-    words: &'a Words,
-    places: HashMap<String, Residence>,
-    platforms: HashMap<String, PlatformId>,
     taken: Taken,
     people: Vec<String>,
     /// Whose a name of the table is.
@@ -459,21 +441,12 @@ struct Judge<'a> {
     residences: HashMap<Who, Residence>,
 }
 
-fn judge(
-    text: &str,
-    known: &Known,
-    document: &Document,
-    catalog: &Catalog,
-    words: &Words,
-) -> Preview {
-    let table = table::read(text);
+fn judge(text: &str, known: &Known, document: &Document, catalog: &Catalog) -> Preview {
+    let table = table::read(text, column_named);
     let mut judge = Judge {
         known,
         document,
         catalog,
-        words,
-        places: places(catalog, words),
-        platforms: platforms(words),
         taken: Taken::default(),
         people: Vec::new(),
         names: HashMap::new(),
@@ -513,16 +486,26 @@ fn judge(
     preview
 }
 
+fn platform_of(cell: &str) -> Result<PlatformId, Wrong> {
+    if cell.is_empty() {
+        return Err(Wrong::NoPlatform);
+    }
+    match fold(cell).as_str() {
+        "threads" | "threadsnet" | "threadscom" => Err(Wrong::Threads),
+        "messenger" | "facebookmessenger" | "fbmessenger" => Err(Wrong::Messenger),
+        _ => platform(cell).ok_or_else(|| Wrong::UnknownPlatform(short(cell))),
+    }
+}
+
 impl Judge<'_> {
     fn row(&mut self, row: &Row) -> Result<Verdict, Wrong> {
         if row.open_quote {
             return Err(Wrong::Quote);
         }
-        let example = &self.words.example;
-        if !example.is_empty() && row.cell(Column::Note) == example {
+        if is_example(row.cell(Column::Note)) {
             return Err(Wrong::Example);
         }
-        let platform = self.platform(row.cell(Column::Platform))?;
+        let platform = self::platform_of(row.cell(Column::Platform))?;
         let Some(known_by) = self.catalog.platform(&platform).map(|it| it.known_by) else {
             return Err(Wrong::UnknownPlatform(platform.0));
         };
@@ -545,7 +528,7 @@ impl Judge<'_> {
         let residence = if country.is_empty() {
             None
         } else {
-            let known = self.places.get(&fold(country)).cloned();
+            let known = residence(self.catalog, country);
             Some(known.ok_or_else(|| Wrong::UnknownCountry(short(country)))?)
         };
         let name = row.cell(Column::Person);
@@ -580,20 +563,6 @@ impl Judge<'_> {
             residence,
             remarks,
         })))
-    }
-
-    fn platform(&self, cell: &str) -> Result<PlatformId, Wrong> {
-        if cell.is_empty() {
-            return Err(Wrong::NoPlatform);
-        }
-        let folded = fold(cell);
-        match folded.as_str() {
-            "threads" | "threadsnet" | "threadscom" => return Err(Wrong::Threads),
-            "messenger" | "facebookmessenger" | "fbmessenger" => return Err(Wrong::Messenger),
-            _ => {}
-        }
-        let id = self.platforms.get(&folded).cloned();
-        id.ok_or_else(|| Wrong::UnknownPlatform(short(cell)))
     }
 
     /// Whose account a row is. A name decides; where there is none, the e-mail does.

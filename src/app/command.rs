@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::adding::Words;
 use super::effect::Paperwork;
 use super::overview::Finding;
 use super::problem::{FileTrouble, GivenProblem, PaperProblem, Problem, SaveProblem, TableProblem};
@@ -200,8 +199,8 @@ pub enum Command {
     /// Save the paper for which no place was chosen beside the data file.
     SavePaperBeside,
 
-    /// Show the page on which many accounts are added; a table is read by these words.
-    AddMany(Arc<Words>),
+    /// Show the page on which many accounts are added.
+    AddMany,
     /// What stands in the field for the table.
     TypeTable(String),
     /// Show the table in its field again.

@@ -1,8 +1,6 @@
 //! Adding many accounts at once: a table is pasted or chosen, every row is explained, and nothing is added
 //! before that is confirmed. Reached from: the desk. Leads to: the desk.
 
-use std::sync::Arc;
-
 use egui::{Event, Ui};
 
 use super::finding::turn_ui;
@@ -13,7 +11,7 @@ use super::widgets::{
 };
 use super::{Cx, page_head_ui, wording};
 use crate::app::adding::{
-    Adding, CHANGEABLE, Line, New, PAGE, Preview, Remark, Verdict, Who, Words, Wrong,
+    Adding, CHANGEABLE, Line, New, PAGE, Preview, Remark, Verdict, Who, Wrong,
 };
 use crate::app::command::Command;
 use crate::app::effect::{Paperwork, Sheet};
@@ -28,22 +26,6 @@ const PAST_THE_FIELD: usize = 2_000;
 /// The most columns that are named as not used.
 const NAMED: usize = 6;
 
-/// The words by which a table is read.
-pub fn words(cx: &Cx<'_>) -> Arc<Words> {
-    let places = cx.catalog.places().iter();
-    let ids = places.flat_map(|place| [&place.id].into_iter().chain(&place.parts));
-    let platforms = cx.catalog.platforms().iter();
-    Arc::new(Words {
-        places: ids
-            .map(|id| (id.clone(), cx.t(&format!("place-{}", id.as_str()))))
-            .collect(),
-        platforms: platforms
-            .map(|it| (it.id.clone(), wording::platform(cx, &it.id)))
-            .collect(),
-        example: cx.t("adding-example-note"),
-    })
-}
-
 /// Draws the page.
 pub fn adding_ui(ui: &mut Ui, cx: &Cx<'_>, adding: &Adding) {
     take_long_paste(ui, cx, adding);
@@ -53,7 +35,7 @@ pub fn adding_ui(ui: &mut Ui, cx: &Cx<'_>, adding: &Adding) {
         if adding.folded {
             folded_ui(ui, cx, adding);
         } else {
-            let columns = Column::ALL.map(|it| cx.t(column_key(it)));
+            let columns = Column::ALL.map(|it| column_name(cx, it));
             let columns = columns.join(", ");
             small_ui(
                 ui,
@@ -365,15 +347,15 @@ fn remark(cx: &Cx<'_>, remark: &Remark) -> String {
             cx.tv("adding-did-you-mean", &[("meant", meant.as_str().into())])
         }
         Remark::Cut(column) => {
-            let column = cx.t(column_key(*column));
+            let column = column_name(cx, *column);
             cx.tv("adding-cut", &[("column", column.into())])
         }
         Remark::CountryStays => cx.t("adding-country-stays"),
     }
 }
 
-fn column_key(column: Column) -> &'static str {
-    match column {
+fn column_name(cx: &Cx<'_>, column: Column) -> String {
+    cx.t(match column {
         Column::Person => "adding-column-person",
         Column::Platform => "adding-column-platform",
         Column::Account => "adding-column-account",
@@ -381,7 +363,7 @@ fn column_key(column: Column) -> &'static str {
         Column::Phone => "adding-column-phone",
         Column::Country => "adding-column-country",
         Column::Note => "adding-column-note",
-    }
+    })
 }
 
 /// A table to fill in: the names of the columns, and a row that shows how.
@@ -397,7 +379,7 @@ fn empty_table(cx: &Cx<'_>) -> Paperwork {
     Paperwork {
         name: file_name(&cx.t("adding-empty-name"), "csv"),
         sheet: Sheet::Table {
-            head: Column::ALL.map(|it| cx.t(column_key(it))).to_vec(),
+            head: Column::ALL.map(|it| column_name(cx, it)).to_vec(),
             rows: vec![Column::ALL.map(example).to_vec()],
         },
     }

@@ -9,7 +9,7 @@ use super::widgets::{
     link_ui, mark_ui, nothing_here, small_ui, spoken_tick_ui, status_icon, status_tone, strong_ui,
     title_ui,
 };
-use super::{Cx, adding, figures, finding, papers, persons, several, wizard, wording};
+use super::{Cx, figures, finding, papers, persons, several, wizard, wording};
 use crate::app::command::Command;
 use crate::app::overview::{FEW_DELETED, PAGE, Row};
 use crate::domain::document::{Account, KEPT_AFTER_DELETING};
@@ -85,7 +85,7 @@ pub fn desk_ui(ui: &mut Ui, cx: &Cx<'_>) {
         .icon(Icon::Plus)
         .ui(ui, cx)
     {
-        cx.send(Command::AddMany(adding::words(cx)));
+        cx.send(Command::AddMany);
     }
     deleted_ui(ui, cx);
 }
@@ -106,7 +106,7 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>) {
         }
         ui.add_space(space::S);
         if Button::quiet(&cx.t("desk-add-many")).ui(ui, cx) {
-            cx.send(Command::AddMany(adding::words(cx)));
+            cx.send(Command::AddMany);
         }
         ui.add_space(space::S);
         let path = cx.state.file.path.display().to_string();

@@ -1,18 +1,74 @@
-//! What platforms and countries are called, and when two names, numbers or words are the same.
+//! What columns, platforms and countries are called, and when two names, numbers or words are the same.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 
 use crate::catalog::Catalog;
 use crate::domain::document::Residence;
 use crate::domain::kept::Unknown;
 use crate::domain::kinds::{PlaceId, PlatformId};
-use crate::domain::table::fold;
+use crate::domain::table::{Column, fold};
+use crate::packed::unpack;
 
 /// The fewest digits of a phone number.
 pub(super) const DIGITS: usize = 5;
 
-/// What a platform can be called, folded, besides its name.
-const PLATFORMS: [(&str, &str); 16] = [
+/// What a column can be called, folded, besides its name in our languages.
+const COLUMNS: &[(&str, Column)] = &[
+    ("name", Column::Person),
+    ("fullname", Column::Person),
+    ("personname", Column::Person),
+    ("nameofperson", Column::Person),
+    ("realname", Column::Person),
+    ("who", Column::Person),
+    ("whose", Column::Person),
+    ("owner", Column::Person),
+    ("member", Column::Person),
+    ("familymember", Column::Person),
+    ("network", Column::Platform),
+    ("socialnetwork", Column::Platform),
+    ("socialmedia", Column::Platform),
+    ("service", Column::Platform),
+    ("site", Column::Platform),
+    ("website", Column::Platform),
+    ("app", Column::Platform),
+    ("accountname", Column::Account),
+    ("handle", Column::Account),
+    ("username", Column::Account),
+    ("user", Column::Account),
+    ("profile", Column::Account),
+    ("profilename", Column::Account),
+    ("nickname", Column::Account),
+    ("screenname", Column::Account),
+    ("mail", Column::Email),
+    ("emailaddress", Column::Email),
+    ("mailaddress", Column::Email),
+    ("emails", Column::Email),
+    ("phonenumber", Column::Phone),
+    ("phoneno", Column::Phone),
+    ("number", Column::Phone),
+    ("mobile", Column::Phone),
+    ("mobilenumber", Column::Phone),
+    ("mobilephone", Column::Phone),
+    ("tel", Column::Phone),
+    ("telephone", Column::Phone),
+    ("telephonenumber", Column::Phone),
+    ("cell", Column::Phone),
+    ("cellphone", Column::Phone),
+    ("whatsappnumber", Column::Phone),
+    ("residence", Column::Country),
+    ("countryofresidence", Column::Country),
+    ("livesin", Column::Country),
+    ("place", Column::Country),
+    ("notes", Column::Note),
+    ("comment", Column::Note),
+    ("comments", Column::Note),
+    ("remark", Column::Note),
+    ("remarks", Column::Note),
+];
+
+/// What a platform can be called, folded, besides its name in our languages.
+const PLATFORMS: &[(&str, &str)] = &[
     ("facebook", "facebook"),
     ("fb", "facebook"),
     ("facebookcom", "facebook"),
@@ -31,8 +87,8 @@ const PLATFORMS: [(&str, &str); 16] = [
     ("none", "no-account"),
 ];
 
-/// What a country can be called, folded, besides its English name and its code.
-const COUNTRIES: [(&str, &str); 48] = [
+/// What a country can be called, folded, besides its name in our languages and its code.
+const COUNTRIES: &[(&str, &str)] = &[
     ("uk", "GB"),
     ("greatbritain", "GB"),
     ("britain", "GB"),
@@ -83,50 +139,86 @@ const COUNTRIES: [(&str, &str); 48] = [
     ("unitedstatesofamerica", "US"),
 ];
 
-/// The words by which a table is read, in the language of the screen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words {
-    /// What countries, and their parts, are called.
-    pub places: Vec<(PlaceId, String)>,
-    /// What platforms are called.
-    pub platforms: Vec<(PlatformId, String)>,
-    /// The note in the example row of the empty table: such a row is never added.
-    pub example: String,
+/// What is called so in all our languages, by the build from their texts: a key and a name in each line.
+const CALLED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.packed"));
+
+/// What names mean, folded. Whoever made a table need not read the language of the screen.
+struct Called {
+    columns: HashMap<String, Column>,
+    platforms: HashMap<String, PlatformId>,
+    /// Countries and their parts.
+    places: HashMap<String, PlaceId>,
+    /// The note in the example row of an empty table: such a row is never added.
+    examples: HashSet<String>,
 }
 
-/// Where people can live, by all that it is called.
-pub(super) fn places(catalog: &Catalog, words: &Words) -> HashMap<String, Residence> {
-    let mut places = HashMap::new();
-    for place in catalog.places() {
-        let parts = place.parts.iter().map(Some);
-        for part in [None].into_iter().chain(parts) {
-            let id = part.unwrap_or(&place.id);
-            let residence = Residence {
-                zone: place.zone,
-                country: Some(place.id.clone()),
-                part: part.cloned(),
-                unknown: Unknown::default(),
-            };
-            let called = words.places.iter().filter(|(of, _)| of == id);
-            let mut names: Vec<String> = called.map(|(_, name)| fold(name)).collect();
-            names.push(fold(id.as_str()));
-            let others = COUNTRIES.iter().filter(|(_, of)| *of == id.as_str());
-            names.extend(others.map(|(name, _)| (*name).to_owned()));
-            for name in names {
-                places.entry(name).or_insert_with(|| residence.clone());
+impl Called {
+    fn all() -> &'static Self {
+        static ALL: LazyLock<Called> = LazyLock::new(|| Called::read(&unpack(CALLED)));
+        &ALL
+    }
+
+    fn read(lines: &str) -> Self {
+        let mut called = Self {
+            columns: known(COLUMNS, |it| *it),
+            platforms: known(PLATFORMS, |it| PlatformId::from(*it)),
+            places: known(COUNTRIES, |it| PlaceId::from(*it)),
+            examples: HashSet::new(),
+        };
+        for (key, name) in lines.lines().filter_map(|line| line.split_once(' ')) {
+            let folded = fold(name);
+            let of_column = key.strip_prefix("adding-column-");
+            if let Some(column) = Column::ALL
+                .into_iter()
+                .find(|it| of_column == Some(it.id()))
+            {
+                called.columns.entry(folded).or_insert(column);
+            } else if let Some(id) = key.strip_prefix("platform-") {
+                called.platforms.entry(folded).or_insert_with(|| id.into());
+            } else if let Some(id) = key.strip_prefix("place-") {
+                called.places.entry(folded).or_insert_with(|| id.into());
+                called.places.insert(fold(id), id.into());
+            } else {
+                called.examples.insert(folded);
             }
         }
+        called
     }
-    places
 }
 
-/// The platforms, by all that they are called.
-pub(super) fn platforms(words: &Words) -> HashMap<String, PlatformId> {
-    let others = PLATFORMS.iter();
-    let others = others.map(|(name, id)| ((*name).to_owned(), PlatformId::from(*id)));
-    let called = words.platforms.iter();
-    let called = called.map(|(id, name)| (fold(name), id.clone()));
-    others.chain(called).collect()
+fn known<A, B>(names: &[(&str, A)], means: fn(&A) -> B) -> HashMap<String, B> {
+    let names = names.iter();
+    names
+        .map(|(name, it)| ((*name).to_owned(), means(it)))
+        .collect()
+}
+
+/// The column of this name, whatever its accents, capitals and signs.
+pub fn column_named(name: &str) -> Option<Column> {
+    Called::all().columns.get(&fold(name)).copied()
+}
+
+/// The platform of this name.
+pub(super) fn platform(name: &str) -> Option<PlatformId> {
+    Called::all().platforms.get(&fold(name)).cloned()
+}
+
+/// Where somebody lives, by the name of the country or of a part of it.
+pub(super) fn residence(catalog: &Catalog, name: &str) -> Option<Residence> {
+    let id = Called::all().places.get(&fold(name))?;
+    let mut places = catalog.places().iter();
+    let place = places.find(|it| it.id == *id || it.parts.contains(id))?;
+    Some(Residence {
+        zone: place.zone,
+        country: Some(place.id.clone()),
+        part: (place.id != *id).then(|| id.clone()),
+        unknown: Unknown::default(),
+    })
+}
+
+/// Whether a note is that of the example row.
+pub(super) fn is_example(note: &str) -> bool {
+    !note.is_empty() && Called::all().examples.contains(&fold(note))
 }
 
 /// A name as it is compared; names of other scripts count, too.
@@ -187,4 +279,37 @@ pub(super) fn is_part(one: &str, other: &str) -> bool {
         (other, one)
     };
     few.iter().all(|word| many.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Column::*;
+
+    #[test]
+    fn columns_are_known_by_many_names() {
+        for (name, meant) in [
+            ("Person", Person),
+            ("NAME", Person),
+            ("Full name", Person),
+            ("platform", Platform),
+            ("Social network", Platform),
+            ("Account", Account),
+            ("User name", Account),
+            ("username", Account),
+            ("Handle", Account),
+            ("E-mail", Email),
+            ("email", Email),
+            ("Mail", Email),
+            ("E-Mail address:", Email),
+            ("Phone", Phone),
+            ("Number", Phone),
+            ("Télephone", Phone),
+            ("Country", Country),
+            ("Note", Note),
+            ("“Notes”", Note),
+        ] {
+            assert_eq!(column_named(name), Some(meant), "{name}");
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::app::adding::{Adding, CHANGEABLE, New, Who, Words};
+use crate::app::adding::{CHANGEABLE, New, Who};
 use crate::app::effect::Effect;
 use crate::app::problem::{Problem, TableProblem};
 use crate::app::state::{Done, Now, Screen, State};
@@ -15,9 +15,9 @@ use crate::domain::table::{Decoded, LARGEST};
 
 impl State {
     /// Shows the page as it was left, if a table is on it.
-    pub(super) fn show_adding(&mut self, words: Arc<Words>) {
+    pub(super) fn show_adding(&mut self) {
         let left = self.left_table.take();
-        let adding = left.unwrap_or_else(|| Adding::new(words));
+        let adding = left.unwrap_or_default();
         self.leave_to(Screen::AddMany(adding));
     }
 

@@ -230,7 +230,7 @@ impl State {
                 }
             }
 
-            Command::AddMany(words) => self.show_adding(words),
+            Command::AddMany => self.show_adding(),
             Command::TypeTable(text) => self.take_table(&text),
             Command::ChangeTable => self.change_table(),
             Command::ClearTable => self.clear_table(),

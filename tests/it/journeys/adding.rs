@@ -1,21 +1,25 @@
 //! Many accounts at once: what each row of a table becomes, and that nothing is added before it is said.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::undo::same;
 use super::*;
-use veto_desk::app::adding::{Adding, CHANGEABLE, PAGE, Preview, Remark, Verdict, Words, Wrong};
+use veto_desk::app::adding::{
+    Adding, CHANGEABLE, PAGE, Preview, Remark, Verdict, Wrong, column_named,
+};
 use veto_desk::app::command::{Clip, IntoField};
 use veto_desk::app::problem::TableProblem;
 use veto_desk::domain::document::{Account, Person as Kept};
 use veto_desk::domain::merge::same_content;
-use veto_desk::domain::table::{Column, LARGEST, MOST, decode, read};
-use veto_desk::text::Text;
+use veto_desk::domain::table::{Column, LARGEST, MOST, decode, fold, read};
+use veto_desk::text::{Language, Text};
 
-use crate::fixtures::adding::{TABLE, long, words};
+use crate::fixtures::adding::{TABLE, long};
 
 const HEAD: &str = "Person,Platform,Account,E-mail,Phone,Country,Note\n";
 
 fn at_the_table(mut person: Person) -> Person {
-    person.say(Command::AddMany(words()));
+    person.say(Command::AddMany);
     person.effects.clear();
     person
 }
@@ -392,10 +396,10 @@ fn a_table_stays_while_its_page_is_open_and_comes_back() {
     assert_eq!(adding(&person).text, text);
     assert_eq!(adding(&person).pages(), (0, 1));
     person.say(Command::ShowDesk);
-    person.say(Command::AddMany(words()));
+    person.say(Command::AddMany);
     assert_eq!(adding(&person).text, text);
     person.say(Command::AddTable);
-    person.say(Command::AddMany(words()));
+    person.say(Command::AddMany);
     assert!(adding(&person).is_blank());
     // What was added elsewhere meanwhile is not added again.
     let mut here = with_table(Person::new(), TABLE);
@@ -522,34 +526,56 @@ fn where_nothing_may_be_changed_nothing_is_added() {
     assert_eq!(counts(&person).0, 5, "the table is still there");
 }
 
-/// What the saved empty table holds is read back, and its example is never added.
+/// What the saved empty table holds is read back in every language, and its example is never added; the
+/// screen may speak another.
 #[test]
-fn the_columns_of_the_empty_table_are_those_that_are_read() {
-    let text = Text::english();
-    let columns = [
-        "person", "platform", "account", "email", "phone", "country", "note",
-    ];
-    let head = columns.map(|it| text.get(&format!("adding-column-{it}")));
-    let marks = ["1", "2", "3", "4", "5", "6", "7"].map(str::to_owned);
-    let bytes = veto_desk::papers::table(&head, &[marks.to_vec()]);
-    let table = read(&decode(&bytes).expect("text").text);
-    assert!(table.headed);
-    assert_eq!(table.unused, Vec::<String>::new());
-    let row: Vec<&str> = Column::ALL
-        .iter()
-        .map(|it| table.rows[0].cell(*it))
-        .collect();
-    assert_eq!(row, marks);
-    let example = text.get("adding-example-note");
-    let words = Words {
-        example: example.clone(),
-        ..Words::default()
-    };
-    let mut person = Person::new();
-    person.say(Command::AddMany(Arc::new(words)));
-    let rows = format!("{}\nAna,Facebook,Ana,,,,{example}\n", head.join(","));
-    person.say(Command::TypeTable(rows));
-    assert_eq!(wrongs(&person), [(2, Wrong::Example)]);
+fn a_table_is_read_in_the_language_in_which_it_was_saved() {
+    for language in Language::all() {
+        let text = Text::new(language);
+        let head = Column::ALL.map(|it| text.get(&format!("adding-column-{}", it.id())));
+        let whose = ["Ana", "Facebook", "ana.p", "ana@example.eu", "+40 722 555"];
+        let [country, note] = ["place-DE", "adding-example-note"].map(|it| text.get(it));
+        let filled: Vec<_> = whose.map(str::to_owned).into_iter().collect();
+        let rows = [
+            [&filled[..], &[country.clone(), note]].concat(),
+            [&filled[..], &[country, "Mine".to_owned()]].concat(),
+        ];
+        let bytes = veto_desk::papers::table(&head, &rows);
+        let person = with_table(Person::new(), &decode(&bytes).expect("text").text);
+        assert_eq!(wrongs(&person), [(2, Wrong::Example)], "{language:?}");
+        let preview = preview(&person);
+        assert_eq!(preview.unused, Vec::<String>::new(), "{language:?}");
+        let added = preview.lines.iter().find_map(|line| match &line.verdict {
+            Verdict::Add(new) => Some(new),
+            _ => None,
+        });
+        let added = added.expect("the second row");
+        assert_eq!(added.email.as_str(), "ana@example.eu", "{language:?}");
+        let residence = added.residence.as_ref().expect("a country");
+        assert_eq!(residence.country, Some("DE".into()), "{language:?}");
+    }
+}
+
+/// No language calls a column, a country or a platform as another one calls a different one.
+#[test]
+fn a_name_means_the_same_in_every_language() {
+    let mut meant: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for language in Language::all() {
+        let text = Text::new(language);
+        let columns = Column::ALL.map(|it| ("column", format!("adding-column-{}", it.id())));
+        let catalog = Catalog::embedded();
+        let platforms = catalog.platforms().iter();
+        let platforms = platforms.map(|it| ("cell", format!("platform-{}", it.id.as_str())));
+        let places = catalog.places().iter();
+        let ids = places.flat_map(|it| [&it.id].into_iter().chain(&it.parts));
+        let places = ids.map(|it| ("place", format!("place-{}", it.as_str())));
+        for (kind, key) in columns.into_iter().chain(platforms).chain(places) {
+            let name = format!("{kind} {}", fold(&text.get(&key)));
+            meant.entry(name).or_default().insert(key);
+        }
+    }
+    meant.retain(|_, keys| keys.len() > 1);
+    assert_eq!(meant, BTreeMap::new());
 }
 
 /// A cell that fits its column, or does not.
@@ -620,10 +646,10 @@ proptest! {
 
     #[test]
     fn any_text_is_read_without_harm(text in "(?s).{0,200}", bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        let table = read(&text);
+        let table = read(&text, column_named);
         prop_assert!(table.rows.iter().all(|row| row.line <= text.lines().count() + text.matches('\r').count() + 1));
         if let Ok(decoded) = decode(&bytes) {
-            read(&decoded.text);
+            read(&decoded.text, column_named);
         }
         let person = with_table(Person::new(), &text);
         counts(&person);
