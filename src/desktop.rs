@@ -31,6 +31,7 @@ use crate::store::disk::System;
 use crate::store::evidence::{self, GivenError};
 use crate::store::file::{self, LoadError, SaveErrorKind};
 use crate::store::vault::{self, Finding, Vault};
+use crate::text::Language;
 
 /// How long a browser may take to start before the person is told.
 const BROWSER_PATIENCE: Duration = Duration::from_secs(10);
@@ -113,6 +114,12 @@ pub struct OpenFile {
 }
 
 impl OpenFile {
+    /// The language that is chosen in it, if it is one of ours.
+    pub fn language(&self) -> Option<Language> {
+        let document = self.opened.content.as_ref().ok()?.as_ref()?;
+        Language::of_code(&document.settings.language)
+    }
+
     /// Another window has the file, and came to the front.
     pub fn is_shown_elsewhere(&self) -> bool {
         self.vault.is_locked_out() && self.vault.knock()

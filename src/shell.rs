@@ -59,19 +59,26 @@ struct Large {
 }
 
 impl<O: Outside> Shell<O> {
-    /// An app on a file that was opened or not; `clock` says the time where the person is, and `text` speaks
+    /// An app on a file that was opened or not; `clock` says the time where the person is, and `system` is
     /// the language of the system.
-    pub fn new(opened: Opened, outside: O, clock: fn() -> Zoned, ids: Ids, text: Text) -> Self {
+    pub fn new(
+        opened: Opened,
+        outside: O,
+        clock: fn() -> Zoned,
+        ids: Ids,
+        system: Language,
+    ) -> Self {
         let now = Now {
             at: clock(),
             ids: ids.clone(),
         };
         let mut state = State::new(opened, &now);
-        state.system_language = text.language().code().to_owned();
+        state.system_language = system.code().to_owned();
+        let language = Language::of_code(state.language()).unwrap_or(system);
         Self {
             state,
             views: Views::default(),
-            text,
+            text: Text::new(language),
             outside,
             clock,
             ids,

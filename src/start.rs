@@ -47,16 +47,19 @@ struct Asked {
 /// What to tell the person where there is no window to tell it in.
 pub fn start(args: impl Iterator<Item = OsString>, clock: fn() -> Zoned) -> Result<(), String> {
     let asked = asked(args)?;
-    // The first picture needs these; they are read while the system makes the window.
-    let language = language();
-    std::thread::spawn(move || {
-        Catalog::embedded();
-        Guides::of(language.code());
-    });
     let mut file = desktop::open(&asked.path);
     if file.is_shown_elsewhere() {
         return Ok(());
     }
+    let language = file.language().unwrap_or_else(language);
+    // The first picture needs these; they are read while the system makes the window.
+    std::thread::spawn(move || {
+        Text::read(language);
+        Catalog::embedded();
+        Guides::of(language.code());
+        // The first look at a clock reads the rules of the time zone.
+        clock();
+    });
     if asked.after_stop {
         file.opened.note = Some(Done::Restarted);
     }
@@ -189,7 +192,7 @@ fn shell(ctx: &Context, file: OpenFile, raises: bool, clock: fn() -> Zoned) -> S
     shell::set_up(ctx);
     let (outside, opened) = Desktop::new(ctx.clone(), file, raises);
     let ids = Ids::Fresh(uuid::Uuid::now_v7);
-    let mut shell = Shell::new(opened, outside, clock, ids, spoken());
+    let mut shell = Shell::new(opened, outside, clock, ids, language());
     shell.dress(ctx);
     shell
 }

@@ -6,9 +6,10 @@ use std::num::{NonZeroU32, NonZeroUsize};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use egui::epaint::ClippedShape;
 use egui::{
-    ColorImage, Context, RawInput, Ui, ViewportBuilder, ViewportCommand, ViewportEvent, ViewportId,
-    ViewportInfo,
+    Color32, ColorImage, Context, RawInput, Ui, ViewportBuilder, ViewportCommand, ViewportEvent,
+    ViewportId, ViewportInfo,
 };
 use egui_winit::accesskit_winit;
 use egui_winit::winit;
@@ -107,6 +108,8 @@ struct Open<S> {
     bridge: egui_winit::State,
     raster: Raster,
     picture: ColorImage,
+    /// What the picture shows.
+    drawn: Option<Drawn>,
     info: ViewportInfo,
     /// What was heard while nothing was drawn.
     heard: RawInput,
@@ -117,6 +120,15 @@ struct Open<S> {
     overdue: Option<Instant>,
     seen: bool,
     show: S,
+}
+
+/// What a picture shows: the same needs no other picture.
+#[derive(PartialEq)]
+struct Drawn {
+    shapes: Vec<ClippedShape>,
+    size: [usize; 2],
+    pixels: f32,
+    ground: Color32,
 }
 
 /// A window not larger than the largest screen: on Windows, a larger one does not appear at all.
@@ -170,6 +182,7 @@ impl<S: Show> Open<S> {
             bridge,
             raster: Raster::default(),
             picture: ColorImage::default(),
+            drawn: None,
             info,
             heard: RawInput::default(),
             began: Instant::now(),
@@ -217,23 +230,33 @@ impl<S: Show> Open<S> {
         });
         self.bridge
             .handle_platform_output(&self.window, output.platform_output);
-        self.raster.apply(&mut output.textures_delta);
-        let pixels = output.pixels_per_point;
-        let primitives = self.ctx.tessellate(output.shapes, pixels);
+        if !output.textures_delta.is_empty() {
+            self.raster.apply(&mut output.textures_delta);
+            self.drawn = None;
+        }
         let size = self.window.inner_size();
         // A window that is minimized may have no size.
         let sides = (NonZeroU32::new(size.width), NonZeroU32::new(size.height));
         if let (Some(width), Some(height)) = sides {
-            let ground = self.ctx.global_style().visuals.panel_fill;
-            let size = [size.width, size.height].map(|it| it as usize);
-            let picture = &mut self.picture;
-            self.raster
-                .paint_over(picture, size, pixels, ground, &primitives);
+            let drawn = Drawn {
+                shapes: output.shapes,
+                size: [size.width, size.height].map(|it| it as usize),
+                pixels: output.pixels_per_point,
+                ground: self.ctx.global_style().visuals.panel_fill,
+            };
+            let is_new = self.drawn.as_ref() != Some(&drawn);
+            if is_new {
+                self.paint(&drawn);
+                self.drawn = Some(drawn);
+            }
             self.surface.resize(width, height)?;
             let mut buffer = self.surface.buffer_mut()?;
-            for (to, from) in buffer.iter_mut().zip(&picture.pixels) {
-                // Red, green and blue, from the first byte to the last but the highest.
-                *to = u32::from_be_bytes(from.to_array()) >> 8;
+            // A buffer as old as one frame still holds that frame.
+            if is_new || buffer.age() != 1 {
+                for (to, from) in buffer.iter_mut().zip(&self.picture.pixels) {
+                    // Red, green and blue, from the first byte to the last but the highest.
+                    *to = u32::from_be_bytes(from.to_array()) >> 8;
+                }
             }
             self.window.pre_present_notify();
             buffer.present()?;
@@ -245,6 +268,18 @@ impl<S: Show> Open<S> {
         }
         let root = output.viewport_output.remove(&ViewportId::ROOT);
         Ok(root.map(|it| it.commands).unwrap_or_default())
+    }
+
+    fn paint(&mut self, drawn: &Drawn) {
+        let Drawn {
+            shapes,
+            size,
+            pixels,
+            ground,
+        } = drawn;
+        let primitives = self.ctx.tessellate(shapes.clone(), *pixels);
+        self.raster
+            .paint_over(&mut self.picture, *size, *pixels, *ground, &primitives);
     }
 
     /// Does what was said, and keeps what was heard for the next frame that is drawn.

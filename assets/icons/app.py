@@ -159,7 +159,7 @@ def main(arguments):
     match arguments:
         case []:
             here = pathlib.Path(__file__).resolve().parent
-            (here / "app.png").write_bytes(png(256))
+            (here / "app.png").write_bytes(png(128))
             (here / "app.ico").write_bytes(ico())
         case ["--icns", file]:
             pathlib.Path(file).write_bytes(icns())

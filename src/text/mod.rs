@@ -9,7 +9,7 @@ mod locale;
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil::{Date, DateTime};
@@ -21,10 +21,21 @@ use crate::domain::order::Order;
 use crate::packed::unpack;
 use locale::{Locale, Said, of_day};
 
+type Bundle = FluentBundle<Arc<FluentResource>>;
+
+/// Something that each language has, made when it is first needed.
+type Each<T> = LazyLock<HashMap<&'static str, OnceLock<T>>>;
+
+fn each<T>() -> HashMap<&'static str, OnceLock<T>> {
+    Language::all()
+        .map(|it| (it.code(), OnceLock::new()))
+        .collect()
+}
+
 /// The words of one language.
 pub struct Text {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Bundle,
     locale: Locale,
     order: OnceCell<Order>,
     pseudo: bool,
@@ -33,7 +44,15 @@ pub struct Text {
 impl Text {
     /// The words of the app in a language.
     pub fn new(language: Language) -> Self {
-        Self::of(language, &language.app())
+        Self::of(language, Self::read(language))
+    }
+
+    /// Reads the words of the app in a language, once. It takes a moment, and can be done on a thread before
+    /// they are needed.
+    pub fn read(language: Language) -> &'static [Arc<FluentResource>] {
+        static ALL: Each<[Arc<FluentResource>; 2]> = LazyLock::new(each);
+        let kept = ALL.get(language.code());
+        kept.map_or(&[], |it| it.get_or_init(|| language.app().map(resource)))
     }
 
     /// British English, the source of all words.
@@ -43,13 +62,13 @@ impl Text {
 
     /// The words of letters in a language: that of whom they are for, not of the screen.
     pub fn of_letters(language: Language) -> Self {
-        Self::of(language, &[language.letters()])
+        Self::of(language, &[resource(language.letters())])
     }
 
-    fn of(language: Language, packed: &[&[u8]]) -> Self {
+    fn of(language: Language, files: &[Arc<FluentResource>]) -> Self {
         Self {
             language,
-            bundle: bundle(language, packed),
+            bundle: bundle(language, files),
             locale: Locale::new(language),
             order: OnceCell::new(),
             pseudo: false,
@@ -166,7 +185,14 @@ fn longer(text: &str) -> String {
     format!("[{text}{padding}]")
 }
 
-fn bundle(language: Language, packed: &[&[u8]]) -> FluentBundle<FluentResource> {
+/// A text file, read.
+fn resource(packed: &[u8]) -> Arc<FluentResource> {
+    // The build refused files with errors; what can be read of one is better than nothing.
+    let read = FluentResource::try_new(unpack(packed)).unwrap_or_else(|(read, _)| read);
+    Arc::new(read)
+}
+
+fn bundle(language: Language, files: &[Arc<FluentResource>]) -> Bundle {
     let name = language.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![name]);
     // Without the invisible marks around values: all our languages run left to right.
@@ -175,10 +201,8 @@ fn bundle(language: Language, packed: &[&[u8]]) -> FluentBundle<FluentResource> 
     let plural = locale::plural(language);
     // Nothing else has this name.
     let _ = bundle.add_function("PLURAL", move |values, _| plural(values));
-    for file in packed {
-        // The build refused files with errors; what can be read of one is better than nothing.
-        let resource = FluentResource::try_new(unpack(file)).unwrap_or_else(|(read, _)| read);
-        bundle.add_resource_overriding(resource);
+    for file in files {
+        bundle.add_resource_overriding(Arc::clone(file));
     }
     bundle
 }
@@ -191,10 +215,7 @@ pub struct Sentences {
 impl Sentences {
     /// The sentences of a language; read once.
     pub fn of(language: Language) -> &'static Self {
-        static ALL: LazyLock<HashMap<&str, OnceLock<Sentences>>> = LazyLock::new(|| {
-            let all = Language::all().map(|it| (it.code(), OnceLock::new()));
-            all.collect()
-        });
+        static ALL: Each<Sentences> = LazyLock::new(each);
         static NONE: OnceLock<Sentences> = OnceLock::new();
         let kept = ALL.get(language.code()).unwrap_or(&NONE);
         kept.get_or_init(|| Self::read(language))
@@ -202,7 +223,7 @@ impl Sentences {
 
     fn read(language: Language) -> Self {
         let file = unpack(language.reasons());
-        let bundle = bundle(language, &[language.reasons()]);
+        let bundle = bundle(language, &[resource(language.reasons())]);
         let by_key = file
             .lines()
             .filter_map(|line| line.split_once(" = "))

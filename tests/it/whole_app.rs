@@ -31,7 +31,7 @@ use veto_desk::domain::objection::What;
 use veto_desk::domain::wizard::Step;
 use veto_desk::shell::{Shell, set_up};
 use veto_desk::store::format;
-use veto_desk::text::Text;
+use veto_desk::text::{Language, Text};
 
 use crate::fixtures::{Person, TODAY, at, opened};
 use crate::raster::CpuRenderer;
@@ -125,7 +125,7 @@ impl App {
             outside.clone(),
             clock,
             Ids::Counted(1000),
-            Text::english(),
+            Language::english(),
         );
         let harness = Harness::builder()
             .with_size([1180.0, 2600.0])

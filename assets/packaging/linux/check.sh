@@ -88,7 +88,7 @@ icons() {
         size=$(identify -format '%wx%h' "$work/icons/theme/${it}x$it/apps/veto-desk.png")
         [ "$size" = "${it}x$it" ] || fail "the icon of $it pixels has $size"
     done
-    cmp "$work/icons/theme/256x256/apps/veto-desk.png" "$root/assets/icons/app.png"
+    cmp "$work/icons/theme/128x128/apps/veto-desk.png" "$root/assets/icons/app.png"
     size=$(identify -format '%w ' "$root/assets/icons/app.ico")
     [ "$size" = '16 24 32 48 64 128 256 ' ] || fail "app.ico has the sizes $size"
     # Each part of a bundle's icon: its name, its length, its picture.
