@@ -490,7 +490,7 @@ fn give(path: &Path, filed: &[Filed]) -> Given {
 }
 
 /// The text of a file with a table.
-fn read_table(path: &Path) -> Result<Decoded, TableProblem> {
+fn read_table(path: &Path, language: &str) -> Result<Decoded, TableProblem> {
     let bytes = evidence::given(path).map_err(|error| match error {
         GivenError::TooLarge => TableProblem::TooLarge,
         GivenError::Empty => TableProblem::Empty,
@@ -499,7 +499,7 @@ fn read_table(path: &Path) -> Result<Decoded, TableProblem> {
     if bytes.len() > table::LARGEST {
         return Err(TableProblem::TooLarge);
     }
-    table::decode(&bytes).map_err(|why| match why {
+    table::decode(&bytes, language).map_err(|why| match why {
         NotText::Workbook => TableProblem::Workbook,
         NotText::Binary => TableProblem::NotText,
     })
@@ -701,10 +701,10 @@ impl Outside for Desktop {
                 self.spawn("import", move || Some(Command::Imported(read(&path))));
             }
             Effect::PickTable => self.pick_table(),
-            Effect::ReadTable(path) => self.spawn("table", move || {
+            Effect::ReadTable(path, language) => self.spawn("table", move || {
                 let name = path.file_name().unwrap_or_default();
                 let name = name.to_string_lossy().into_owned();
-                Some(Command::TableRead(name, read_table(&path)))
+                Some(Command::TableRead(name, read_table(&path, &language)))
             }),
             Effect::ListBackups => self.ask(Job::ListBackups),
             Effect::ReadBackup(path) => self.ask(Job::ReadBackup(path)),

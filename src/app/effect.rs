@@ -34,8 +34,8 @@ pub enum Effect {
     ReadImport(PathBuf),
     /// Let the person pick a file with a table.
     PickTable,
-    /// Read a file with a table.
-    ReadTable(PathBuf),
+    /// Read a file with a table; it was likely made in the language with this code.
+    ReadTable(PathBuf, String),
     /// List the backups.
     ListBackups,
     /// Read a backup.

@@ -3,6 +3,9 @@
 
 use csv::{ReaderBuilder, StringRecord};
 use deunicode::deunicode;
+use encoding_rs::{
+    Encoding, UTF_8, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1257,
+};
 
 /// The largest file, and the longest text, that is read as a table, in bytes.
 pub const LARGEST: usize = 16 * 1024 * 1024;
@@ -91,7 +94,8 @@ pub fn fold(text: &str) -> String {
 pub struct Decoded {
     /// The text.
     pub text: String,
-    /// It is not in UTF-8: its letters were read as an older Windows writes them, which may be wrong.
+    /// It is not in UTF-8: its letters were read as an older Windows writes those of a
+    /// language, which may be wrong.
     pub guessed: bool,
 }
 
@@ -111,58 +115,39 @@ pub enum NotText {
     Binary,
 }
 
-/// What Windows-1252 has where Latin-1 has control characters (WHATWG, "index windows-1252").
-const WINDOWS: [char; 32] = [
-    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
-    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-];
+/// How an older Windows, and the spreadsheets on it, write the letters of a language.
+fn older(language: &str) -> &'static Encoding {
+    match language {
+        "cs" | "hr" | "hu" | "pl" | "ro" | "sk" | "sl" => WINDOWS_1250,
+        "bg" => WINDOWS_1251,
+        "el" => WINDOWS_1253,
+        "et" | "lt" | "lv" => WINDOWS_1257,
+        _ => WINDOWS_1252,
+    }
+}
 
-/// The text of a file: UTF-8, UTF-16 with its mark, else Windows-1252.
+/// The text of a file: UTF-8, UTF-16 with its mark, else what an older Windows writes in a language, by its code.
 ///
 /// # Errors
 ///
 /// When it is no text.
-pub fn decode(bytes: &[u8]) -> Result<Decoded, NotText> {
+pub fn decode(bytes: &[u8], language: &str) -> Result<Decoded, NotText> {
     // ZIP (XLSX, ODS, Numbers) and the older binary files of Excel.
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0") {
         return Err(NotText::Workbook);
     }
-    let sure = |text: String| Decoded {
-        text,
-        guessed: false,
-    };
-    let wide = |rest: &[u8], pair: fn([u8; 2]) -> u16| {
-        let units = rest.chunks_exact(2).map(|it| match *it {
-            [one, other] => pair([one, other]),
-            _ => 0,
-        });
-        char::decode_utf16(units)
-            .map(|it| it.unwrap_or(char::REPLACEMENT_CHARACTER))
-            .collect()
-    };
-    if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
-        return Ok(sure(wide(rest, u16::from_le_bytes)));
-    }
-    if let Some(rest) = bytes.strip_prefix(b"\xfe\xff") {
-        return Ok(sure(wide(rest, u16::from_be_bytes)));
-    }
-    if bytes.contains(&0) {
+    let marked = Encoding::for_bom(bytes);
+    let is_wide = marked.is_some_and(|(it, _)| it != UTF_8);
+    if bytes.contains(&0) && !is_wide {
         return Err(NotText::Binary);
     }
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        return Ok(sure(text.to_owned()));
-    }
-    let letter = |byte: &u8| match byte {
-        0x80..=0x9f => WINDOWS
-            .get(usize::from(byte - 0x80))
-            .copied()
-            .unwrap_or_default(),
-        _ => char::from(*byte),
-    };
+    let is_older = marked.is_none() && std::str::from_utf8(bytes).is_err();
+    let encoding = if is_older { older(language) } else { UTF_8 };
+    // A mark at the beginning goes before all else.
+    let (text, _, is_broken) = encoding.decode(bytes);
     Ok(Decoded {
-        text: bytes.iter().map(letter).collect(),
-        guessed: true,
+        text: text.into_owned(),
+        guessed: is_older || is_broken,
     })
 }
 
@@ -555,12 +540,33 @@ mod tests {
             (utf16(u16::to_be_bytes), false),
             (windows, true),
         ] {
-            let decoded = decode(&bytes).expect("text");
+            let decoded = decode(&bytes, "fr").expect("text");
             assert_eq!(decoded.text.trim_start_matches('\u{feff}'), text);
             assert_eq!(decoded.guessed, guessed);
         }
-        assert_eq!(decode(b"PK\x03\x04rest"), Err(NotText::Workbook));
-        assert_eq!(decode(b"\xd0\xcf\x11\xe0rest"), Err(NotText::Workbook));
-        assert_eq!(decode(b"\x89PNG\0\0"), Err(NotText::Binary));
+        assert_eq!(decode(b"PK\x03\x04rest", "en"), Err(NotText::Workbook));
+        assert_eq!(
+            decode(b"\xd0\xcf\x11\xe0rest", "en"),
+            Err(NotText::Workbook)
+        );
+        assert_eq!(decode(b"\x89PNG\0\0", "en"), Err(NotText::Binary));
+    }
+
+    /// Each name was written by Python in the code page that Microsoft names for the language.
+    #[test]
+    fn letters_of_an_older_windows_are_those_of_the_language() {
+        for (language, bytes, name) in [
+            ("pl", &b"\xafaneta Wi\x9cniewska"[..], "Żaneta Wiśniewska"),
+            ("cs", b"Ji\xf8\xed", "Jiří"),
+            ("hu", b"Gy\xf5z\xf5", "Győző"),
+            ("hr", b"\x8eeljka \xc8ovi\xe6", "Željka Čović"),
+            ("bg", b"\xc8\xe2\xe0\xed", "Иван"),
+            ("el", b"\xc5\xeb\xdd\xed\xe7", "Ελένη"),
+            ("lt", b"\xd0ar\xfbnas \xfemogus", "Šarūnas žmogus"),
+            ("de", b"J\xf6rg Gro\xdf", "Jörg Groß"),
+        ] {
+            let decoded = decode(bytes, language).expect("text");
+            assert_eq!((decoded.text.as_str(), decoded.guessed), (name, true));
+        }
     }
 }

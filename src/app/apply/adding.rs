@@ -28,7 +28,8 @@ impl State {
 
     pub(super) fn read_table(&mut self, paths: Vec<PathBuf>) -> Vec<Effect> {
         let first = paths.into_iter().next();
-        first.into_iter().map(Effect::ReadTable).collect()
+        let reads = first.map(|path| Effect::ReadTable(path, self.language().to_owned()));
+        reads.into_iter().collect()
     }
 
     /// Takes the text of a file, if its page is still shown.

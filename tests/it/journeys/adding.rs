@@ -427,8 +427,12 @@ fn files_are_picked_dropped_and_refused_in_plain_words() {
     let path = PathBuf::from("/home/ana/accounts.csv");
     person.say(Command::TablePicked(Some(path.clone())));
     person.say(Command::FilesGiven(vec![path.clone()]));
-    let reads = Effect::ReadTable(path.clone());
-    assert_eq!(person.effects, [reads.clone(), reads]);
+    let reads = |language: &str| Effect::ReadTable(path.clone(), language.to_owned());
+    assert_eq!(person.effects, [reads("en"), reads("en")]);
+    person.effects.clear();
+    person.say(Command::ChooseLanguage("pl".to_owned()));
+    person.say(Command::FilesGiven(vec![path.clone()]));
+    assert!(person.effects.contains(&reads("pl")));
     let why = Problem::Table("accounts.xlsx".into(), TableProblem::Workbook);
     person.say(Command::TableRead(
         "accounts.xlsx".into(),
@@ -436,7 +440,7 @@ fn files_are_picked_dropped_and_refused_in_plain_words() {
     ));
     assert_eq!(person.state.notice.clone().unwrap().what, Done::Failed(why));
     let text = b"Person,Platform,Account\nZo\xeb,Instagram,@zoe\n";
-    let decoded = decode(text).expect("text");
+    let decoded = decode(text, "en").expect("text");
     let read = Command::TableRead("accounts.csv".into(), Ok(decoded));
     person.say(read.clone());
     assert_eq!(person.state.notice, None);
@@ -541,7 +545,7 @@ fn a_table_is_read_in_the_language_in_which_it_was_saved() {
             [&filled[..], &[country, "Mine".to_owned()]].concat(),
         ];
         let bytes = veto_desk::papers::table(&head, &rows);
-        let person = with_table(Person::new(), &decode(&bytes).expect("text").text);
+        let person = with_table(Person::new(), &decode(&bytes, "en").expect("text").text);
         assert_eq!(wrongs(&person), [(2, Wrong::Example)], "{language:?}");
         let preview = preview(&person);
         assert_eq!(preview.unused, Vec::<String>::new(), "{language:?}");
@@ -648,7 +652,7 @@ proptest! {
     fn any_text_is_read_without_harm(text in "(?s).{0,200}", bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let table = read(&text, column_named);
         prop_assert!(table.rows.iter().all(|row| row.line <= text.lines().count() + text.matches('\r').count() + 1));
-        if let Ok(decoded) = decode(&bytes) {
+        if let Ok(decoded) = decode(&bytes, "en") {
             read(&decoded.text, column_named);
         }
         let person = with_table(Person::new(), &text);
