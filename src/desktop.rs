@@ -511,7 +511,11 @@ fn make(paper: &Paperwork, data: &Path) -> Result<Vec<u8>, PaperProblem> {
         Sheet::Pdf(paper) => papers::pdf(paper).map_err(|_| PaperProblem::Make),
         Sheet::Docx(paper) => papers::docx(paper).map_err(|_| PaperProblem::Make),
         Sheet::Calendar(product, days) => Ok(papers::calendar(product, days).into_bytes()),
-        Sheet::Table { head, rows } => Ok(papers::table(head, rows)),
+        Sheet::Table {
+            head,
+            rows,
+            separator,
+        } => Ok(papers::table(head, rows, *separator)),
         Sheet::Text(text) => Ok(text.clone().into_bytes()),
         Sheet::Evidence { file, sha256 } => evidence::read(&System, data, file, sha256)
             .map_err(|_| PaperProblem::Evidence(paper.name.clone())),

@@ -112,6 +112,8 @@ pub enum Sheet {
         head: Vec<String>,
         /// The rows.
         rows: Vec<Vec<String>>,
+        /// What stands between two cells.
+        separator: u8,
     },
     /// Text.
     Text(String),

@@ -1,11 +1,13 @@
-//! Rows for a spreadsheet: CSV (RFC 4180) that Excel reads as UTF-8, and whose cells stay words.
+//! Rows for a spreadsheet: CSV (RFC 4180, but for the separator) that Excel reads as UTF-8, and whose cells
+//! stay words.
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 /// What makes Excel read UTF-8 instead of the code page of the country.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// A head and its rows as CSV: UTF-8 with a byte order mark, every cell in quotes, lines end in CRLF.
+/// A head and its rows as CSV: UTF-8 with a byte order mark, every cell in quotes, lines end in CRLF. The
+/// separator is the one that spreadsheets expect in the language; see `Text::separator`.
 ///
 /// A spreadsheet takes a cell that begins with `=`, `+`, `-`, `@`, a tab or a line end for a formula,
 /// even one in quotes, and a formula can send the sheet's contents elsewhere. Such a cell gets an
@@ -14,11 +16,12 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 ///
 /// ```
 /// let cells = |text: &[&str]| text.iter().map(|it| it.to_string()).collect::<Vec<_>>();
-/// let bytes = veto_desk::papers::table(&cells(&["Name"]), &[cells(&["=1+1"])]);
+/// let bytes = veto_desk::papers::table(&cells(&["Name"]), &[cells(&["=1+1"])], b',');
 /// assert_eq!(bytes, "\u{feff}\"Name\"\r\n\"'=1+1\"\r\n".as_bytes());
 /// ```
-pub fn table(head: &[String], rows: &[Vec<String>]) -> Vec<u8> {
+pub fn table(head: &[String], rows: &[Vec<String>], separator: u8) -> Vec<u8> {
     let mut writer = WriterBuilder::new()
+        .delimiter(separator)
         .flexible(true)
         .quote_style(QuoteStyle::Always)
         .terminator(Terminator::CRLF)

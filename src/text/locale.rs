@@ -145,6 +145,19 @@ pub(super) fn number(
     .ok()
 }
 
+/// See `Text::separator`.
+pub(super) fn separator(language: Language) -> u8 {
+    let name: Name = language.tag().parse().unwrap_or(Name::UNKNOWN);
+    let numbers = DecimalFormatter::try_new(name.into(), Default::default()).ok();
+    let half = "0.5".parse::<Decimal>().unwrap_or_default();
+    let has_comma = |it: DecimalFormatter| it.format(&half).write_to_string().contains(',');
+    if numbers.is_some_and(has_comma) {
+        b';'
+    } else {
+        b','
+    }
+}
+
 struct Numbers(DecimalFormatter);
 
 impl Memoizable for Numbers {

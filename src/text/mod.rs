@@ -174,6 +174,12 @@ impl Text {
         }
     }
 
+    /// What stands between the cells of a table: where numbers have a decimal comma, spreadsheets expect a
+    /// semicolon.
+    pub fn separator(&self) -> u8 {
+        locale::separator(self.language)
+    }
+
     /// Names after one another: "Facebook, Instagram and WhatsApp".
     pub fn list(&self, names: &[String]) -> String {
         self.locale.list(names)

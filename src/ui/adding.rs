@@ -381,6 +381,7 @@ fn empty_table(cx: &Cx<'_>) -> Paperwork {
         sheet: Sheet::Table {
             head: Column::ALL.map(|it| column_name(cx, it)).to_vec(),
             rows: vec![Column::ALL.map(example).to_vec()],
+            separator: cx.text.separator(),
         },
     }
 }

@@ -384,7 +384,11 @@ fn table(cx: &Cx<'_>, rows: &[(&Account, Standing)]) -> Paperwork {
     let (head, rows) = table_of(cx, rows, true);
     Paperwork {
         name: named(cx, &cx.t("record-title-all"), "csv"),
-        sheet: Sheet::Table { head, rows },
+        sheet: Sheet::Table {
+            head,
+            rows,
+            separator: cx.text.separator(),
+        },
     }
 }
 

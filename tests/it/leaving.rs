@@ -285,11 +285,16 @@ fn the_record_and_the_table_of_all_hold_every_account_and_the_counts() {
         ],
     );
     let paper = pressed(&family.state, "Table for a spreadsheet (CSV)");
-    let Sheet::Table { head, rows } = &paper.sheet else {
+    let Sheet::Table {
+        head,
+        rows,
+        separator,
+    } = &paper.sheet
+    else {
         panic!("no table");
     };
     assert_eq!((head.len(), rows.len()), (8, 4));
-    let bytes = papers::table(head, rows);
+    let bytes = papers::table(head, rows, *separator);
     let text = String::from_utf8(bytes).unwrap();
     has(
         &text,

@@ -544,7 +544,7 @@ fn a_table_is_read_in_the_language_in_which_it_was_saved() {
             [&filled[..], &[country.clone(), note]].concat(),
             [&filled[..], &[country, "Mine".to_owned()]].concat(),
         ];
-        let bytes = veto_desk::papers::table(&head, &rows);
+        let bytes = veto_desk::papers::table(&head, &rows, text.separator());
         let person = with_table(Person::new(), &decode(&bytes, "en").expect("text").text);
         assert_eq!(wrongs(&person), [(2, Wrong::Example)], "{language:?}");
         let preview = preview(&person);

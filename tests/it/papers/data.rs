@@ -12,17 +12,26 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use sha2::{Digest as _, Sha256};
 use veto_desk::domain::names::file_name;
-use veto_desk::papers::{Day, Entry, SUMS, bundle, calendar, table};
+use veto_desk::papers::{self, Day, Entry, SUMS, bundle, calendar};
 use zip::ZipArchive;
 
 use super::{hostile, hostiles, texts, tool};
 
 // ----- tables
 
+fn table(head: &[String], rows: &[Vec<String>]) -> Vec<u8> {
+    papers::table(head, rows, b',')
+}
+
 /// The rows as a program for tables reads them.
 fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
+    rows_by(bytes, b',')
+}
+
+fn rows_by(bytes: &[u8], separator: u8) -> Vec<Vec<String>> {
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap();
     let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator)
         .has_headers(false)
         .flexible(true)
         .from_reader(text);
@@ -37,9 +46,12 @@ fn a_table_is_read_back_as_it_was() {
         texts(["2026-06-01", "a \"quoted\", word;\nin two lines"]),
         texts(["–", "ștț Ωω Ж 🎉"]),
     ];
-    let bytes = table(&head, &body);
-    assert_eq!(rows(&bytes), [vec![head], body].concat());
-    assert!(bytes.ends_with(b"\r\n"));
+    for separator in [b',', b';'] {
+        let bytes = papers::table(&head, &body, separator);
+        let all = [vec![head.clone()], body.clone()].concat();
+        assert_eq!(rows_by(&bytes, separator), all);
+        assert!(bytes.ends_with(b"\r\n"));
+    }
     assert_eq!(table(&[], &[]), "\u{feff}".as_bytes());
 }
 

@@ -341,6 +341,16 @@ fn numbers_and_lists_follow_the_language() {
     }
 }
 
+/// Spreadsheets of countries with a decimal comma put a semicolon between cells.
+#[test]
+fn tables_are_cut_where_the_spreadsheets_of_the_language_cut_them() {
+    let by_comma = Language::all().filter(|it| Text::new(*it).separator() == b',');
+    let codes: Vec<_> = by_comma.map(Language::code).collect();
+    assert_eq!(codes, ["en", "ga", "mt"]);
+    let all_others = Language::all().filter(|it| Text::new(*it).separator() == b';');
+    assert_eq!(all_others.count(), 24);
+}
+
 // ----- letters of the alphabet, ease, and what was left in English
 
 /// All that a language says, a text at a time, with the file it stands in.
