@@ -505,7 +505,7 @@ impl Judge<'_> {
         if is_example(row.cell(Column::Note)) {
             return Err(Wrong::Example);
         }
-        let platform = self::platform_of(row.cell(Column::Platform))?;
+        let platform = platform_of(row.cell(Column::Platform))?;
         let Some(known_by) = self.catalog.platform(&platform).map(|it| it.known_by) else {
             return Err(Wrong::UnknownPlatform(platform.0));
         };

@@ -115,7 +115,8 @@ pub enum NotText {
     Binary,
 }
 
-/// How an older Windows, and the spreadsheets on it, write the letters of a language.
+/// How an older Windows, and the spreadsheets on it, write the letters of a language (Microsoft, "Code Page
+/// Identifiers").
 fn older(language: &str) -> &'static Encoding {
     match language {
         "cs" | "hr" | "hu" | "pl" | "ro" | "sk" | "sl" => WINDOWS_1250,
