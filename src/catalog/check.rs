@@ -9,7 +9,8 @@ use url::Url;
 
 use super::facts::Facts;
 use super::schema::{
-    Authority, Before, Coverage, Form, Hosts, Job, PathDrawn, Place, Route, Shown, Way, Weight,
+    Authority, Before, Coverage, Dated, Form, Hosts, Job, PathDrawn, Place, Route, Shown, Way,
+    Weight,
 };
 use crate::domain::kinds::{Company, HolidayRule, PlaceId, PlatformId, RouteId, Wait, Zone};
 
@@ -258,12 +259,9 @@ fn dates(facts: &Facts, found: &mut Found) {
 
 fn date_of_authority(authority: &Authority, newest: Option<Date>, found: &mut Found) {
     let Authority { id, as_of, .. } = authority;
-    // A month stands for its first day.
-    let day: Option<Date> = match as_of.len() {
-        7 => format!("{as_of}-01").parse().ok(),
-        10 => as_of.parse().ok(),
-        _ => None,
-    };
+    let day = authority.dated().map(|it| match it {
+        Dated::Day(day) | Dated::Month(day) => day,
+    });
     if day.is_none() {
         let what = format!("as_of {as_of:?} is no date; write YYYY-MM-DD or YYYY-MM");
         found.say("authorities.ron", id, what);

@@ -389,6 +389,26 @@ pub struct Authority {
     pub as_of: String,
 }
 
+/// As exactly as a date is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dated {
+    /// A day.
+    Day(Date),
+    /// A month, as its first day.
+    Month(Date),
+}
+
+impl Authority {
+    /// Its newest evidence; nothing where the text is no date, which the check of the facts refuses.
+    pub fn dated(&self) -> Option<Dated> {
+        match self.as_of.len() {
+            7 => format!("{}-01", self.as_of).parse().ok().map(Dated::Month),
+            10 => self.as_of.parse().ok().map(Dated::Day),
+            _ => None,
+        }
+    }
+}
+
 /// `companies.ron`: to whom letters about a company's services go, for people of some zones.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -100,8 +100,12 @@ struct Writer {
 impl Writer {
     fn new(name: &Name, language: Language, pattern: &str) -> Option<Self> {
         let usual: DateTimePattern = pattern.parse().ok()?;
-        // French writes "1er janvier", which CLDR leaves out.
-        let first = (language.code() == "fr").then(|| pattern.replacen('d', "'1er'", 1));
+        // "1er janvier" in French, "1º de janeiro" in Brazil: CLDR leaves it out.
+        let first = match language.code() {
+            "fr" => Some(pattern.replacen("d ", "'1er' ", 1)),
+            "pt-BR" => Some(pattern.replacen("d ", "'1º' ", 1)),
+            _ => None,
+        };
         let mut names = FixedCalendarDateTimeNames::try_new(name.clone().into()).ok()?;
         names.include_for_pattern(&usual).ok()?;
         Some(Self {

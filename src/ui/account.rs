@@ -351,7 +351,8 @@ fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, standing: &Stand
             } else {
                 wording::wait_key(deadline.wait, is_over)
             };
-            moments.push((false, cx.t(key), cx.text.date(deadline.due)));
+            let day = wording::begun(&cx.text.date(deadline.due));
+            moments.push((false, cx.t(key), day));
         }
     }
     // Newest first, as parcels are followed.
@@ -366,11 +367,11 @@ fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, standing: &Stand
 /// The day, the time where it was written down on that day, and the route of a sending.
 fn when(cx: &Cx<'_>, event: &Event) -> String {
     let at = event.at.to_zoned(cx.state.now.time_zone().clone());
-    let day = if at.date() == event.on {
+    let day = wording::begun(&if at.date() == event.on {
         cx.text.date_and_time(at.datetime())
     } else {
         cx.text.date(event.on)
-    };
+    });
     let route = match &event.what {
         What::Sent(frozen) => Some(&frozen.route),
         What::FormOpened(page) => Some(&page.route),

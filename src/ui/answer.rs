@@ -239,7 +239,7 @@ pub fn day_ui(ui: &mut Ui, cx: &Cx<'_>, on: Date) -> Option<Date> {
             &cx.tv("date-today", &[("date", words.as_str().into())]),
         );
     } else {
-        strong_ui(ui, cx, &words);
+        strong_ui(ui, cx, &wording::begun(&words));
     }
     ui.horizontal_wrapped(|ui| {
         for (key, days) in [

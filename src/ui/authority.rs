@@ -3,14 +3,14 @@
 
 use egui::{Align, Layout, Response, Ui};
 
-use super::Cx;
 use super::theme::{Icon, size, space};
 use super::widgets::{
     Button, Choice, Choices, body_ui, caption_ui, card_ui, column_ui, marked_by_hand_ui, small_ui,
     strong_ui,
 };
+use super::{Cx, wording};
 use crate::app::command::Command;
-use crate::catalog::schema::Authority;
+use crate::catalog::schema::{Authority, Dated};
 use crate::domain::kinds::{PlaceId, Zone};
 use crate::domain::objection::Objection;
 
@@ -50,10 +50,8 @@ pub fn authority_of_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) -> bool 
 fn places_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, question: &str, places: &[PlaceId]) {
     let words = cx.t(question);
     strong_ui(ui, cx, &words);
-    let places = places.iter().map(|place| {
-        let name = cx.t(&format!("place-{}", place.as_str()));
-        Choice::new(place, name, false)
-    });
+    let places = wording::places(cx, places.iter()).into_iter();
+    let places = places.map(|(place, name)| Choice::new(place, name, false));
     let place = Choices::columns(question, &words, 220.0).ui(ui, cx, places.collect());
     if let Some(place) = place {
         cx.send(Command::TellPlace(objection.id, place.clone()));
@@ -94,14 +92,13 @@ fn authority_ui(ui: &mut Ui, cx: &Cx<'_>, authority: &Authority) {
         for caveat in cx.catalog.caveats(authority) {
             body_ui(ui, cx, &cx.t(&format!("caveat-{}", caveat.id)));
         }
-        small_ui(
-            ui,
-            cx,
-            &cx.tv(
-                "authority-as-of",
-                &[("date", authority.as_of.as_str().into())],
-            ),
-        );
+        if let Some(dated) = authority.dated() {
+            let date = match dated {
+                Dated::Day(day) => cx.text.plain_date(day),
+                Dated::Month(month) => cx.text.month_and_year(month),
+            };
+            small_ui(ui, cx, &cx.tv("authority-as-of", &[("date", date.into())]));
+        }
         let (key, address) = match page {
             Some(page) => ("authority-open", page),
             None => ("authority-open-website", &authority.website),

@@ -71,5 +71,5 @@ fn words(cx: &Cx<'_>, backup: &Backup) -> (String, String) {
             ("objections", backup.objections.into()),
         ],
     );
-    (when, what)
+    (wording::begun(&when), what)
 }

@@ -3,12 +3,12 @@
 
 use egui::Ui;
 
-use super::Cx;
 use super::theme::space;
 use super::widgets::{
     Button, Chart, Period, body_ui, card_ui, chart_room, fixed_ui, heading_ui, items_ui,
     nothing_here, small_ui,
 };
+use super::{Cx, wording};
 use crate::app::command::Command;
 use crate::domain::figures::{By, Figures, Period as Told};
 use crate::papers;
@@ -164,7 +164,7 @@ fn row(cx: &Cx<'_>, figures: &Figures, told: &Told) -> String {
         ("answered", told.answered.into()),
         ("overdue", told.overdue.into()),
     ];
-    cx.tv("figures-row", &values)
+    wording::begun(&cx.tv("figures-row", &values))
 }
 
 /// The time before the periods, where something was sent in it.

@@ -307,7 +307,7 @@ fn value(cx: &Cx<'_>, objection: &Objection, field: Field) -> String {
             .residence
             .country
             .as_ref()
-            .map(|id| cx.t(&format!("place-{}", id.as_str())))
+            .map(|id| wording::place(cx, id))
             .unwrap_or_default(),
     }
 }

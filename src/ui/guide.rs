@@ -221,7 +221,7 @@ fn for_whom_ui(ui: &mut Ui, cx: &Cx<'_>, guide: &Guide) {
     }
     if let Some(residences) = &guide.residences {
         let names: Vec<String> = residences.iter().map(|it| wording::zone(cx, *it)).collect();
-        let names = [("names", names.join("; ").into())];
+        let names = [("names", names.join(" · ").into())];
         lines.push(cx.tv("guide-residences", &names));
     }
     ui.scope(|ui| {

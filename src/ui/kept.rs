@@ -150,8 +150,8 @@ fn letters_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
         ui.spacing_mut().item_spacing.y = space::XS;
         strong_ui(ui, cx, &cx.t("kept-letters"));
         for draft in &objection.letters {
+            body_ui(ui, cx, &cx.t(wording::letter_title_key(draft.kind)));
             let name = cx.t(wording::letter_key(draft.kind));
-            body_ui(ui, cx, &name);
             let spoken = cx.tv("kept-letter-go-on-spoken", &[("letter", name.into())]);
             if Button::small(&cx.t("kept-letter-go-on"))
                 .spoken(&spoken)
@@ -165,7 +165,7 @@ fn letters_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection) {
             }
         }
         for (on, letter) in sent {
-            body_ui(ui, cx, &cx.t(wording::letter_key(letter.kind)));
+            body_ui(ui, cx, &cx.t(wording::letter_title_key(letter.kind)));
             let values = [
                 ("date", cx.text.date(on).into()),
                 ("to", letter.to.as_str().into()),

@@ -52,18 +52,8 @@ fn desk<'a>(cx: &Cx<'a>, writing: Writing) -> Option<Desk<'a>> {
 
 /// The title of the page.
 pub fn title(cx: &Cx<'_>, writing: Writing) -> String {
-    let kind = desk(cx, writing).map(|it| it.draft.kind);
-    cx.t(title_key(kind))
-}
-
-fn title_key(kind: Option<LetterKind>) -> &'static str {
-    match kind {
-        Some(LetterKind::Objection) | None => "letter-title-objection",
-        Some(LetterKind::Reply) => "letter-title-reply",
-        Some(LetterKind::Reminder) => "letter-title-reminder",
-        Some(LetterKind::CompanyComplaint) => "letter-title-company-complaint",
-        Some(LetterKind::AuthorityComplaint) => "letter-title-authority-complaint",
-    }
+    let kind = desk(cx, writing).map_or(LetterKind::Objection, |it| it.draft.kind);
+    cx.t(wording::letter_title_key(kind))
 }
 
 /// Draws the page.
@@ -315,7 +305,7 @@ fn ways_ui(ui: &mut Ui, cx: &Cx<'_>, desk: &Desk<'_>, letter: &Letter, text: &st
         Some(text) => typed_paper(letter, text),
         None => paper_of(letter),
     };
-    let words = cx.t(title_key(Some(kind)));
+    let words = cx.t(wording::letter_title_key(kind));
     let file = |ending: &str| file_name(&format!("{words} {}", cx.today()), ending);
     let pdf = || Paperwork {
         name: file("pdf"),

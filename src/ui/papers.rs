@@ -209,12 +209,15 @@ fn record_blocks(
         rows: objection
             .events
             .iter()
-            .map(|event| vec![cx.text.date(event.on), wording::event(cx, event)])
+            .map(|event| {
+                let day = wording::begun(&cx.text.date(event.on));
+                vec![day, wording::event(cx, event)]
+            })
             .collect(),
     });
     for (deadline, key) in dates(standing, cx) {
         blocks.push(Block::Subheading(cx.t(key)));
-        blocks.push(Block::Text(cx.text.date(deadline.due)));
+        blocks.push(Block::Text(wording::begun(&cx.text.date(deadline.due))));
         blocks.push(Block::Bullets(wording::why_this_date(cx, deadline)));
     }
     let evidence: Vec<Vec<String>> = objection
@@ -458,7 +461,7 @@ fn done_lines(cx: &Cx<'_>, account: &Account) -> Vec<String> {
             ("date", cx.text.date(it.on).into()),
             ("what", wording::event(cx, it).into()),
         ];
-        cx.tv("sheet-done", &values)
+        wording::begun(&cx.tv("sheet-done", &values))
     };
     lines.into_iter().map(line).collect()
 }

@@ -314,18 +314,11 @@ fn residence_ui(ui: &mut Ui, cx: &Cx<'_>, person: &Person) {
     };
     let chosen =
         |it: &Residence| residence.is_some_and(|r| (r.zone, &r.country) == (it.zone, &it.country));
-    let mut places: Vec<(String, Residence)> = cx
-        .catalog
-        .places()
-        .iter()
-        .map(|place| {
-            let name = cx.t(&format!("place-{}", place.id.as_str()));
-            (name, lives(place.zone, Some(place.id.clone()), None))
-        })
-        .collect();
-    let is_other = |it: &Residence| it.country.as_ref().is_some_and(|id| id.as_str() == "other");
-    let order = cx.text.order();
-    places.sort_by_cached_key(|(name, it)| (is_other(it), order.key(name)));
+    let places = wording::places(cx, cx.catalog.places().iter().map(|it| &it.id));
+    let places = places.into_iter().filter_map(|(id, name)| {
+        let zone = cx.catalog.place(id)?.zone;
+        Some((name, lives(zone, Some(id.clone()), None)))
+    });
     // Where it does not matter which country, it need not be said.
     let unsaid = [
         (cx.t("person-residence-eu"), lives(Zone::Eu, None, None)),
@@ -350,9 +343,9 @@ fn residence_ui(ui: &mut Ui, cx: &Cx<'_>, person: &Person) {
     };
     let question = cx.t("wizard-part-title");
     strong_ui(ui, cx, &question);
-    let answers = parts.iter().map(|part| {
+    let parts = wording::places(cx, parts.iter()).into_iter();
+    let answers = parts.map(|(part, name)| {
         let is = residence.part.as_ref() == Some(part);
-        let name = cx.t(&format!("place-{}", part.as_str()));
         Choice::new((!is).then(|| part.clone()), name, is)
     });
     let part = Choices::columns("person_part", &question, ANSWER).ui(ui, cx, answers.collect());

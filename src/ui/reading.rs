@@ -133,7 +133,10 @@ fn doubt(cx: &Cx<'_>, doubt: &Doubt) -> String {
         Doubt::Reverses(found) => words("doubt-reverses", found),
         Doubt::Contradiction(kinds) => {
             let kinds: Vec<String> = kinds.iter().map(|it| cx.t(kind_key(*it))).collect();
-            cx.tv("doubt-contradiction", &[("kinds", kinds.join("; ").into())])
+            cx.tv(
+                "doubt-contradiction",
+                &[("kinds", kinds.join(" · ").into())],
+            )
         }
         Doubt::PartsDiffer => cx.t("doubt-parts-differ"),
         Doubt::Cut => cx.t("doubt-cut"),

@@ -15,7 +15,6 @@ use crate::app::command::{Answer, Command};
 use crate::app::problem::Problem;
 use crate::catalog::schema::KnownBy;
 use crate::domain::ids::DraftId;
-use crate::domain::kinds::PlaceId;
 use crate::domain::wizard::{Draft, Linked, Lives, ReasonKind, Step, Whose};
 use crate::letters::reason;
 use crate::text::{Language, Sentences};
@@ -215,13 +214,8 @@ fn residence_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
 
 fn country_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     let flow = cx.flow(draft);
-    let mut places: Vec<(&PlaceId, String)> = flow
-        .countries()
-        .iter()
-        .map(|place| (&place.id, cx.t(&format!("place-{}", place.id.as_str()))))
-        .collect();
-    let order = cx.text.order();
-    places.sort_by_key(|(id, name)| (id.as_str() == "other", order.key(name)));
+    let countries = flow.countries();
+    let places = wording::places(cx, countries.iter().map(|it| &it.id));
     let chosen = draft.answers.country.as_ref();
     let places = places.into_iter().map(|(id, name)| {
         let is = chosen == Some(id);
@@ -247,11 +241,10 @@ fn country_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
 
 fn part_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     let flow = cx.flow(draft);
-    let parts: Vec<PlaceId> = flow.parts().map(<[_]>::to_vec).unwrap_or_default();
-    let parts = parts.into_iter().map(|id| {
-        let is = draft.answers.part.as_ref() == Some(&id);
-        let name = cx.t(&format!("place-{}", id.as_str()));
-        Choice::new((!is).then_some(id), name, is)
+    let parts = wording::places(cx, flow.parts().into_iter().flatten());
+    let parts = parts.into_iter().map(|(id, name)| {
+        let is = draft.answers.part.as_ref() == Some(id);
+        Choice::new((!is).then(|| id.clone()), name, is)
     });
     let question = wording::title(cx);
     let part = Choices::columns("part", &question, 250.0).ui(ui, cx, parts.collect());

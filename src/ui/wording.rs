@@ -223,6 +223,17 @@ pub fn wait_key(wait: Wait, is_over: bool) -> &'static str {
     }
 }
 
+/// A letter, as a title.
+pub fn letter_title_key(kind: LetterKind) -> &'static str {
+    match kind {
+        LetterKind::Objection => "letter-title-objection",
+        LetterKind::Reply => "letter-title-reply",
+        LetterKind::Reminder => "letter-title-reminder",
+        LetterKind::CompanyComplaint => "letter-title-company-complaint",
+        LetterKind::AuthorityComplaint => "letter-title-authority-complaint",
+    }
+}
+
 /// A letter, inside a sentence.
 pub fn letter_key(kind: LetterKind) -> &'static str {
     match kind {
@@ -272,9 +283,32 @@ pub fn person(cx: &Cx<'_>, person: &Person) -> String {
     }
 }
 
+/// A text that begins a line, such as a date: many languages write weekdays and months small.
+pub fn begun(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+/// A country, or a part of one.
+pub fn place(cx: &Cx<'_>, id: &PlaceId) -> String {
+    cx.t(&format!("place-{}", id.as_str()))
+}
+
+/// Places with their names, in the order of the reader's language; "another country" is last.
+pub fn places<'a>(
+    cx: &Cx<'_>,
+    ids: impl Iterator<Item = &'a PlaceId>,
+) -> Vec<(&'a PlaceId, String)> {
+    let mut places: Vec<_> = ids.map(|id| (id, place(cx, id))).collect();
+    let order = cx.text.order();
+    places.sort_by_cached_key(|(id, name)| (id.as_str() == "other", order.key(name)));
+    places
+}
+
 /// Where a person lives, in words.
 pub fn residence(cx: &Cx<'_>, residence: &Residence) -> String {
-    let place = |id: &PlaceId| cx.t(&format!("place-{}", id.as_str()));
+    let place = |id: &PlaceId| place(cx, id);
     match (&residence.part, &residence.country) {
         (Some(part), Some(country)) => cx.tv(
             "check-part-and-country",

@@ -298,7 +298,9 @@ fn spaced(text: &str) -> String {
 /// What is wrong with any letter, whatever it is about.
 fn wrong(text: &str) -> Vec<String> {
     let mut found = Vec::new();
-    for mark in ["{", "}", "letter-", "$", "None", "  ", " ,", "()", "[]"] {
+    for mark in [
+        "{", "}", "letter-", "$", "None", "  ", " ,", "()", "[]", "..", ",,", "?.",
+    ] {
         if text.contains(mark) {
             found.push(format!("{mark:?} is left"));
         }
@@ -584,6 +586,11 @@ fn dates_are_written_as_each_language_writes_them() {
     for (language, first, long) in [
         (of_code("en"), "1 August 2027", "Monday 1 February 2027"),
         (of_code("fr"), "1er août 2027", "lundi 1er février 2027"),
+        (
+            of_code("pt-BR"),
+            "1º de agosto de 2027",
+            "segunda-feira, 1º de fevereiro de 2027",
+        ),
         (of_code("de"), "1. August 2027", "Montag, 1. Februar 2027"),
         (of_code("nl"), "1 augustus 2027", "maandag 1 februari 2027"),
         (of_code("ro"), "1 august 2027", "luni, 1 februarie 2027"),
@@ -776,6 +783,24 @@ fn facts_stand_in_their_order() {
 }
 
 /// After a salutation with a comma, German goes on small, apart from nouns and "Sie".
+/// What opens one letter may stand in the midst of another: only after the salutation can it begin small.
+#[test]
+fn sentences_begin_with_a_capital() {
+    for (tale, _, letter) in all() {
+        for paragraph in letter.paragraphs.iter().skip(2) {
+            let Paragraph::Text(words) = paragraph else {
+                continue;
+            };
+            let small = words.starts_with(char::is_lowercase);
+            assert!(
+                !small,
+                "{tale:?} {:?} {:?}: {words}",
+                letter.kind, letter.language
+            );
+        }
+    }
+}
+
 #[test]
 fn german_goes_on_small_after_the_salutation() {
     let mut seen = 0;

@@ -66,44 +66,44 @@ status-needs-you = Чака Вас
 status-refused = Отказано
 reason-not-begun = За този профил още не сте започнали.
 reason-prepared = Готово от { $date }, но още не сте го изпратили.
-reason-form-opened = На { $date } отворихте формуляра. Още не сте отбелязали, че е изпратен.
-reason-form-missing = На { $date } не видяхте формуляра. Има и други начини.
-reason-waiting = До { $date } трябва да има отговор.
-reason-waiting-soon = До { $date } трябва да има отговор. { $days ->
+reason-form-opened = Отворихте формуляра ({ $date }). Още не сте отбелязали, че е изпратен.
+reason-form-missing = Не видяхте формуляра ({ $date }). Има и други начини.
+reason-waiting = До { $date }, трябва да Ви отговорят.
+reason-waiting-soon = До { $date }, трябва да Ви отговорят. { $days ->
     [0] Това е днес.
     [one] Това е утре.
    *[other] Остават { $days } дни.
 }
-reason-waiting-courtesy = До { $date } е редно да отговорят. Тази дата не е определена със закон.
-reason-waiting-no-date = Изпратено на { $date }, но не знаем срок за отговор.
-reason-receipt = На { $date } потвърдиха, че е пристигнало. До { $due } трябва да има отговор.
-reason-receipt-no-date = На { $date } писаха, но без решение.
-reason-more-time = Поискаха повече време. До { $date } трябва да има отговор.
-reason-overdue = До { $date } трябваше да има отговор, но такъв няма.
-reason-overdue-courtesy = До { $date } нямаше отговор. Тази дата не е определена със закон.
-reason-accepted = На { $date } приеха възражението. Няма какво повече да правите.
-reason-covered = От { $date } за него важи възражението на { $account }.
-reason-replied = На { $date } отговорихте. { $due }
-reason-replied-due = До { $date } трябва да има отговор.
-reason-replied-no-date = Законът не определя срок за отговора.
-reason-reminded = На { $date } им напомнихте. До { $due } изчакайте.
-reason-reminder-over = До { $date } нямаше отговор на напомнянето.
-reason-complained = На { $date } подадохте жалба до компанията. До { $due } тя трябва да потвърди, че я е получила.
-reason-complaint-received = На { $date } потвърдиха, че са получили жалбата Ви. Сега трябва да я разгледат без забавяне.
-reason-complaint-silent = До { $date } не потвърдиха, че са получили жалбата Ви.
-reason-with-authority = От { $date } жалбата Ви е при органа. { $due }
-reason-authority-news = На { $date } органът Ви писа. { $due }
-reason-authority-due = До { $date } трябва да Ви каже повече.
+reason-waiting-courtesy = До { $date }, би било редно да Ви отговорят. Тази дата не е определена със закон.
+reason-waiting-no-date = Изпратено е ({ $date }). Не знаем срок, до който трябва да Ви отговорят.
+reason-receipt = Потвърдиха, че е пристигнало ({ $date }). До { $due }, трябва да Ви отговорят.
+reason-receipt-no-date = Писаха, но без решение ({ $date }).
+reason-more-time = Поискаха повече време. До { $date }, трябва да Ви отговорят.
+reason-overdue = До { $date }, трябваше да Ви отговорят, но отговор няма.
+reason-overdue-courtesy = До { $date } включително, не дойде отговор. Тази дата не е определена със закон.
+reason-accepted = Възражението е прието ({ $date }). Няма какво повече да правите.
+reason-covered = От { $date }, за този профил важи възражението на { $account }.
+reason-replied = Отговорихте ({ $date }). { $due }
+reason-replied-due = До { $date }, трябва да Ви отговорят.
+reason-replied-no-date = Законът не определя срок за техния отговор.
+reason-reminded = Напомнихте им ({ $date }). Изчакайте до { $due } включително.
+reason-reminder-over = До { $date } включително, не отговориха на напомнянето Ви.
+reason-complained = Подадохте жалба до компанията ({ $date }). До { $due }, тя трябва да потвърди, че я е получила.
+reason-complaint-received = Потвърдиха, че са получили жалбата Ви ({ $date }). Сега трябва да я разгледат без забавяне.
+reason-complaint-silent = До { $date } включително, не потвърдиха, че са получили жалбата Ви.
+reason-with-authority = От { $date }, жалбата Ви е при органа. { $due }
+reason-authority-news = Органът Ви писа ({ $date }). { $due }
+reason-authority-due = До { $date }, той трябва да Ви каже повече.
 reason-authority-no-date = Той сам определя срока си.
-reason-authority-silent = До { $date } органът не Ви каза нищо.
-reason-authority-agreed = На { $date } органът призна, че сте в правото си.
-reason-authority-disagreed = На { $date } органът не Ви даде право или приключи случая.
-reason-recheck-due = Прието е отдавна. На { $date } беше време за нова проверка.
-reason-refused = На { $date } отказаха.
-reason-reasons-asked = На { $date } попитаха срещу кое използване на данните Ви възразявате и защо.
-reason-more-asked = На { $date } поискаха още нещо от Вас.
-reason-other-form = На { $date } поискаха да използвате друг формуляр.
-reason-other-company = На { $date } посочиха друга компания.
+reason-authority-silent = До { $date } включително, органът не Ви каза нищо.
+reason-authority-agreed = Органът призна, че сте в правото си ({ $date }).
+reason-authority-disagreed = Органът не Ви даде право или приключи случая ({ $date }).
+reason-recheck-due = Прието е отдавна. Беше време за нова проверка ({ $date }).
+reason-refused = Отказаха Ви ({ $date }).
+reason-reasons-asked = Попитаха срещу кое използване на данните Ви възразявате и защо ({ $date }).
+reason-more-asked = Поискаха още нещо от Вас ({ $date }).
+reason-other-form = Поискаха да използвате друг формуляр ({ $date }).
+reason-other-company = Посочиха друга компания ({ $date }).
 next-start = Започване
 next-continue = Продължаване
 next-report-answer = Получих отговор
@@ -195,7 +195,7 @@ select-hidden = { $count ->
 }
 select-one = Избор
 select-account = Избор: { $account }
-select-page = Избор на { $count } на тази страница
+select-page = Избор на цялата страница ({ $count })
 select-found = { $count ->
     [one] Избор на намерения профил
    *[other] Избор на всички { $count } намерени
@@ -206,7 +206,7 @@ select-open = { $count ->
     [one] Отваряне на 1 формуляр
    *[other] Отваряне на { $count } формуляра един по един
 }
-select-sent = Отбелязване на { $count } като изпратени
+select-sent = Отбелязване на { $count } като „Изпратено“
 select-answered = { $count ->
     [one] Записване на отговора за 1
    *[other] Записване на един отговор за { $count }
@@ -240,11 +240,11 @@ several-left-out = { $count ->
     [one] 1 от избраните се пропуска, защото това не се отнася за него.
    *[other] { $count } от избраните се пропускат, защото това не се отнася за тях.
 }
-several-when-sent = Кога ги изпратихте?
-several-record-sent = Отбелязване на { $count } като изпратени
+several-when-sent = Кога изпратихте?
+several-record-sent = Отбелязване на { $count } като „Изпратено“
 several-record-answered = Записване за { $count }
-turn-now = Преминавате през { $of } профила. Това е { $at } от { $of }.
-turn-wait = Преминавате през { $of } профила. Сега идва { $at } от { $of }.
+turn-now = Минавате през избраните профили един по един. Това е { $at } от { $of }.
+turn-wait = Минавате през избраните профили един по един. Сега идва { $at } от { $of }.
 turn-next = { $count ->
     [one] Към последния
    *[other] Следващ профил (остават { $count })
@@ -348,13 +348,13 @@ deleted-more = { $count ->
    *[other] Показване на { $count } по-стари
 }
 deleted-fewer = Само най-новите
-deleted-what = { $account }, изтрит на { $date }, пази се до { $until }
+deleted-what = { $account } · изтрит: { $date } · пази се до { $until }
 figures-title = Досега
 figures-totals = Изпратени: { $sent }. С отговор: { $answered }. С изтекъл срок днес: { $overdue }.
 figures-days = Половината от отговорите (общо { $answers }) дойдоха { $median ->
     [0] още същия ден
-    [one] до един ден
-   *[other] до { $median } дни
+    [one] в рамките на един ден
+   *[other] в рамките на { $median } дни
 }. Най-бързият отне { $fewest ->
     [one] един ден
    *[other] { $fewest } дни
@@ -424,7 +424,7 @@ wizard-limits-lead = Първо прочетете това. После реше
 wizard-no-route-title = За Вашата държава няма такъв формуляр
 no-route-helps = Какво все пак помага
 no-route-tick = Отметнете какво сте направили. Този списък остава на таблото.
-no-route-done = Направени: { $done } от { $of }.
+no-route-done = Направено: { $done } от { $of }.
 no-route-others = Един формуляр е за всички: за сведения за Вас от други източници. Преди да го изпратите, ще видите какво не може.
 no-route-others-button = Към формуляра за сведения от други
 
@@ -467,7 +467,7 @@ reason-kind-own-hint = С Ваши думи, колкото искате дъл�
 reason-tick-what-fits = Отметнете вярното
 reason-language = Език на текста
 reason-your-text = Вашият текст
-reason-your-text-hint = Поставяте го във формуляра. Не пишете неща, които са само Ваши.
+reason-your-text-hint = Поставяте го във формуляра. Не пишете това, което трябва да остане лично.
 reason-length = Знаци: { $count }
 reason-length-short = Знаци: { $count }. През 2024 г. от един човек поискаха поне 100.
 
@@ -539,10 +539,10 @@ filing-address = Официален адрес
 filing-postal-address = Пощенски адрес
 filing-open-form = Отваряне на формуляра
 filing-open-page = Страницата на Meta
-filing-worked = На { $date } изпратихте по този начин за { $account }.
+filing-worked = По този начин изпратихте възражението за { $account } ({ $date }).
 filing-on-phone = На моя телефон
 filing-log-in-first = Първо влезте в правилния профил, в същия браузър.
-filing-known = За последно на { $date } в нашите източници. { $confidence }
+filing-known = За последно на { $date } този адрес беше в нашите източници. { $confidence }
 confidence-primary = Публикувано от компанията или от орган.
 confidence-confirmed = Потвърдено от { $sources } източника.
 confidence-single = Само от един източник.
@@ -606,7 +606,7 @@ drawing-code = Кодът от имейла
 drawing-of-form = Рисунка на формуляра.
 drawing-of-path = Рисунка на пътя.
 drawing-says-scroll = Той е в края на страницата.
-drawing-says-choose = { $question }: изберете „{ $answer }“.
+drawing-says-choose = „{ $question }“: изберете „{ $answer }“.
 drawing-says-field = { $mark }: { $field }, { $need }.
 drawing-says-send = После бутонът „{ $button }“.
 drawing-says-code = После поле за кода от имейла.
@@ -697,7 +697,7 @@ else-note-button = Запазване на бележката
 
 sent-title = Какво следва
 sent-lead = Възражението Ви е на таблото. Остава там, докато случаят приключи.
-sent-on = Изпратено на { $date }
+sent-on = Изпратено: { $date }
 sent-look-for = За какво да следите
 sent-by-when = Докога
 sent-we-remember = Отворете приложението отново, когато дойде отговор или след този ден. Тогава таблото показва следващата стъпка.
@@ -713,15 +713,15 @@ why-start-reminder = Брои се от { $date }, деня, в който им 
 why-start-complaint = Брои се от { $date }, деня, в който подадохте жалбата.
 why-start-authority = Брои се от { $date }, последния ден, в който писахте Вие или органът.
 why-start-recheck = Брои се от { $date }, деня на съгласието им или на последната Ви проверка.
-why-paused = От { $from } до { $to } срокът беше спрян, докато чакаха Вашия отговор.
-why-late-extension = На { $date } поискаха повече време. Това беше след първия месец, затова не се брои.
+why-paused = От { $from }, до { $to }, срокът беше спрян, докато чакаха Вашия отговор.
+why-late-extension = Поискаха повече време ({ $date }). Това беше след първия месец, затова не се брои.
 why-later-title = Втора, по-късна дата
-why-later = Те Ви зададоха въпрос. Може да твърдят, че месецът им започва едва на { $date }, когато сте отговорили. Тогава { $due } е последният ден за отговор. Изчакайте го, преди да им напомните.
+why-later = Те Ви зададоха въпрос. Може да твърдят, че месецът им започва едва с Вашия отговор ({ $date }). Тогава { $due }, е последният ден за техния отговор. Изчакайте този ден, преди да им напомните.
 why-question-open = Докато въпросът им чака, може да твърдят, че срокът не тече. Отговорете скоро.
-why-stopped = От { $date } срокът е спрян, защото Ви попитаха нещо. Ще тръгне отново, когато отговорите.
+why-stopped = От { $date }, срокът е спрян, защото Ви попитаха нещо. Ще тръгне отново, когато отговорите.
 why-extended = През първия месец беше обявено, че трябва повече време. Тогава законът дава три месеца от началото.
-why-moved = Като последен ден { $date } не се брои: { $why }.
-why-weekend = събота или неделя
+why-moved = Последният ден не може да е { $date } ({ $why }).
+why-weekend = почивен ден
 
 answer-title = Отговори ли Meta?
 answer-title-authority = Отговори ли органът или Meta?
@@ -735,7 +735,7 @@ answer-more-asked = Искат още нещо от мен
 answer-more-asked-hint = Задават въпрос или искат доказателство за самоличност
 answer-reasons-asked = Питат срещу кое използване възразявам и защо
 answer-reasons-asked-hint = WhatsApp пита това по имейл.
-answer-other-company = Казват, че отговаря друга компания
+answer-other-company = Казват, че отговорна е друга компания
 answer-other-company-hint = Например WhatsApp може да посочи Meta
 answer-other-form = Искат да използвам друг формуляр
 answer-other-form-hint = Казват, че този формуляр или адрес не е за това
@@ -774,7 +774,7 @@ reading-proof = Всеки може да напише имейл. Facebook по�
 mail-accepted = приемат възражението Ви
 mail-refused = отказват
 mail-more-asked = искат още нещо от Вас
-mail-other-company = отговаря друга компания
+mail-other-company = отговорна е друга компания
 mail-other-form = искат друг формуляр
 mail-more-time = искат повече време
 mail-receipt = само потвърждение за получаване
@@ -818,7 +818,7 @@ doubt-not-filed = Няма изпратено възражение, на кое�
 doubt-no-address = Няма посочен получател.
 doubt-other-address = Изпратен е до { $address }. Никой от профилите Ви тук няма този адрес.
 doubt-several-accounts = Може да се отнася за повече от един Ваш профил.
-doubt-no-such-account = Тук няма профил в { $platform } с този адрес.
+doubt-no-such-account = Тук няма профил за { $platform } с този адрес.
 doubt-platform-unclear = Посочени са няколко платформи.
 answer-when = Кога дойде?
 when-title = В кой ден?
@@ -846,7 +846,7 @@ options-waiting = Ако до два дни не дойде нищо, вижте
 options-waiting-no-date = Законът не определя дата. Ако се забави много, напомнете им. Пишем писмото заедно с Вас.
 options-overdue-remind = Първо им напомнете. Пишем писмото заедно с Вас. В него е денят на Вашето възражение.
 options-overdue-complain = Ако не помогне, можете да подадете жалба до органа. Тя е безплатна.
-options-overdue-company = Ако не помогне, можете да подадете жалба до компанията. От 19 юни 2026 г. тя трябва да я потвърди до 30 дни.
+options-overdue-company = Ако не помогне, можете да подадете жалба до компанията. От 19 юни 2026 г. тя трябва да потвърди получаването ѝ до 30 дни.
 options-overdue-none = Напомнете им. Пишем писмото заедно с Вас.
 options-complain = Вече можете да подадете жалба до органа. Безплатно е и пишем писмото заедно с Вас.
 options-company = Вече можете да подадете жалба до компанията. Пишем писмото заедно с Вас.
@@ -865,11 +865,11 @@ options-other-form = Подайте го по следващия начин. З�
 options-recheck = Отворете официалната страница отново. Вижте дали възражението Ви още се показва и дали Meta има нов формуляр.
 options-authority = Органът за Вас
 timeline-title = Какво стана досега
-timeline-due = Трябва да има отговор
-timeline-was-due = Трябваше да има отговор
+timeline-due = Компанията трябва да отговори
+timeline-was-due = Компанията трябваше да отговори
 timeline-later = Най-късно, ако броят от Вашия отговор
 timeline-reminder = Изтича времето след напомнянето
-timeline-acknowledgement = Компанията трябва да потвърди жалбата Ви
+timeline-acknowledgement = Компанията трябва да потвърди, че е получила жалбата Ви
 timeline-authority = Органът трябва да Ви е казал повече
 timeline-recheck = Вижте дали всичко е както преди
 event-prepared = Подготвихте го
@@ -887,7 +887,7 @@ event-other-company = Посочиха друга компания
 event-other-form = Поискаха да използвате друг формуляр
 event-more-time = Поискаха повече време
 event-reminded = Напомнихте им
-event-letter = Изпратихте писмо: { $letter }
+event-letter = Изпратихте писмо ({ $letter })
 event-authority-news = Органът писа
 event-authority-agreed = Органът Ви даде право
 event-authority-disagreed = Органът не Ви даде право или приключи случая
@@ -895,12 +895,12 @@ event-rechecked = Проверихте дали всичко е както пр�
 event-note = Бележка: { $note }
 kept-title = Запазено с това възражение
 kept-sent = Какво изпратихте
-kept-sent-on = Точно както беше на { $date }
+kept-sent-on = Точно както беше в деня на изпращането: { $date }
 kept-nothing-sent = Още нищо не е изпратено.
-kept-letter-on = Изпратено на { $date }, до { $to }
+kept-letter-on = Писмото е изпратено до { $to } ({ $date })
 kept-evidence = Доказателства
 kept-evidence-none = Още няма запазен файл. Пуснете тук имейл, снимка или PDF.
-kept-evidence-added = Добавено на { $date } · { $size }
+kept-evidence-added = Добавено: { $date } · { $size }
 kept-evidence-missing = Този файл вече не е в папката си.
 kept-evidence-changed = Този файл е променен след запазването.
 kept-evidence-remove = Махане от списъка
@@ -948,7 +948,7 @@ letter-missing-email = Липсва имейл адресът на профил�
 letter-missing-account = Липсва името на профила. Добавете го при редактирането.
 letter-missing-company = Не знаем до кого да се пише.
 letter-missing-sent = Още нищо не е изпратено.
-letter-missing-deadline = Няма дата, до която трябва да има отговор.
+letter-missing-deadline = Няма дата, до която трябва да Ви отговорят.
 letter-missing-occasion = Още няма за какво да се пише: времето им не е изтекло и не са отказали.
 letter-missing-question = Не са попитали нищо, което да чака Вашия отговор.
 letter-missing-reason = Липсват Вашите мотиви.
@@ -996,14 +996,14 @@ papers-bundle-hint = Вашите писма, изпратеното, всичк
 paper-footer = Страница {"{page}"} от {"{pages}"}
 record-title = Справка: { $account }
 record-title-all = Справка за всички възражения
-record-made = Направено с Veto Desk на { $date } според записаното в приложението.
+record-made = Направено с Veto Desk ({ $date }) според записаното в приложението.
 record-person = Човек
 record-platform = Платформа
 record-account = Профил
 record-law = Закон
 record-status = Състояние
 record-sentence = С думи
-record-sent-on = Изпратено на
+record-sent-on = Ден на изпращане
 record-sent-to = Изпратено до
 record-when = Ден
 record-what = Какво стана
@@ -1011,7 +1011,7 @@ record-file = Файл
 record-added = Добавено на
 record-size = Размер
 record-sum = Контролна сума (SHA-256)
-record-letter = Писмо, изпратено на { $date }: { $letter }
+record-letter = Изпратено писмо ({ $date }): { $letter }
 record-total = Профили
 record-due = Срок
 record-evidence = Запазени файлове
@@ -1056,18 +1056,18 @@ linked-choice-before = Отпреди възражението
 linked-choice-day = От ден, който знам
 linked-choice-unknown = Не знам откога
 linked-since-before = Свързани отпреди възражението, доколкото знаем.
-linked-since-day = От { $date } са свързани.
+linked-since-day = От { $date }, профилите са свързани.
 linked-since-unknown = Свързани. Не се знае откога.
-linked-until = От { $date } вече не са свързани.
+linked-until = От { $date }, профилите вече не са свързани.
 cover-object = Възразявам и за този профил
 cover-leave = Оставям го както е
 cover-ask-again = Попитайте ме отново
 options-cover-open = Meta не казва дали онова възражение важи и за този профил.
 options-cover-again = Сигурният начин е да възразите и за този профил.
-reason-cover-joined = Свързан с { $account } от { $date }, след като неговото възражение вече беше прието.
-reason-cover-unknown = Свързан с { $account }, може би едва след като възражението му беше прието.
-reason-cover-ended = Не е свързан с { $account } от { $date }, а неговото възражение беше прието преди това.
-reason-cover-left = Възражението на { $account } може да важи и за него. На { $date } решихте да остане както е.
+reason-cover-joined = Свързан с { $account } от { $date }, когато възражението за другия профил вече беше прието.
+reason-cover-unknown = Свързан с { $account }, може би едва след като възражението за другия профил беше прието.
+reason-cover-ended = От { $date }, вече не е свързан с { $account }. Възражението за другия профил беше прието преди това.
+reason-cover-left = Възражението на { $account } може да важи и за този профил. Решихте да остане както е ({ $date }).
 done-cover-left = Остава както е. Все още можете да възразите за този профил по всяко време.
 
 ## People
@@ -1099,8 +1099,8 @@ persons-needs = { $count ->
     [one] един чака Вас
    *[other] { $count } чакат Вас
 }
-persons-settled = всички са потвърдени
-persons-spoken = Показване на { $name }: { $more }
+persons-settled = всичко е потвърдено
+persons-spoken = Показване: { $name }, { $more }
 persons-add = Добавяне на човек
 person-unnamed = Човек без име
 person-lead = Промените се запазват, докато пишете. Вече изпратеното остава, както беше.
@@ -1132,28 +1132,28 @@ person-object-first = Възражение за профил на този чо�
 person-object-spoken = Възражение за още един профил на този човек
 person-on-desk = Показване на таблото
 person-same = Това е същият човек като …
-person-back = Обратно към { $name }
+person-back = Обратно към „{ $name }“
 person-remove = Премахване на този човек
 person-remove-deleted = Ще изчезнат и изтритите му профили.
 person-hand-over-title = Предаване
 person-hand-over-lead = Запазете файл само с този човек и профилите му. Друг Veto Desk може да го отвори или да вземе новото от него.
 person-hand-over-evidence = Файловете, пазени като доказателства, не са в него.
 person-hand-over = Предаване на частта за този човек …
-same-title = Кой е същият човек като { $name }?
+same-title = Кой е същият човек като „{ $name }“?
 same-lead = Изберете чии профили също са на този човек.
-same-confirm-title = { $kept } и { $other } един човек ли са?
+same-confirm-title = „{ $kept }“ и „{ $other }“ един човек ли са?
 same-confirm-lead = Първо вижте какво ще стане. Може веднага да се отмени.
 same-happens = Какво ще стане
 same-accounts = { $count ->
-    [0] { $other } няма профил за преместване към { $kept }.
-    [one] Един профил се мести от { $other } към { $kept }.
-   *[other] { $count } профила се местят от { $other } към { $kept }.
+    [0] „{ $other }“ няма профил за преместване към „{ $kept }“.
+    [one] Един профил се мести от „{ $other }“ към „{ $kept }“.
+   *[other] { $count } профила се местят от „{ $other }“ към „{ $kept }“.
 }
-same-goes = { $kept } остава. { $other } изчезва от списъка с хората.
+same-goes = „{ $kept }“ остава. „{ $other }“ изчезва от списъка с хората.
 same-filled = { $what }: взема се { $value }.
 same-differs = Какво се различава
-same-differing = { $what }: остава { $kept }. { $other } отива в бележката.
-same-residence = Къде живее: остава { $kept }, а не { $other }.
+same-differing = { $what }: остава { $kept }. В бележката отива { $other }.
+same-residence = Къде живее: остава „{ $kept }“, а не „{ $other }“.
 same-stays = Изпратеното остава, както беше. Не се губи нито профил, нито отговор, нито бележка.
 same-another = Избор на друг човек
 same-join = Това е един човек
@@ -1161,8 +1161,8 @@ sheet-for = Лист за този човек
 sheet-hint = Какво е направено, какво следва и докога, с едри букви.
 sheet-print = Лист за печат
 sheet-save = Запазване на листа
-sheet-title = Възраженията: { $name }
-sheet-made = На { $date } нещата стоят така.
+sheet-title = Възражения: { $name }
+sheet-made = Към { $date }, нещата стоят така.
 sheet-done = { $date }: { $what }
 sheet-nothing-done = Още нищо не е изпратено.
 sheet-next = Сега: { $sentence }
@@ -1265,7 +1265,7 @@ trouble-missing = На това място няма файл.
 trouble-other = Файлът не можа да се прочете.
 trouble-untouched = Нищо не е променено. Каквото и да изберете, този файл се пази.
 trouble-previous = Най-новото резервно копие
-trouble-previous-what = Направено на { $date }, с { $count ->
+trouble-previous-what = Направено: { $date }, с { $count ->
     [one] един профил.
    *[other] { $count } профила.
 }
@@ -1287,19 +1287,19 @@ contrast-high = Висок контраст, в черно и бяло
 settings-language = Език
 settings-language-hint = Езикът на приложението. Мотивите и писмата имат свой език.
 settings-language-of-system = Както на този компютър: { $language }
-settings-language-not-reviewed = Тези думи още не са проверени от човек, за когото езикът е роден. Ако нещо е неясно, изберете английски.
-settings-language-reviewed = Тези думи са проверени от човек, за когото езикът е роден.
+settings-language-not-reviewed = Тези думи още не са проверени от човек, чийто роден език е български. Ако нещо е неясно, изберете английски.
+settings-language-reviewed = Тези думи са проверени от човек, чийто роден език е български.
 languages-more = Други езици
 settings-language-help = Можете да помогнете с поправки, без никаква програма: файлът CONTRIBUTING казва как.
 settings-text-size = Размер на текста
 text-size-percent = { $percent } %
 settings-text-size-hint = Всичко расте заедно с текста. На всяка страница Ctrl с плюс или минус прави същото.
 settings-companion = Докато формулярът е отворен
-settings-companion-on = Смаляване на прозореца до браузъра
+settings-companion-on = Прозорецът става малък и стои до браузъра
 settings-companion-hint = Малкият прозорец показва стъпка по стъпка. С един бутон отново става голям.
 settings-graphics = Графика
 settings-graphics-simple = Опростена графика
-settings-graphics-hint = Отметнете, ако прозорецът трепти, стои празен или е бавен. Видът е същият и важи от следващото пускане.
+settings-graphics-hint = Отметнете, ако прозорецът трепти, стои празен или е бавен. Видът остава същият. Промяната важи от следващото пускане.
 settings-file = Вашият файл
 settings-file-lead = Всичко се пази в един файл на този компютър и никъде другаде. Само Вие можете да го четете.
 settings-file-path = Къде е

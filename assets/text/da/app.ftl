@@ -74,28 +74,28 @@ reason-waiting-soon = Der skal komme svar senest { $date }. { $days ->
     [one] Det er i morgen.
    *[other] Der er { $days } dage tilbage.
 }
-reason-waiting-courtesy = Det ville være høfligt at svare senest { $date }. Ingen lov fastsætter datoen.
+reason-waiting-courtesy = Det ville være høfligt af dem at svare senest { $date }. Ingen lov fastsætter datoen.
 reason-waiting-no-date = Sendt { $date }. Vi kender ingen frist for svaret.
 reason-receipt = Den er kommet frem, skrev de { $date }. Der skal komme svar senest { $due }.
 reason-receipt-no-date = De skrev { $date }, men uden en afgørelse.
 reason-more-time = De bad om mere tid. Der skal komme svar senest { $date }.
 reason-overdue = Der kom intet svar. Fristen var { $date }.
-reason-overdue-courtesy = Der kom intet svar inden { $date }. Ingen lov fastsætter datoen.
+reason-overdue-courtesy = Til og med { $date } kom der intet svar. Ingen lov fastsætter datoen.
 reason-accepted = Accepteret { $date }. Du behøver ikke gøre noget.
 reason-covered = Dækket af kontoen { $account } siden { $date }.
 reason-replied = Du svarede { $date }. { $due }
 reason-replied-due = Der skal komme svar senest { $date }.
 reason-replied-no-date = Ingen lov fastsætter en frist for svaret.
 reason-reminded = Du rykkede for svar { $date }. Giv dem tid til { $due }.
-reason-reminder-over = Din rykker fik intet svar inden { $date }.
-reason-complained = Du klagede til virksomheden { $date }. Den skal bekræfte det senest { $due }.
-reason-complaint-received = De bekræftede din klage { $date }. Nu skal de se på den uden forsinkelse.
-reason-complaint-silent = De bekræftede ikke din klage inden { $date }.
+reason-reminder-over = Til og med { $date } kom der intet svar på din rykker.
+reason-complained = Du klagede til virksomheden { $date }. Den skal bekræfte modtagelsen senest { $due }.
+reason-complaint-received = De bekræftede { $date }, at de har fået din klage. Nu skal de se på den uden forsinkelse.
+reason-complaint-silent = Til og med { $date } bekræftede de ikke, at de har fået din klage.
 reason-with-authority = Din klage har ligget hos myndigheden siden { $date }. { $due }
 reason-authority-news = Myndigheden skrev { $date }. { $due }
 reason-authority-due = Den skal fortælle dig mere senest { $date }.
-reason-authority-no-date = Den bestemmer selv hvornår.
-reason-authority-silent = Du hørte intet fra myndigheden inden { $date }.
+reason-authority-no-date = Den bestemmer selv, hvornår den svarer.
+reason-authority-silent = Til og med { $date } hørte du intet fra myndigheden.
 reason-authority-agreed = Myndigheden gav dig medhold { $date }.
 reason-authority-disagreed = Myndigheden gav dig ikke medhold, eller den lukkede sagen, { $date }.
 reason-recheck-due = Accepteret for længe siden. Du skulle have set efter igen { $date }.
@@ -195,7 +195,7 @@ select-hidden = { $count ->
 }
 select-one = Vælg
 select-account = Vælg: { $account }
-select-page = Vælg de { $count } på denne side
+select-page = Vælg alt på denne side ({ $count })
 select-found = { $count ->
     [one] Vælg den fundne konto
    *[other] Vælg alle { $count } fundne
@@ -204,7 +204,7 @@ select-none = Vælg ingen
 select-what = Hvad skal der ske med dem?
 select-open = { $count ->
     [one] Åbn 1 formular
-   *[other] Åbn { $count } formularer efter tur
+   *[other] Åbn { $count } formularer én ad gangen
 }
 select-sent = Markér { $count } som sendt
 select-answered = { $count ->
@@ -240,7 +240,7 @@ several-left-out = { $count ->
     [one] 1 af de valgte er udeladt, for det passer ikke til den.
    *[other] { $count } af de valgte er udeladt, for det passer ikke til dem.
 }
-several-when-sent = Hvornår sendte du dem?
+several-when-sent = Hvornår blev det sendt?
 several-record-sent = Markér { $count } som sendt
 several-record-answered = Notér det for { $count }
 turn-now = Du går { $of } konti igennem. Dette er nummer { $at } af { $of }.
@@ -310,7 +310,7 @@ adding-line-details = Linje { $line } · { $details }
 adding-is = Det er { $account }.
 adding-wrong-quote = Et anførselstegn er ikke afsluttet, eller en celle har flere linjer.
 adding-wrong-example = Det er rækken med eksemplet.
-adding-wrong-no-platform = Der står ikke hvilken platform. Skriv Facebook, Instagram eller WhatsApp.
+adding-wrong-no-platform = Der står ikke, hvilken platform det er. Skriv Facebook, Instagram eller WhatsApp.
 adding-wrong-unknown-platform = Vi kender ikke platformen ”{ $what }”. Skriv Facebook, Instagram eller WhatsApp.
 adding-wrong-threads = Threads hører til en Instagram-konto. Tilføj den konto i stedet.
 adding-wrong-messenger = Messenger hører til en Facebook-konto. Tilføj den konto i stedet.
@@ -517,8 +517,8 @@ problem-table-not-text = ”{ $name }” er ikke en tabel. Vælg en CSV-fil.
 problem-keep = ”{ $name }” kunne ikke gemmes. Din egen kopi er uskadt. { $why }
 problem-paper-make = Dokumentet kunne ikke laves. Intet er ændret.
 problem-paper-evidence = ”{ $name }” mangler eller er ændret, så arkivet blev ikke lavet. Tag filen af listen, eller læg den tilbage.
-problem-paper-no-program = Intet program kunne åbne den. Den ligger i mappen med din fil.
-problem-paper-unsaved = Der blev ikke valgt et sted. Du kan gemme den ved siden af din fil.
+problem-paper-no-program = Intet program kunne åbne dokumentet. Det ligger i mappen med din fil.
+problem-paper-unsaved = Der blev ikke valgt et sted. Du kan gemme dokumentet ved siden af din fil.
 save-paper-beside = Gem ved siden af min fil
 problem-no-browser = Ingen browser åbnede. Kopiér adressen, og indsæt den i din browser.
 problem-browser-slow = Browseren har ikke reageret endnu. Hvis intet åbner, så kopiér adressen ind i din browser.
@@ -539,7 +539,7 @@ filing-address = Officiel adresse
 filing-postal-address = Postadresse
 filing-open-form = Åbn formularen
 filing-open-page = Åbn Metas side
-filing-worked = Sådan sendte du den for kontoen { $account } { $date }.
+filing-worked = Sådan sendte du den { $date } for kontoen { $account }.
 filing-on-phone = Gør det på min telefon
 filing-log-in-first = Log først ind på den rigtige konto i den samme browser.
 filing-known = Sidst set i vores kilder { $date }. { $confidence }
@@ -606,7 +606,7 @@ drawing-code = Koden fra mailen
 drawing-of-form = En tegning af formularen.
 drawing-of-path = En tegning af vejen.
 drawing-says-scroll = Den er nederst på siden.
-drawing-says-choose = { $question }: Vælg ”{ $answer }”.
+drawing-says-choose = ”{ $question }”: Vælg ”{ $answer }”.
 drawing-says-field = { $mark }: { $field }, { $need }.
 drawing-says-send = Så kommer knappen ”{ $button }”.
 drawing-says-code = Så kommer et felt til koden fra mailen.
@@ -652,7 +652,7 @@ seen-only-information = Kun oplysninger, intet at udfylde
 seen-app-opened = En app åbnede i stedet for browseren
 seen-other-language = Et sprog, jeg ikke forstår
 seen-wrong-account = En anden konto er logget ind
-seen-blocked = En fejl, eller jeg kan ikke trykke på send
+seen-blocked = En fejl, eller jeg kan ikke trykke på ”Send”
 seen-something-else = Noget andet
 advice-title = Prøv dette
 advice-login = Log først ind dér. Kom så tilbage til dette vindue, og åbn siden igen. Meta viser kun formularen for folk, der er logget ind.
@@ -720,7 +720,7 @@ why-later = De stillede dig et spørgsmål. De kan mene, at deres måned først 
 why-question-open = Så længe deres spørgsmål er åbent, kan de mene, at fristen ikke løber. Svar snart.
 why-stopped = Fristen har stået stille siden { $date }, fordi de har spurgt dig om noget. Den løber igen, når du svarer.
 why-extended = De bad om mere tid inden for den første måned. Så giver loven tre måneder fra begyndelsen.
-why-moved = Dagen { $date } tæller ikke som den sidste dag: { $why }.
+why-moved = Den sidste dag kan ikke være { $date }: { $why }.
 why-weekend = en weekend
 
 answer-title = Har Meta svaret?
@@ -786,9 +786,9 @@ for-code = Den indeholder en kode: ”{ $words }”
 for-sender = Den kommer fra { $domain }. Man ved, at Meta skriver derfra.
 for-looks-like = { $domain } efterligner { $brand }.
 for-name-looks-like = Den kalder sig ”{ $name }”, men kommer fra { $domain }.
-for-date = Den er fra { $mail }. Du sendte din indsigelse { $filed }.
+for-date = Den er fra { $mail }. Du sendte din indsigelse den { $filed }.
 for-address = Den blev sendt til { $address }, adressen på denne konto.
-for-authentication = Din mailtjeneste fandt, at den virkelig kommer fra { $domain }.
+for-authentication = Din mailtjeneste oplyser, at den virkelig kommer fra { $domain }.
 doubt-nothing-known = Den har ingen af de ord, vi kender fra Meta.
 doubt-not-verbatim = Ordene ligner Metas, men vi kender dem ikke præcis sådan.
 doubt-conditional = Der er en betingelse, ”{ $word }”: ”{ $words }”
@@ -808,11 +808,11 @@ doubt-no-sender = Der står ingen afsender.
 doubt-several-senders = Der står mere end én afsender.
 doubt-sender-unlisted = { $domain } er ikke på vores liste over Metas adresser.
 doubt-forwarded = Den er sendt videre. Derfor er afsender og dato kun påstande.
-doubt-authentication-failed = Din mailtjeneste fandt, at afsenderen ikke er ægte.
+doubt-authentication-failed = Din mailtjeneste oplyser, at afsenderen ikke er ægte.
 doubt-authentication-other = Din mailtjeneste kender kun { $domain } som afsender.
 doubt-authentication-missing = Din mailtjeneste skrev intet om, hvorvidt afsenderen er ægte.
 doubt-no-date = Den har ingen dato.
-doubt-date-before = Den er fra { $mail }. Det er, før du sendte din indsigelse { $filed }.
+doubt-date-before = Den er fra { $mail }. Det er, før du sendte din indsigelse den { $filed }.
 doubt-date-ahead = Dens dato, { $date }, er ikke kommet endnu.
 doubt-not-filed = Du har ikke sendt nogen indsigelse, den kunne svare på.
 doubt-no-address = Der står ingen modtager.
@@ -846,7 +846,7 @@ options-waiting = Kommer der ikke noget inden for to dage, så se i din spammapp
 options-waiting-no-date = Ingen lov fastsætter en frist. Send en rykker, hvis det varer for længe. Vi skriver brevet sammen med dig.
 options-overdue-remind = Skriv først en rykker. Vi skriver brevet sammen med dig. Det nævner dagen for din indsigelse.
 options-overdue-complain = Hvis det ikke hjælper, kan du klage til myndigheden. Det er gratis.
-options-overdue-company = Hvis det ikke hjælper, kan du klage til virksomheden. Siden den 19. juni 2026 skal den bekræfte det inden for 30 dage.
+options-overdue-company = Hvis det ikke hjælper, kan du klage til virksomheden. Fra den 19. juni 2026 skal den bekræfte modtagelsen inden for 30 dage.
 options-overdue-none = Skriv en rykker. Vi skriver brevet sammen med dig.
 options-complain = Nu kan du klage til myndigheden. Det er gratis, og vi skriver brevet sammen med dig.
 options-company = Nu kan du klage til virksomheden. Vi skriver brevet sammen med dig.
@@ -869,7 +869,7 @@ timeline-due = Frist for svar
 timeline-was-due = Fristen for svar udløb
 timeline-later = Senest, hvis de regner fra dit svar
 timeline-reminder = Rykkerens frist udløber
-timeline-acknowledgement = Virksomheden skal bekræfte din klage
+timeline-acknowledgement = Virksomheden skal bekræfte modtagelsen af din klage
 timeline-authority = Myndigheden skal have fortalt dig mere
 timeline-recheck = Se efter, om alt er, som det var
 event-prepared = Du gjorde den klar
@@ -1064,10 +1064,10 @@ cover-leave = Lad det være, som det er
 cover-ask-again = Spørg mig igen
 options-cover-open = Meta siger ikke, om den indsigelse gælder for denne konto.
 options-cover-again = Det sikre er at gøre indsigelse for denne konto også.
-reason-cover-joined = Forbundet med { $account } siden { $date }. Dens indsigelse var da accepteret.
-reason-cover-unknown = Forbundet med { $account }, måske først efter at dens indsigelse blev accepteret.
-reason-cover-ended = Ikke forbundet med { $account } siden { $date }. Dens indsigelse blev accepteret før det.
-reason-cover-left = Indsigelsen for { $account } gælder måske også her. Du lod det være sådan { $date }.
+reason-cover-joined = Forbundet med kontoen { $account } siden { $date }. Dens indsigelse var da accepteret.
+reason-cover-unknown = Forbundet med kontoen { $account }, måske først efter at dens indsigelse blev accepteret.
+reason-cover-ended = Ikke forbundet med kontoen { $account } siden { $date }. Dens indsigelse blev accepteret før det.
+reason-cover-left = Indsigelsen for kontoen { $account } gælder måske også her. Du lod det være sådan { $date }.
 done-cover-left = Det forbliver, som det er. Du kan stadig når som helst gøre indsigelse for denne konto.
 
 ## People
@@ -1099,8 +1099,8 @@ persons-needs = { $count ->
     [one] én venter på dig
    *[other] { $count } venter på dig
 }
-persons-settled = alle bekræftet
-persons-spoken = Vis { $name }: { $more }
+persons-settled = alt er bekræftet
+persons-spoken = Vis ”{ $name }”: { $more }
 persons-add = Tilføj en person
 person-unnamed = En person uden navn
 person-lead = Ændringer gemmes, mens du skriver. Det, der allerede er sendt, bliver, som det var.
@@ -1132,25 +1132,25 @@ person-object-first = Gør indsigelse for en af personens konti
 person-object-spoken = Gør indsigelse for endnu en af personens konti
 person-on-desk = Vis i overblikket
 person-same = Det er den samme person som …
-person-back = Tilbage til { $name }
+person-back = Tilbage til ”{ $name }”
 person-remove = Fjern denne person
 person-remove-deleted = Personens slettede konti forsvinder også.
 person-hand-over-title = Giv videre
 person-hand-over-lead = Gem en fil med kun denne person og personens konti. En anden Veto Desk kan åbne den eller hente det nye ind.
 person-hand-over-evidence = Filer, der er gemt som bevis, er ikke med.
 person-hand-over = Giv personens del videre …
-same-title = Hvem er den samme person som { $name }?
+same-title = Hvem er den samme person som ”{ $name }”?
 same-lead = Vælg, hvis konti der også tilhører denne person.
-same-confirm-title = Er { $kept } og { $other } én person?
+same-confirm-title = Er ”{ $kept }” og ”{ $other }” én person?
 same-confirm-lead = Se først, hvad der sker. Det kan straks fortrydes.
 same-happens = Det sker der
 same-accounts = { $count ->
-    [0] { $other } har ingen konto at flytte til { $kept }.
-    [one] Én konto flyttes fra { $other } til { $kept }.
-   *[other] { $count } konti flyttes fra { $other } til { $kept }.
+    [0] ”{ $other }” har ingen konto at flytte til ”{ $kept }”.
+    [one] Én konto flyttes fra ”{ $other }” til ”{ $kept }”.
+   *[other] { $count } konti flyttes fra ”{ $other }” til ”{ $kept }”.
 }
-same-goes = { $kept } bliver. { $other } forsvinder fra listen over personer.
-same-filled = { $what }: { $value } overtages.
+same-goes = ”{ $kept }” bliver. ”{ $other }” forsvinder fra listen over personer.
+same-filled = { $what }: { $value } tages med.
 same-differs = Det er forskelligt
 same-differing = { $what }: { $kept } beholdes. { $other } kommer i noten.
 same-residence = Hvor personen bor: { $kept } beholdes, ikke { $other }.
@@ -1158,11 +1158,11 @@ same-stays = Det, der er sendt, bliver, som det var. Ingen konto, intet svar og 
 same-another = Vælg en anden
 same-join = Gør dem til én person
 sheet-for = Et ark til denne person
-sheet-hint = Hvad der er gjort, hvad der nu skal ske, og senest hvornår, med store bogstaver.
+sheet-hint = Hvad der er gjort, hvad der nu skal ske, og senest hvornår, med stor skrift.
 sheet-print = Ark til udskrift
 sheet-save = Gem arket
 sheet-title = Indsigelser: { $name }
-sheet-made = Sådan står det til { $date }.
+sheet-made = Sådan ser det ud { $date }.
 sheet-done = { $date }: { $what }
 sheet-nothing-done = Intet er sendt endnu.
 sheet-next = Nu: { $sentence }
@@ -1196,7 +1196,7 @@ done-backup-used = Den tidligere udgave er tilbage. Det, du havde før, ligger b
 done-edited = Din fil er ændret uden for Veto Desk. Den kan stadig læses. Tjek, at dine oplysninger er rigtige.
 done-unlocked = Det andet vindue er lukket. Nu kan du lave ændringer her.
 done-person-removed = Personen er fjernet.
-done-persons-joined = De er nu én person. Alle personens konti er her.
+done-persons-joined = De to er nu én person. Alle personens konti er her.
 done-restarted = En fejl fik Veto Desk til at stoppe. Den er startet igen. Tjek, at din seneste ændring er her. Din fil: { $path }
 count-added = { $count ->
     [one] Én konto er ny.
@@ -1326,7 +1326,7 @@ backups-none = Der er ingen sikkerhedskopi endnu. Der laves en ved hver start og
 backups-use = Gendan denne udgave
 backups-back = Tilbage til indstillingerne
 backups-undo = Det, du har nu, bliver først kopieret. Du kan fortryde ændringen.
-backup-when = { $date }, { $time }
+backup-when = { $date } kl. { $time }
 backup-what = { $accounts ->
     [one] Én konto
    *[other] { $accounts } konti

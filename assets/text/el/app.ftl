@@ -195,7 +195,7 @@ select-hidden = { $count ->
 }
 select-one = Επιλογή
 select-account = Επιλογή: { $account }
-select-page = Επιλογή των { $count } της σελίδας
+select-page = Επιλογή όλων της σελίδας ({ $count })
 select-found = { $count ->
     [one] Επιλογή του λογαριασμού που βρέθηκε
    *[other] Επιλογή και των { $count } που βρέθηκαν
@@ -240,7 +240,7 @@ several-left-out = { $count ->
     [one] 1 από όσους επιλέξατε μένει έξω, γιατί αυτό δεν του ταιριάζει.
    *[other] { $count } από όσους επιλέξατε μένουν έξω, γιατί αυτό δεν τους ταιριάζει.
 }
-several-when-sent = Πότε τις στείλατε;
+several-when-sent = Πότε έγινε η αποστολή;
 several-record-sent = Σήμανση { $count } ως «Στάλθηκε»
 several-record-answered = Καταγραφή για { $count }
 turn-now = Εξετάζετε με τη σειρά { $of } λογαριασμούς. Τώρα: { $at } από { $of }.
@@ -371,9 +371,9 @@ figures-overdue-week = Εκπρόθεσμες στο τέλος της εβδο�
 figures-overdue-month = Εκπρόθεσμες στο τέλος του μήνα
 figures-week = Εβδομάδα από { $date }
 figures-until-today = { $period }, έως σήμερα
-figures-row = { $period }: στάλθηκαν { $sent }, απαντήθηκαν { $answered }, εκπρόθεσμες στο τέλος { $overdue }.
-figures-before = Πριν από: { $date }
-figures-before-row = { $before }: στάλθηκαν { $sent }, απαντήθηκαν { $answered }.
+figures-row = { $period }. Στάλθηκαν: { $sent }. Απαντήθηκαν: { $answered }. Εκπρόθεσμες στο τέλος: { $overdue }.
+figures-before = Πριν από { $date }
+figures-before-row = { $before }. Στάλθηκαν: { $sent }. Απαντήθηκαν: { $answered }.
 figures-table-show = Εμφάνιση σε πίνακα
 figures-table-hide = Απόκρυψη πίνακα
 
@@ -424,7 +424,7 @@ wizard-limits-lead = Διαβάστε πρώτα αυτό. Μετά αποφασ
 wizard-no-route-title = Εκεί όπου ζείτε δεν υπάρχει φόρμα για αυτό
 no-route-helps = Τι βοηθά παρ’ όλα αυτά
 no-route-tick = Σημειώστε όσα κάνατε. Η λίστα μένει στην αρχική σελίδα.
-no-route-done = Έγιναν { $done } από { $of }.
+no-route-done = Όσα έγιναν: { $done } από { $of }.
 no-route-others = Μία φόρμα είναι ανοιχτή σε όλους: για πληροφορίες για εσάς από άλλες πηγές. Σας λέμε τα όριά της πριν τη στείλετε.
 no-route-others-button = Φόρμα για πληροφορίες από άλλους
 
@@ -587,7 +587,7 @@ see-phone-title = Στο κινητό
 see-no-password = Αυτή η εφαρμογή δεν ζητά ποτέ κωδικό πρόσβασης. Γράφετε κωδικούς μόνο στη σελίδα της ίδιας της Meta.
 schematic-send = Υποβολή
 schematic-hint = Ένα απλό σχέδιο. Η πραγματική σελίδα μπορεί να διαφέρει.
-look-for-title = Λέξεις που να ψάξετε στη σελίδα
+look-for-title = Ποιες λέξεις να ψάξετε στη σελίδα
 look-for-line = { $language }: { $words }
 look-for-word = «{ $word }»
 good-to-know-title = Καλό να ξέρετε
@@ -606,7 +606,7 @@ drawing-code = Ο κωδικός από το e-mail
 drawing-of-form = Ένα σχέδιο της φόρμας.
 drawing-of-path = Ένα σχέδιο της διαδρομής.
 drawing-says-scroll = Βρίσκεται στο τέλος της σελίδας.
-drawing-says-choose = { $question }: επιλέξτε «{ $answer }».
+drawing-says-choose = «{ $question }»: επιλέξτε «{ $answer }».
 drawing-says-field = { $mark }: { $field }, { $need }.
 drawing-says-send = Μετά το κουμπί «{ $button }».
 drawing-says-code = Μετά ένα πεδίο για τον κωδικό από το e-mail.
@@ -706,13 +706,13 @@ sent-show-record = Προβολή ιστορικού
 sent-to-desk = Στην αρχική
 why-title = Γιατί αυτή η ημερομηνία, { $date };
 why-stopped-title = Γιατί δεν υπάρχει ημερομηνία;
-why-start = Μετρά από { $date }, την ημέρα που τη στείλατε.
-why-start-posted = Μετρά από { $date }. Τη στείλατε με το ταχυδρομείο. Υπολογίζουμε τρεις ημέρες για την επιστολή, γιατί κανείς δεν μας λέει πότε έφτασε.
-why-start-delivered = Μετρά από { $date }, την ημέρα που έφτασε η επιστολή σας.
-why-start-reminder = Μετρά από { $date }, την ημέρα που τους στείλατε υπενθύμιση.
-why-start-complaint = Μετρά από { $date }, την ημέρα που κάνατε την καταγγελία.
-why-start-authority = Μετρά από { $date }, την τελευταία ημέρα που γράψατε εσείς ή η αρχή.
-why-start-recheck = Μετρά από { $date }, την ημέρα που έγινε δεκτή ή του τελευταίου ελέγχου σας.
+why-start = Ο χρόνος μετρά από { $date }, την ημέρα που τη στείλατε.
+why-start-posted = Ο χρόνος μετρά από { $date }. Τη στείλατε με το ταχυδρομείο. Υπολογίζουμε τρεις ημέρες για την επιστολή, γιατί κανείς δεν μας λέει πότε έφτασε.
+why-start-delivered = Ο χρόνος μετρά από { $date }, την ημέρα που έφτασε η επιστολή σας.
+why-start-reminder = Ο χρόνος μετρά από { $date }, την ημέρα που τους στείλατε υπενθύμιση.
+why-start-complaint = Ο χρόνος μετρά από { $date }, την ημέρα που κάνατε την καταγγελία.
+why-start-authority = Ο χρόνος μετρά από { $date }, την τελευταία ημέρα που γράψατε εσείς ή η αρχή.
+why-start-recheck = Ο χρόνος μετρά από { $date }, την ημέρα που έγινε δεκτή ή που ελέγξατε τελευταία φορά.
 why-paused = Ο χρόνος σταμάτησε από { $from } έως { $to }, όσο περίμεναν την απάντησή σας.
 why-late-extension = Ζήτησαν περισσότερο χρόνο ({ $date }). Ο πρώτος μήνας είχε περάσει, άρα αυτό δεν μετρά.
 why-later-title = Μια δεύτερη, μεταγενέστερη ημερομηνία
@@ -742,7 +742,7 @@ answer-other-form-hint = Λένε ότι αυτή η φόρμα ή η διεύθ
 answer-more-time = Θέλουν περισσότερο χρόνο
 answer-more-time-hint = Λένε ότι θα αργήσουν και γιατί
 answer-receipt = Είναι μόνο επιβεβαίωση παραλαβής
-answer-receipt-hint = Λένε ότι έφτασε. Ούτε ένας κωδικός είναι απάντηση.
+answer-receipt-hint = Λένε ότι έφτασε. Αν στείλουν κωδικό, ούτε αυτό είναι απάντηση.
 answer-authority-news = Η αρχή έγραψε, χωρίς απόφαση
 answer-authority-news-hint = Πήρε την καταγγελία σας ή λέει σε ποιο στάδιο είναι
 answer-authority-agreed = Η αρχή μού δίνει δίκιο
@@ -1099,8 +1099,8 @@ persons-needs = { $count ->
     [one] ένας θέλει ενέργεια
    *[other] { $count } θέλουν ενέργεια
 }
-persons-settled = όλοι επιβεβαιώθηκαν
-persons-spoken = Προβολή: { $name }, { $more }
+persons-settled = όλα επιβεβαιώθηκαν
+persons-spoken = Προβολή: { $name }. { $more }
 persons-add = Προσθήκη ατόμου
 person-unnamed = Άτομο χωρίς όνομα
 person-lead = Οι αλλαγές αποθηκεύονται όσο γράφετε. Όσα έχουν σταλεί μένουν όπως ήταν.
@@ -1162,7 +1162,7 @@ sheet-hint = Τι έγινε, τι ακολουθεί και ως πότε, με
 sheet-print = Φύλλο για εκτύπωση
 sheet-save = Αποθήκευση φύλλου
 sheet-title = Εναντιώσεις: { $name }
-sheet-made = Έτσι είναι τα πράγματα: { $date }.
+sheet-made = Έτσι είναι τα πράγματα αυτή την ημέρα: { $date }.
 sheet-done = { $date }: { $what }
 sheet-nothing-done = Δεν στάλθηκε ακόμη τίποτα.
 sheet-next = Τώρα: { $sentence }

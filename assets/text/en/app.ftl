@@ -240,7 +240,7 @@ several-left-out = { $count ->
     [one] 1 that you selected is left out, because this does not fit it.
    *[other] { $count } that you selected are left out, because this does not fit them.
 }
-several-when-sent = When did you send them?
+several-when-sent = When was this sent?
 several-record-sent = Mark { $count } as sent
 several-record-answered = Write it down for { $count }
 turn-now = You go through { $of } accounts. This is { $at } of { $of }.
@@ -606,7 +606,7 @@ drawing-code = The code from the e-mail
 drawing-of-form = A drawing of the form.
 drawing-of-path = A drawing of the way.
 drawing-says-scroll = It is at the end of the page.
-drawing-says-choose = { $question }: choose “{ $answer }”.
+drawing-says-choose = “{ $question }”: choose “{ $answer }”.
 drawing-says-field = { $mark }: { $field }, { $need }.
 drawing-says-send = Then the button “{ $button }”.
 drawing-says-code = Then a field for the code from the e-mail.

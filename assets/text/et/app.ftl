@@ -140,7 +140,7 @@ desk-urgent-settled = { $count ->
     [one] Teie vastuväide on kinnitatud. Midagi pole vaja teha.
    *[other] Kõik vastuväited on kinnitatud. Midagi pole vaja teha.
 }
-desk-urgent-account = { $account }, { $platform }: { $sentence }
+desk-urgent-account = { $account }, { $platform }. { $sentence }
 desk-count = { $status } { $count }
 desk-counts = { $total } kontot · { $parts }
 desk-add-many = Lisa palju kontosid
@@ -150,9 +150,9 @@ find-filters = Filtreeri ja järjesta
 find-filters-set = Filtreeri ja järjesta (valitud { $count })
 find-filters-close = Peida filtrid
 find-clear = Näita kõiki
-find-any-status = Iga olek
-find-any-due = Iga kuupäev
-find-any-platform = Iga platvorm
+find-any-status = Kõik olekud
+find-any-due = Kõik kuupäevad
+find-any-platform = Kõik platvormid
 find-any-person = Kõik inimesed
 find-counted = { $what } ({ $count })
 find-status = Olek
@@ -212,8 +212,8 @@ select-answered = { $count ->
    *[other] Pane sama vastus kirja { $count } kontole
 }
 select-record = { $count ->
-    [one] 1 toimik PDF-ina
-   *[other] { $count } toimikut PDF-ina
+    [one] 1 konto toimik PDF-ina
+   *[other] { $count } konto toimik PDF-ina
 }
 select-table = { $count ->
     [one] 1 konto tabel
@@ -226,7 +226,7 @@ several-title-sent = { $count ->
 }
 several-title-answered = { $count ->
     [one] Mida vastati?
-   *[other] Mida nende { $count } kohta vastati?
+   *[other] Mida nende { $count } konto kohta vastati?
 }
 several-lead = { $count ->
     [one] See pannakse kirja selle konto kohta:
@@ -348,7 +348,7 @@ deleted-more = { $count ->
    *[other] Näita { $count } vanemat
 }
 deleted-fewer = Näita ainult uusimaid
-deleted-what = { $account }, kustutatud: { $date }, hoitakse kuni: { $until }
+deleted-what = { $account }. Kustutatud: { $date }. Hoitakse kuni: { $until }
 figures-title = Seni
 figures-totals = Saadetud { $sent }, vastatud { $answered }, täna üle tähtaja { $overdue }.
 figures-days = Pooled { $answers } vastusest tulid { $median ->
@@ -539,7 +539,7 @@ filing-address = Ametlik aadress
 filing-postal-address = Postiaadress
 filing-open-form = Ava vorm
 filing-open-page = Ava Meta leht
-filing-worked = Nii saatsite konto { $account } vastuväite: { $date }.
+filing-worked = Nii saatsite vastuväite selle konto kohta: { $account }. Kuupäev: { $date }.
 filing-on-phone = Teen seda telefonis
 filing-log-in-first = Logige enne samas brauseris õigele kontole sisse.
 filing-known = Viimati meie allikates: { $date }. { $confidence }
@@ -606,7 +606,7 @@ drawing-code = Kood e-kirjast
 drawing-of-form = Vormi joonis.
 drawing-of-path = Teekonna joonis.
 drawing-says-scroll = See on lehe lõpus.
-drawing-says-choose = { $question }: valige „{ $answer }“.
+drawing-says-choose = „{ $question }“: valige „{ $answer }“.
 drawing-says-field = { $mark }: { $field }, { $need }.
 drawing-says-send = Siis nupp „{ $button }“.
 drawing-says-code = Siis väli e-kirjas oleva koodi jaoks.
@@ -690,7 +690,7 @@ else-earlier-title = Saatsin selle varasemal päeval
 else-earlier-button = Saatsin selle sel päeval
 else-route-title = Soovin kasutada teist viisi
 else-note-label = Soovin midagi kirja panna
-else-note-hint = See hoitakse selle vastuväite juures alles.
+else-note-hint = Seda hoitakse selle vastuväite juures alles.
 else-note-button = Salvesta märkus
 
 ## After sending
@@ -716,11 +716,11 @@ why-start-recheck = Arvestuse algus: { $date }. Sel päeval tuli jaatav vastus v
 why-paused = Aeg seisis, kuni teie vastust oodati: { $from } – { $to }.
 why-late-extension = Lisaaega paluti: { $date }. Esimene kuu oli siis läbi, seega see ei loe.
 why-later-title = Teine, hilisem kuupäev
-why-later = Teilt küsiti midagi. Ettevõte võib öelda, et kuu algas alles teie vastusest: { $date }. Siis on vastuse tähtaeg: { $due }. Oodake see päev ära, enne kui meelde tuletate.
+why-later = Teilt küsiti midagi. Ettevõte võib öelda, et kuu algas alles teie vastusest ({ $date }). Siis on vastuse tähtaeg { $due }. Oodake see päev ära, enne kui meelde tuletate.
 why-question-open = Kuni küsimus on vastamata, võib ettevõte öelda, et aeg ei jookse. Vastake peagi.
 why-stopped = Aeg seisab alates: { $date }. Teilt küsiti midagi. Aeg jookseb taas, kui vastate.
 why-extended = Esimese kuu jooksul teatati lisaajast. Siis annab seadus algusest arvates kolm kuud.
-why-moved = { $date } ei lähe arvesse viimase päevana: { $why }.
+why-moved = Viimase päevana ei lähe arvesse { $date }: { $why }.
 why-weekend = nädalavahetus
 
 answer-title = Kas Meta on vastanud?
@@ -754,9 +754,9 @@ answer-no-answer-hint = Teadaanne, kood, pilt, posti kviitung
 answer-lead-any = Valige, mida see ütleb ja millise konto kohta.
 answer-which = Millise konto kohta see on?
 answer-which-more = Teil on kontosid rohkem. Otsige õige ülevaatest üles ja vajutage seal „Sain vastuse“.
-answer-other-account = See e-kiri näib olevat konto { $account } kohta. Kontrollige, milline konto on all valitud.
+answer-other-account = See e-kiri näib olevat selle konto kohta: { $account }. Kontrollige, milline konto on all valitud.
 answer-files = Mida te andsite
-answer-files-lead = Lohistage sellele aknale e-kiri, pilt või PDF. See hoitakse muutmata kujul teie faili kõrval. Midagi ei saadeta kuhugi.
+answer-files-lead = Lohistage sellele aknale e-kiri, pilt või PDF. Seda hoitakse muutmata kujul teie faili kõrval. Midagi ei saadeta kuhugi.
 answer-choose-file = Vali fail
 answer-paste = Või kleepige e-kirja tekst
 answer-paste-hint = Kopeerige kogu tekst, võimalusel koos saatja ja kuupäevaga
@@ -812,7 +812,7 @@ doubt-authentication-failed = Teie e-postiteenus leidis, et saatja ei ole ehtne.
 doubt-authentication-other = Teie e-postiteenus tunneb saatjana ainult domeeni { $domain }.
 doubt-authentication-missing = Teie e-postiteenus ei kirjutanud, kas saatja on ehtne.
 doubt-no-date = Kuupäeva ei ole.
-doubt-date-before = Kirja kuupäev: { $mail }. See on enne teie vastuväite saatmist: { $filed }.
+doubt-date-before = Kirja kuupäev: { $mail }. See on enne teie vastuväite saatmist ({ $filed }).
 doubt-date-ahead = Kirja kuupäev { $date } on alles ees.
 doubt-not-filed = Te pole saatnud vastuväidet, millele see vastata saaks.
 doubt-no-address = Saajat ei ole märgitud.
@@ -887,7 +887,7 @@ event-other-company = Nad nimetasid teise ettevõtte
 event-other-form = Nad palusid kasutada teist vormi
 event-more-time = Nad palusid lisaaega
 event-reminded = Tuletasite neile meelde
-event-letter = Saatsite kirja: { $letter }
+event-letter = Saatsite kirja ({ $letter })
 event-authority-news = Asutus kirjutas
 event-authority-agreed = Asutus nõustus teiega
 event-authority-disagreed = Asutus ei nõustunud või lõpetas menetluse
@@ -1011,7 +1011,7 @@ record-file = Fail
 record-added = Lisatud
 record-size = Suurus
 record-sum = Kontrollsumma (SHA-256)
-record-letter = Kiri on saadetud: { $date }. { $letter }
+record-letter = Saadetud kiri: { $letter } ({ $date })
 record-total = Kontosid
 record-due = Tähtaeg
 record-evidence = Hoitud faile
@@ -1072,7 +1072,7 @@ done-cover-left = See jääb nii, nagu on. Selle konto kohta võite vastuväite 
 
 ## People
 
-account-person = Kelle konto: { $name }
+account-person = Inimene: { $name }
 persons-show = Inimesed
 persons-all = Kõik inimesed
 persons-title = Inimesed
@@ -1141,7 +1141,7 @@ person-hand-over-evidence = Tõendina hoitud faile selles ei ole.
 person-hand-over = Anna selle inimese osa üle …
 same-title = Kes on sama inimene kui { $name }?
 same-lead = Valige, kelle kontod kuuluvad samuti sellele inimesele.
-same-confirm-title = Kas { $kept } ja { $other } on sama inimene?
+same-confirm-title = Kas need on üks ja sama inimene: { $kept } ja { $other }?
 same-confirm-lead = Vaadake enne, mis juhtub. Selle saab kohe tagasi võtta.
 same-happens = Mis juhtub
 same-accounts = { $count ->
@@ -1149,7 +1149,7 @@ same-accounts = { $count ->
     [one] Üks konto läheb üle: { $other } → { $kept }.
    *[other] { $count } kontot läheb üle: { $other } → { $kept }.
 }
-same-goes = { $kept } jääb alles. { $other } kaob inimeste loendist.
+same-goes = Alles jääb: { $kept }. Inimeste loendist kaob: { $other }.
 same-filled = { $what }: { $value } võetakse üle.
 same-differs = Mis on erinev
 same-differing = { $what }: alles jääb { $kept }. Märkusesse läheb { $other }.
@@ -1163,9 +1163,9 @@ sheet-print = Infoleht printimiseks
 sheet-save = Salvesta infoleht
 sheet-title = Vastuväited: { $name }
 sheet-made = Selline on seis: { $date }.
-sheet-done = { $date }: { $what }
+sheet-done = { $what }: { $date }
 sheet-nothing-done = Midagi pole veel saadetud.
-sheet-next = Nüüd: { $sentence }
+sheet-next = Mis nüüd? { $sentence }
 sheet-date = { $what }: { $date }
 sheet-no-date = Ühtegi tähtaega pole oodata.
 sheet-footer = See rakendus pole Meta · Lehekülg {"{page}"}/{"{pages}"}
@@ -1200,7 +1200,7 @@ done-persons-joined = Nüüd on see üks inimene. Kõik tema kontod on siin.
 done-restarted = Veto Desk peatus vea tõttu ja käivitus uuesti. Kontrollige, kas viimane muudatus on olemas. Teie fail: { $path }
 count-added = { $count ->
     [one] Üks konto on uus.
-   *[other] { $count } kontot on uued.
+   *[other] Lisandus { $count } uut kontot.
 }
 count-changed = { $count ->
     [one] Üks konto muutus.
@@ -1367,7 +1367,7 @@ help-safe-1 = Kõik jääb ühte faili selles arvutis. Rakendus ise võrku ei ka
 help-safe-2 = See avab ainult oma loendis olevaid ametlikke aadresse ja ainult siis, kui teie seda soovite.
 help-safe-3 = See ei küsi kunagi parooli, koodi ega isikutunnistust.
 help-copies = Teie fail ja selle koopiad
-help-copies-1 = Varasemad seisud hoitakse teie faili kõrval. Seadetes saate mõne juurde tagasi minna.
+help-copies-1 = Varasemaid seise hoitakse teie faili kõrval. Seadetes saate mõne juurde tagasi minna.
 help-copies-2 = Fail võib olla kaustas, mida jagab mitu arvutit. Mida igaüks neist lisab, jääb alles.
 help-copies-3 = Uude arvutisse kolimiseks salvestage koopia ja avage see seal.
 help-keys = Klahvid

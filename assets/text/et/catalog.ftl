@@ -23,9 +23,9 @@ zone-unclear = Koht, mille seadust me pole kontrollinud
 zone-elsewhere = Muu riik
 law-eu = Teil on õigus esitada vastuväide isikuandmete kaitse üldmääruse (IKÜM) artikli 21 alusel.
 law-eea = Teil on õigus esitada vastuväide IKÜM artikli 21 alusel. See kehtib EMP lepingu kaudu.
-law-uk = Teil on õigus esitada vastuväide Ühendkuningriigi üldmääruse (UK GDPR) artikli 21 alusel.
-law-switzerland = Šveitsi andmekaitseseaduse artiklite 30–32 alusel võite selle kasutamise sõnaselgelt keelata.
-law-brazil = LGPD artikli 18 alusel võite olla vastu kasutamisele, mis ei ole seadusega kooskõlas.
+law-uk = Teil on õigus esitada vastuväide Ühendkuningriigi isikuandmete kaitse üldmääruse (UK GDPR) artikli 21 alusel.
+law-switzerland = Šveitsi andmekaitseseaduse artiklite 30–32 alusel võite sellise kasutamise sõnaselgelt keelata.
+law-brazil = LGPD artikli 18 alusel võite esitada vastuväite kasutamisele, mis ei ole seadusega kooskõlas.
 law-unclear = Me pole kontrollinud, milline õigus teie elukohas kehtib.
 law-elsewhere = Teie elukohas pole teada õigust, mis takistaks teie postituste sellist kasutamist.
 
@@ -228,7 +228,7 @@ note-router-replaced = Meta vahetas selle aadressi oma privaatsuspoliitikas 23. 
 note-any-objection = See vorm võtab vastu igasuguseid vastuväiteid. Tekstis peab olema kirjas, et teie oma puudutab tehisaru.
 note-general-channel = See leht võtab vastu igasuguseid andmekaitsetaotlusi. Pole teada, kas see viib tehisaru vormini.
 note-uk-instagram = Arvutis on see aadress Facebooki jaoks. Instagrami jaoks avage selle rakenduses Privacy Centre (privaatsuskeskus).
-note-uk-form-unknown = Ainult Ühendkuningriigi vormi aadress pole teada. Pole ka teada, milline Meta ettevõte seal vastutab.
+note-uk-form-unknown = Eraldi Ühendkuningriigi jaoks mõeldud vormi aadress pole teada. Pole ka teada, milline Meta ettevõte seal vastutab.
 note-brazil-form-unknown = Meta Brasiilia vormi aadress pole teada. See leht võib sinna viia.
 note-brazil-reason = Brasiilias küsis vorm lühikest põhjust veel 2025. aasta detsembris.
 note-brazil-non-users = 2024. aastal lubas Meta Brasiilia asutusele vormi kontota inimestele. Kus see on, pole teada.
@@ -356,11 +356,11 @@ reason-cannot-be-undone-tick = Tehisaru õpitut ei saa tagasi võtta
 
 ## By when an answer is due, and why
 
-rule-gdpr = IKÜM artikli 12 lõige 3 annab ettevõttele ühe kalendrikuu alates päevast, mil vastuväide kohale jõuab. Vorm jõuab kohale saatmise päeval. Kui viimane päev on nädalavahetus või Iirimaa riigipüha, nihkub see järgmisele tööpäevale. Meta vastab Iirimaalt; et loevad Iirimaa pühad, on meie tõlgendus.
-rule-uk-gdpr = Ühendkuningriigi seadus annab ettevõttele ühe kalendrikuu alates päevast, mil vastuväide kohale jõuab. Vorm jõuab kohale saatmise päeval. Kui viimane päev on nädalavahetus või Inglismaa ja Walesi riigipüha, nihkub see järgmisele tööpäevale. Aeg seisab, kuni ettevõte ootab teilt midagi vajalikku.
+rule-gdpr = IKÜM artikli 12 lõige 3 annab ettevõttele ühe kalendrikuu alates päevast, mil vastuväide kohale jõuab. Vorm jõuab kohale saatmise päeval. Kui viimane päev langeb nädalavahetusele või Iirimaa riigipühale, nihkub see järgmisele tööpäevale. Meta vastab Iirimaalt; et loevad Iirimaa pühad, on meie tõlgendus.
+rule-uk-gdpr = Ühendkuningriigi seadus annab ettevõttele ühe kalendrikuu alates päevast, mil vastuväide kohale jõuab. Vorm jõuab kohale saatmise päeval. Kui viimane päev langeb nädalavahetusele või Inglismaa ja Walesi riigipühale, nihkub see järgmisele tööpäevale. Aeg seisab, kuni ettevõte ootab teilt midagi vajalikku.
 rule-swiss-courtesy = Šveitsi seadus ei määra vastuväitele vastamise tähtaega. Kolmkümmend päeva on mõistlik, mitte seaduslik tähtaeg.
 rule-no-date = Me ei tea teie elukohas seaduslikku vastamise tähtaega. Seega see rakendus seda ei määra.
-rule-uk-complaint = Alates 19. juunist 2026 peab Ühendkuningriigi ettevõte kaebuse kättesaamist 30 päeva jooksul kinnitama. Kohalejõudmise päeva ei arvestata. Kui viimane päev on nädalavahetus või Inglismaa ja Walesi riigipüha, nihkub see järgmisele tööpäevale.
+rule-uk-complaint = Alates 19. juunist 2026 peab Ühendkuningriigi ettevõte kaebuse kättesaamist 30 päeva jooksul kinnitama. Kohalejõudmise päeva ei arvestata. Kui viimane päev langeb nädalavahetusele või Inglismaa ja Walesi riigipühale, nihkub see järgmisele tööpäevale.
 rule-authority-news = Kolme kuu jooksul peab asutus teile ütlema, kui kaugel asi on või mida ta otsustas. Nii ütleb IKÜM artikli 78 lõige 2. Pärast seda võite minna kohtusse. Et asutuse teade alustab uut arvestust, on meie tõlgendus.
 rule-reminder = Meeldetuletus annab kaks nädalat. See on tavaline. Ükski seadus seda ei määra.
 rule-recheck = Vormid ja tingimused on alates 2024. aastast igal aastal muutunud. Seega vaadake kord aastas, kas kõik on endine. Ükski seadus seda tähtaega ei määra.
@@ -393,7 +393,7 @@ holiday-gb-boxing-day = teine jõulupüha
 
 caveat-at-content = Austrias on kaebusel kindlad osad. Lisage oma vastuväide ja vastus, kui see on tulnud.
 caveat-at-limit = Austrias esitage kaebus ühe aasta jooksul teadasaamisest ja kolme aasta jooksul juhtunust.
-caveat-be-language = Võtab kaebusi vastu ainult hollandi, prantsuse või saksa keeles.
+caveat-be-language = Kaebusi võetakse vastu ainult hollandi, prantsuse või saksa keeles.
 caveat-bg-language = Kirjutage bulgaaria keeles või lisage tõlge. Märkige ka alaline aadress ja kirjutage alla.
 caveat-bg-channel = Saatke posti või faksiga või viige ise kohale. E-kirjana kehtib see ainult kvalifitseeritud e-allkirjaga.
 caveat-bg-limit = Tähtaeg on olemas. Ühe allika järgi üks aasta teadasaamisest. See võib olla muutunud.

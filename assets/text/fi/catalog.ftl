@@ -356,11 +356,11 @@ reason-cannot-be-undone-tick = Tekoälyn oppimaa ei voi perua
 
 ## By when an answer is due, and why
 
-rule-gdpr = GDPR:n 12 artiklan 3 kohta antaa yritykselle yhden kalenterikuukauden vastustuksesi saapumisesta. Lomake saapuu samana päivänä kuin lähetät sen. Jos viimeinen päivä on viikonloppu tai Irlannin pyhäpäivä, aika jatkuu seuraavaan arkipäivään. Meta vastaa Irlannista; se, että Irlannin pyhäpäivät lasketaan, on meidän tulkintamme.
-rule-uk-gdpr = Ison-Britannian laki antaa yritykselle yhden kalenterikuukauden vastustuksesi saapumisesta. Lomake saapuu samana päivänä kuin lähetät sen. Jos viimeinen päivä on viikonloppu tai Englannin ja Walesin pyhäpäivä, aika jatkuu seuraavaan arkipäivään. Aika ei kulu, kun yritys odottaa sinulta jotain tarvitsemaansa.
+rule-gdpr = GDPR:n 12 artiklan 3 kohta antaa yritykselle yhden kalenterikuukauden vastustuksesi saapumisesta. Lomake saapuu samana päivänä kuin lähetät sen. Jos viimeinen päivä osuu viikonloppuun tai Irlannin yleiseen vapaapäivään, aika jatkuu seuraavaan työpäivään. Metan vastaukset tulevat Irlannista; on meidän tulkintamme, että Irlannin vapaapäivät otetaan huomioon.
+rule-uk-gdpr = Ison-Britannian laki antaa yritykselle yhden kalenterikuukauden vastustuksesi saapumisesta. Lomake saapuu samana päivänä kuin lähetät sen. Jos viimeinen päivä osuu viikonloppuun tai Englannin ja Walesin yleiseen vapaapäivään, aika jatkuu seuraavaan työpäivään. Aika ei kulu, kun yritys odottaa sinulta jotain tarvitsemaansa.
 rule-swiss-courtesy = Sveitsin laki ei määrää päivää, johon mennessä vastustukseen on vastattava. Kolmekymmentä päivää on järkevä aika, ei laissa määrätty.
 rule-no-date = Emme tiedä asuinpaikassasi laissa määrättyä vastausaikaa. Siksi tämä sovellus ei anna määräpäivää.
-rule-uk-complaint = 19. kesäkuuta 2026 alkaen yrityksen on Isossa-Britanniassa vahvistettava valitus 30 päivässä. Saapumispäivää ei lasketa. Jos viimeinen päivä on viikonloppu tai Englannin ja Walesin pyhäpäivä, aika jatkuu seuraavaan arkipäivään.
+rule-uk-complaint = Isossa-Britanniassa yrityksen on 19. kesäkuuta 2026 alkaen vahvistettava 30 päivässä, että valitus on saapunut. Saapumispäivää ei lasketa. Jos viimeinen päivä osuu viikonloppuun tai Englannin ja Walesin yleiseen vapaapäivään, aika jatkuu seuraavaan työpäivään.
 rule-authority-news = Viranomaisen on kolmen kuukauden kuluessa kerrottava, missä vaiheessa asia on tai mitä se päätti. Niin sanoo GDPR:n 78 artiklan 2 kohta. Sen jälkeen voit kääntyä tuomioistuimen puoleen. Tulkitsemme, että viranomaisen viesti aloittaa laskemisen alusta.
 rule-reminder = Muistutus antaa kaksi viikkoa. Se on tavallista. Mikään laki ei määrää sitä.
 rule-recheck = Lomakkeet ja käytännöt ovat muuttuneet joka vuosi vuodesta 2024. Tarkista siksi kerran vuodessa, onko kaikki ennallaan. Mikään laki ei määrää tätä päivää.

@@ -3,7 +3,7 @@
 
 ## Dates, names, the frame of a letter
 
-letter-place-date = { $place }, { $date }
+letter-place-date = { $place } { $date }
 letter-law-gdpr = GDPR
 letter-law-uk = UK GDPR
 letter-both-services = Facebook ja Instagram
@@ -33,7 +33,7 @@ letter-eea = GDPR on maassani voimassa Euroopan talousalueesta tehdyn sopimuksen
 letter-account-intro = Vastustukseni koskee tätä tiliä:
 letter-account-linked = Sama koskee kaikkia muita tilejä, jotka olette yhdistäneet tähän tiliin.
 letter-no-account = Minulla ei ole tiliä. Tämä kirje koskee seuraavaa palvelua: { $service }. Voitte tunnistaa minut näistä tiedoista:
-letter-data-intro = Vastustus koskee seuraavia tietoja, aiempia ja tulevia:
+letter-data-intro = Kyse on seuraavista tiedoista, aiemmista ja tulevista:
 letter-data-own = Oma sisältöni ({ $service }): julkaisut, kuvat, videot, kommentit ja profiilitiedot metatietoineen.
 letter-data-chats = Keskusteluni tekoälytoimintojen kanssa palautteeni mukaan lukien, metatietoineen.
 letter-data-others = Minua koskevat tiedot, joita muut jakavat tai joita saatte kolmansilta osapuolilta.
@@ -71,9 +71,9 @@ letter-ch-request-stop = Lopettakaa tämä käsittely.
 letter-ch-request-erase = Poistakaa kyseiset tiedot tähän tarkoitukseen käytetyistä tietoaineistoista.
 letter-ch-request-disclose = Älkää luovuttako näitä tietoja kolmansille osapuolille tähän tarkoitukseen.
 letter-ch-request-confirm = Vahvistakaa minulle kirjallisesti, mitä olette tehneet, tai nimetkää oikeutus, johon vetoatte.
-letter-ch-due = Pyydän vastausta viimeistään { $due }. Olen itse valinnut tämän päivän; laki ei määrää sitä.
+letter-ch-due = Pyydän vastausta määräajassa, jonka viimeinen päivä on { $due }. Olen itse valinnut tämän päivän; laki ei määrää sitä.
 letter-ch-reminder-subject = Muistutus henkilötietojeni tekoälykäytön vastustuksesta ({ $date })
-letter-ch-waited = Odotin vastausta viimeistään { $due }. Laki ei määrää päivää.
+letter-ch-waited = Odotin vastausta ajassa, jonka viimeinen päivä oli { $due }. Laki ei määrää päivää.
 letter-ch-next = Muussa tapauksessa varaan oikeuden esittää vaatimuksia siviilituomioistuimissa (FADP:n 32 artiklan 2 kohta) ja tehdä ilmoituksen liittovaltion tietosuojavaltuutetulle (FADP:n 49 artikla).
 
 ## Brazil: opposition
@@ -97,7 +97,7 @@ letter-ref-form = Lähetin teille { $date } vastustukseni, joka koskee henkilöt
 letter-ref-email = Lähetin teille { $date } vastustukseni, joka koskee henkilötietojeni käyttöä tekoälyyn. Lähetin sen sähköpostitse osoitteeseen { $address }.
 letter-ref-post = Lähetin teille { $date } vastustukseni, joka koskee henkilötietojeni käyttöä tekoälyyn. Lähetin sen postitse osoitteeseen: { $address }.
 letter-happened-silence = En ole sen jälkeen saanut vastausta.
-letter-happened-receipt = Vahvistitte vastaanottaneenne sen { $date }. En ole sen jälkeen saanut päätöstä.
+letter-happened-receipt = Vahvistitte { $date } vastaanottaneenne vastustukseni. En ole sen jälkeen saanut päätöstä.
 letter-happened-replied = Esititte minulle kysymyksen, ja vastasin siihen { $date }. En ole sen jälkeen saanut päätöstä.
 letter-happened-refused = Hylkäsitte vastustukseni { $date }.
 letter-happened-more-time = Ilmoititte { $date }, että tarvitsette lisää aikaa. En ole sen jälkeen saanut päätöstä.
@@ -106,10 +106,10 @@ letter-extended-over = Nyt myös pidennetty määräaika on päättynyt.
 letter-period-over = Vastaanottamisesta ({ $start }) laskettu 12 artiklan 3 kohdan mukainen määräaika päättyi { $due }.
 letter-no-notice = Tiedossani ei ole, että olisitte ensimmäisen kuukauden aikana ilmoittaneet tarvitsevanne lisää aikaa.
 letter-burden = Teidän on osoitettava, että käsittelyyn on huomattavan tärkeä ja perusteltu syy, joka syrjäyttää etuni, oikeuteni ja vapauteni (21 artiklan 1 kohta).
-letter-burden-answer = Vastauksenne ei vakuuta minua siitä, että minun tapauksessani olisi tällainen syy. Pyydän teitä ilmoittamaan syyt juuri minun tapaukseeni ja sen, miten punnitsitte niitä.
+letter-burden-answer = Vastauksenne ei vakuuta minua siitä, että minun tapauksessani olisi tällainen syy. Pyydän teitä ilmoittamaan syyt juuri minun tapauksessani ja sen, miten punnitsitte niitä.
 letter-repeat-intro = Toistan pyyntöni:
 letter-not-new = Tämä on muistutus, ei uusi pyyntö. Vastustukseni päivämäärä pysyy samana.
-letter-new-period = Pyydän vastausta viimeistään { $due }. Olen itse valinnut tämän päivän; se ei pidennä mitään lakisääteistä määräaikaa.
+letter-new-period = Pyydän vastausta määräajassa, jonka viimeinen päivä on { $due }. Olen itse valinnut tämän päivän; se ei pidennä mitään lakisääteistä määräaikaa.
 letter-next = Muussa tapauksessa teen valituksen valvontaviranomaiselle (77 artikla). Varaan oikeuden viedä asian tuomioistuimeen (79 artikla).
 letter-next-uk = Muussa tapauksessa teen teille tietosuojavalituksen (Data Protection Act 2018 -lain 164A §) ja käännyn sen jälkeen ICO:n puoleen.
 
@@ -119,7 +119,7 @@ letter-reply-subject = Kysymyksenne ({ $asked }) vastustuksestani ({ $date })
 letter-reply-opening = Pyysitte minulta { $asked } lisätietoja vastustuksestani ({ $date }). Tämä on vastaukseni.
 letter-reply-which = Vastustan tätä käsittelyä: henkilötietojeni käyttöä omien tai kolmansien osapuolten tekoälymallien ja -järjestelmien kehittämiseen, kouluttamiseen, hienosäätöön ja parantamiseen ({ $law }:n 21 artiklan 1 kohta).
 letter-reply-responsible = Jos katsotte, että asiasta vastaa toinen yritys, pyydän teitä kertomaan, mikä, ja välittämään vastustukseni sille.
-letter-reply-period = Näkemykseni mukaan kysymyksenne ei aloita 12 artiklan 3 kohdan määräaikaa uudelleen. Se kuluu vastaanottamisesta ({ $start }) ja päättyy { $due }.
+letter-reply-period = Näkemykseni mukaan kysymyksenne ei aloita 12 artiklan 3 kohdan määräaikaa uudelleen. Se lasketaan vastaanottamisesta ({ $start }), ja sen viimeinen päivä on { $due }.
 letter-reply-uk = Teillä on nyt vastaukseni. Vastaanottamisesta ({ $start }) laskettuna viimeinen päivä on { $due }, lukuun ottamatta aikaa, jona määräaika lain mukaan ei kulu.
 letter-reply-decide = Pyydän teitä nyt ratkaisemaan vastustukseni ja vahvistamaan ratkaisunne minulle kirjallisesti.
 

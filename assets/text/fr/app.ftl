@@ -81,22 +81,22 @@ reason-receipt = Bien reçue, selon leur message du { $date }. Réponse attendue
 reason-receipt-no-date = La société a écrit le { $date }, sans décision.
 reason-more-time = La société a demandé plus de temps. Réponse attendue au plus tard le { $date }.
 reason-overdue = Aucune réponse n’est venue. Elle était attendue le { $date }.
-reason-overdue-courtesy = Aucune réponse n’est venue avant le { $date }. Aucune loi ne fixe cette date.
+reason-overdue-courtesy = Aucune réponse n’est venue. Elle était espérée au plus tard le { $date }. Aucune loi ne fixe cette date.
 reason-accepted = Acceptée le { $date }. Il n’y a rien à faire.
 reason-covered = Couvert par { $account } depuis le { $date }.
 reason-replied = Vous avez répondu le { $date }. { $due }
 reason-replied-due = Réponse attendue au plus tard le { $date }.
 reason-replied-no-date = Aucune loi ne fixe de délai pour la réponse.
 reason-reminded = Vous avez envoyé un rappel le { $date }. Attendez jusqu’au { $due }.
-reason-reminder-over = Aucune réponse à votre rappel n’est venue avant le { $date }.
-reason-complained = Votre réclamation à la société date du { $date }. Elle doit en accuser réception au plus tard le { $due }.
+reason-reminder-over = Aucune réponse à votre rappel n’est venue. Elle était attendue au plus tard le { $date }.
+reason-complained = Vous avez adressé une réclamation à la société le { $date }. Elle doit en accuser réception au plus tard le { $due }.
 reason-complaint-received = La société a accusé réception de votre réclamation le { $date }. Elle doit maintenant l’examiner sans tarder.
-reason-complaint-silent = La société n’a pas accusé réception de votre réclamation avant le { $date }.
+reason-complaint-silent = La société n’a pas accusé réception de votre réclamation. Elle devait le faire au plus tard le { $date }.
 reason-with-authority = L’autorité a votre réclamation depuis le { $date }. { $due }
 reason-authority-news = L’autorité a écrit le { $date }. { $due }
 reason-authority-due = Elle doit vous informer au plus tard le { $date }.
 reason-authority-no-date = Elle fixe elle-même son délai.
-reason-authority-silent = L’autorité ne vous a rien dit avant le { $date }.
+reason-authority-silent = L’autorité ne vous a rien dit. Elle devait vous informer au plus tard le { $date }.
 reason-authority-agreed = L’autorité vous a donné raison le { $date }.
 reason-authority-disagreed = Le { $date }, l’autorité ne vous a pas donné raison, ou a clos le dossier.
 reason-recheck-due = Acceptée il y a longtemps. Une vérification était prévue le { $date }.
@@ -250,7 +250,7 @@ several-left-out = { $count ->
     [one] { $count } compte sélectionné est laissé de côté, car cela ne s’y applique pas.
    *[other] { $count } comptes sélectionnés sont laissés de côté, car cela ne s’y applique pas.
 }
-several-when-sent = Quand les avez-vous envoyées ?
+several-when-sent = Quel jour a eu lieu l’envoi ?
 several-record-sent = { $count ->
     [one] Marquer { $count } comme envoyée
    *[other] Marquer { $count } comme envoyées
@@ -367,8 +367,8 @@ figures-title = Jusqu’ici
 figures-totals = Envois : { $sent }. Réponses : { $answered }. En retard aujourd’hui : { $overdue }.
 figures-days = La moitié des { $answers } réponses sont venues { $median ->
     [0] le jour même
-    [one] en { $median } jour
-   *[other] en { $median } jours
+    [one] en { $median } jour au plus
+   *[other] en { $median } jours au plus
 }. La plus rapide a pris { $fewest ->
     [one] { $fewest } jour
    *[other] { $fewest } jours
@@ -386,7 +386,7 @@ figures-overdue-month = En retard à la fin du mois
 figures-week = Semaine du { $date }
 figures-until-today = { $period }, jusqu’à aujourd’hui
 figures-row = { $period }. Envois : { $sent }. Réponses : { $answered }. En retard à la fin : { $overdue }.
-figures-before = Avant : { $date }
+figures-before = Avant le { $date }
 figures-before-row = { $before }. Envois : { $sent }. Réponses : { $answered }.
 figures-table-show = Voir sous forme de tableau
 figures-table-hide = Masquer le tableau
@@ -460,7 +460,7 @@ wizard-handle-user-name = Nom d’utilisateur (facultatif)
 wizard-handle-hint = Cela vous aide à distinguer vos comptes
 
 wizard-linked-title = Ces comptes sont-ils associés ?
-wizard-linked-lead = Meta peut associer des comptes dans son Accounts Centre (espace de gestion des comptes). Selon Meta, une seule opposition les couvre alors tous. Certains guides disent le contraire.
+wizard-linked-lead = Meta peut associer des comptes dans son Accounts Centre (Espace Comptes). Selon Meta, une seule opposition les couvre alors tous. Certains guides disent le contraire.
 linked-together = Oui, et je m’oppose aussi pour celui-ci
 linked-together-hint = Le choix sûr : il prend quelques minutes
 linked-rely = Oui, et l’autre opposition suffit
@@ -482,8 +482,14 @@ reason-tick-what-fits = Cochez ce qui convient
 reason-language = Langue du texte
 reason-your-text = Votre texte
 reason-your-text-hint = Vous le collerez dans le formulaire. N’y mettez pas ce qui doit rester privé.
-reason-length = { $count } caractères
-reason-length-short = { $count } caractères. En 2024, on en a demandé au moins 100 à une personne.
+reason-length = { $count ->
+    [one] { $count } caractère
+   *[other] { $count } caractères
+}
+reason-length-short = { $count ->
+    [one] { $count } caractère. En 2024, on en a demandé au moins 100 à une personne.
+   *[other] { $count } caractères. En 2024, on en a demandé au moins 100 à une personne.
+}
 
 wizard-check-title = Vérifiez vos réponses
 wizard-check-lead = Vous pouvez modifier chacune d’elles. Le formulaire s’ouvre à la page suivante.
@@ -620,7 +626,7 @@ drawing-code = Le code reçu par e-mail
 drawing-of-form = Un dessin du formulaire.
 drawing-of-path = Un dessin du chemin.
 drawing-says-scroll = Il est tout en bas de la page.
-drawing-says-choose = { $question } : choisissez « { $answer } ».
+drawing-says-choose = « { $question } » : choisissez « { $answer } ».
 drawing-says-field = { $mark } : { $field }, { $need }.
 drawing-says-send = Puis le bouton « { $button } ».
 drawing-says-code = Puis un champ pour le code reçu par e-mail.
@@ -640,7 +646,7 @@ phone-text-long = Il n’y a pas de place pour un code de votre texte. Envoyez-v
 phone-send-title = Ou envoyez-vous le tout
 phone-send-address = L’adresse
 phone-send-both = L’adresse et votre texte
-phone-send-lead = Copiez-les, et collez-les dans un e-mail ou un message que vous vous envoyez. Ouvrez-le sur votre téléphone.
+phone-send-lead = Copiez le tout, et collez-le dans un e-mail ou un message que vous vous envoyez. Ouvrez ce message sur votre téléphone.
 phone-app-title = Une application s’ouvre, mais pas le formulaire ?
 phone-app = Sur un téléphone, le lien peut ouvrir l’application. Copiez alors l’adresse dans le navigateur du téléphone. Si le formulaire manque encore, cliquez ci-dessous sur « Je ne vois pas le formulaire ».
 phone-steps = Les étapes sur votre téléphone
@@ -713,7 +719,7 @@ sent-title = Et maintenant ?
 sent-lead = Votre opposition est dans votre suivi. Elle y reste jusqu’à ce que l’affaire soit réglée.
 sent-on = Envoyée le { $date }
 sent-look-for = À surveiller
-sent-by-when = Jusqu’à quand
+sent-by-when = Jusqu’à quand attendre
 sent-we-remember = Rouvrez cette application quand une réponse arrive, ou après ce jour. Le suivi montre alors l’étape suivante.
 sent-next-account = S’opposer pour le compte suivant
 sent-show-record = Voir la fiche
@@ -909,9 +915,9 @@ event-rechecked = Vous avez vérifié que rien n’a changé
 event-note = Note : { $note }
 kept-title = Gardé avec cette opposition
 kept-sent = Ce que vous avez envoyé
-kept-sent-on = Exactement tel que le { $date }
+kept-sent-on = Exactement comme c’était le { $date }
 kept-nothing-sent = Rien n’a encore été envoyé.
-kept-letter-on = Envoyée le { $date }, à { $to }
+kept-letter-on = Lettre envoyée le { $date }, à { $to }
 kept-evidence = Preuves
 kept-evidence-none = Aucun fichier n’est encore gardé. Déposez ici un e-mail, une photo ou un PDF.
 kept-evidence-added = Ajouté le { $date }. { $size }
@@ -950,7 +956,7 @@ letter-court-yes = Oui, un tribunal s’en occupe
 letter-court-no = Non, aucun tribunal
 letter-may-be-named = L’autorité peut-elle dire à la société qui vous êtes ?
 letter-may-be-named-yes = Oui, elle le peut
-letter-may-be-named-no = Non, elle ne doit pas
+letter-may-be-named-no = Non, je lui demande de ne pas le faire
 letter-language = Langue de la lettre
 letter-sheet = La lettre
 letter-missing = La lettre apparaît ici dès qu’il ne manque plus rien.
@@ -1010,7 +1016,7 @@ papers-bundle-hint = Vos lettres, ce que vous avez envoyé et chaque fichier gar
 paper-footer = Page {"{page}"} sur {"{pages}"}
 record-title = Fiche : { $account }
 record-title-all = Fiche de toutes les oppositions
-record-made = Fait avec Veto Desk le { $date }. On y voit ce qui y a été noté.
+record-made = Fait avec Veto Desk le { $date }. On y voit ce qui a été noté dans l’application.
 record-person = Personne
 record-platform = Plateforme
 record-account = Compte
@@ -1046,7 +1052,7 @@ edit-done = Terminé
 kept-linked-none = Aucun n’est noté.
 kept-linked-change = Voir et modifier les liens
 linked-title = Comptes associés
-linked-lead = Meta peut associer des comptes dans son Accounts Centre (espace de gestion des comptes). Notez ici lesquels. Cela ne change rien chez Meta.
+linked-lead = Meta peut associer des comptes dans son Accounts Centre (Espace Comptes). Notez ici lesquels. Cela ne change rien chez Meta.
 linked-back = Retour au compte
 linked-now = Associé avec
 linked-with-none = Ce compte n’est associé à aucun autre.
@@ -1066,21 +1072,21 @@ linked-take-out = Dissocier
 linked-take-out-this = Dissocier ce compte
 linked-never = Ils n’ont jamais été associés
 linked-since = Depuis quand sont-ils associés ?
-linked-choice-before = Depuis avant l’opposition
+linked-choice-before = Déjà avant l’opposition
 linked-choice-day = Depuis un jour que je connais
 linked-choice-unknown = Je ne sais pas
-linked-since-before = Associés depuis avant l’opposition, à notre connaissance.
+linked-since-before = Déjà associés avant l’opposition, à notre connaissance.
 linked-since-day = Associés depuis le { $date }.
 linked-since-unknown = Associés. On ne sait pas depuis quand.
-linked-until = Ne sont plus associés depuis le { $date }.
+linked-until = Ces comptes ne sont plus associés depuis le { $date }.
 cover-object = S’opposer aussi pour ce compte
 cover-leave = Ne rien changer
 cover-ask-again = Me reposer la question
 options-cover-open = Meta ne dit pas si cette opposition vaut pour ce compte.
 options-cover-again = S’opposer aussi pour ce compte est le choix sûr.
-reason-cover-joined = Associé avec { $account } depuis le { $date }. L’opposition de ce dernier était déjà acceptée.
-reason-cover-unknown = Associé avec { $account }, peut-être seulement après que son opposition a été acceptée.
-reason-cover-ended = N’est plus associé avec { $account } depuis le { $date }. L’opposition de ce dernier avait été acceptée avant.
+reason-cover-joined = Associé avec { $account } depuis le { $date }. L’opposition pour cet autre compte était déjà acceptée.
+reason-cover-unknown = Associé avec { $account }, peut-être seulement après que l’opposition pour cet autre compte a été acceptée.
+reason-cover-ended = Ce compte n’est plus associé avec { $account } depuis le { $date }. L’opposition pour cet autre compte avait été acceptée avant.
 reason-cover-left = L’opposition faite pour { $account } vaut peut-être aussi pour ce compte. Vous n’avez rien changé le { $date }.
 done-cover-left = Rien ne change. Vous pouvez toujours vous opposer pour ce compte.
 
@@ -1152,27 +1158,27 @@ person-remove-deleted = Ses comptes supprimés disparaîtraient aussi.
 person-hand-over-title = Transmettre
 person-hand-over-lead = Enregistrez un fichier avec cette personne et ses comptes seulement. Un autre Veto Desk peut l’ouvrir, ou en ajouter les nouveautés.
 person-hand-over-evidence = Les fichiers gardés comme preuves n’y sont pas.
-person-hand-over = Transmettre la part de cette personne …
-same-title = Qui est la même personne que { $name } ?
+person-hand-over = Transmettre les données de cette personne …
+same-title = { $name } : qui est la même personne ?
 same-lead = Choisissez la personne dont les comptes sont aussi à celle-ci.
 same-confirm-title = { $kept } et { $other } : est-ce une seule personne ?
 same-confirm-lead = Regardez d’abord ce qui se passera. Vous pourrez l’annuler aussitôt.
 same-happens = Ce qui se passera
 same-accounts = { $count ->
-    [0] { $other } n’a aucun compte à passer à { $kept }.
-    [one] { $count } compte passe de { $other } à { $kept }.
-   *[other] { $count } comptes passent de { $other } à { $kept }.
+    [0] Rien ne passe à { $kept } : aucun compte n’est à { $other }.
+    [one] { $count } compte, jusqu’ici à { $other }, passe à { $kept }.
+   *[other] { $count } comptes, jusqu’ici à { $other }, passent à { $kept }.
 }
-same-goes = { $kept } reste. { $other } disparaît de la liste des personnes.
-same-filled = { $what } : { $value } est repris.
+same-goes = Nous gardons { $kept } dans la liste des personnes, et nous en retirons { $other }.
+same-filled = { $what } : nous reprenons « { $value } ».
 same-differs = Ce qui diffère
-same-differing = { $what } : { $kept } est gardé. { $other } est mis dans la note.
-same-residence = Lieu de résidence : { $kept } est gardé, et non { $other }.
+same-differing = { $what } : nous gardons « { $kept } ». Nous mettons « { $other } » dans la note.
+same-residence = Lieu de résidence : nous gardons « { $kept } », et non « { $other } ».
 same-stays = Ce qui a été envoyé ne change pas. Rien n’est perdu : ni compte, ni réponse, ni note.
 same-another = Choisir quelqu’un d’autre
 same-join = En faire une seule personne
 sheet-for = Une feuille pour cette personne
-sheet-hint = Ce qui a été fait, ce qui vient ensuite, et jusqu’à quand, en grands caractères.
+sheet-hint = Ce qui a été fait, ce qui vient ensuite, et pour quand, en grands caractères.
 sheet-print = Feuille à imprimer
 sheet-save = Enregistrer la feuille
 sheet-title = Oppositions : { $name }
@@ -1292,7 +1298,7 @@ trouble-start-new = Commencer un suivi vide
 
 settings-title = Réglages
 settings-theme = Clair ou sombre
-theme-system = Comme cet ordinateur
+theme-system = Comme sur cet ordinateur
 theme-light = Clair
 theme-dark = Sombre
 settings-contrast = Contraste
@@ -1301,7 +1307,7 @@ contrast-normal = Contraste normal
 contrast-high = Contraste élevé, en noir et blanc
 settings-language = Langue
 settings-language-hint = La langue de l’application. Les raisons et les lettres ont leur propre langue.
-settings-language-of-system = Comme cet ordinateur : { $language }
+settings-language-of-system = Comme sur cet ordinateur : { $language }
 settings-language-not-reviewed = Ces textes n’ont pas encore été relus par une personne dont c’est la langue maternelle. Si quelque chose n’est pas clair, choisissez l’anglais.
 settings-language-reviewed = Une personne dont c’est la langue maternelle a relu ces textes.
 languages-more = Autres langues
@@ -1413,7 +1419,7 @@ guides-good-to-know = Bon à savoir
 guides-app = Cette application
 guide-checked = Vérifié le { $date }
 guide-platforms = Pour { $names }
-guide-residences = Pour les personnes qui habitent : { $names }
+guide-residences = Pour ces lieux de résidence : { $names }
 guide-sources = Sources
 guide-source = { $title }, { $date }
 guide-source-app = Cette application elle-même

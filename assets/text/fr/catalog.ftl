@@ -149,14 +149,14 @@ drawn-instagram = Instagram
 drawn-instagram-profile = Votre profil
 drawn-whatsapp = WhatsApp
 drawn-menu = Menu
-drawn-settings-privacy = Réglages et confidentialité
+drawn-settings-privacy = Paramètres et confidentialité
 drawn-privacy-centre = Centre de confidentialité
 drawn-more-info = Plus d’infos et aide
 drawn-profile-picture = Votre photo de profil
 drawn-profile = Profil
 drawn-three-lines = Les trois traits
 drawn-ai-at-meta = L’IA chez Meta
-drawn-shared = Informations partagées sur les produits de Meta
+drawn-shared = Informations que vous avez partagées sur les produits Meta
 drawn-object = s’opposer
 drawn-ai-page = Page de Meta sur l’IA
 drawn-ai-messages = messages avec des IA sur WhatsApp
@@ -213,13 +213,13 @@ after-letter = La réponse peut venir par la poste ou par e-mail.
 note-not-checked-live = Personne n’a ouvert cette adresse pour cette version de l’application. Elle vient seulement de sources datées.
 note-region = Meta ne montre le formulaire qu’aux personnes connectées, et pas dans tous les pays. Si vous utilisez un VPN, désactivez-le d’abord.
 note-log-in-first = Si vous voyez à la place une page sur Meta AI, connectez-vous et ouvrez à nouveau l’adresse.
-note-linked-accounts = Selon Meta, une opposition couvre tous les comptes du même Accounts Centre (espace de gestion des comptes). Certains guides disent le contraire. Pour plus de sûreté, vous pouvez vous opposer pour chaque compte.
+note-linked-accounts = Selon Meta, une opposition couvre tous les comptes du même Accounts Centre (Espace Comptes). Certains guides disent le contraire. Pour plus de sûreté, vous pouvez vous opposer pour chaque compte.
 note-late-objection = Votre opposition arrête l’utilisation future. Elle ne peut rien retirer d’une IA déjà entraînée. Couvre-t-elle vos publications plus anciennes ? Les sources se contredisent.
 note-others-posts = Votre opposition ne couvre pas ce que d’autres publient sur vous.
 note-ai-chats = Selon Meta, l’opposition couvre aussi vos échanges avec Meta AI ici. Une association de consommateurs a dit en 2025 que non.
 note-earlier-objection = Selon Meta, une opposition de 2024 compte toujours. Certains conseillent de la répéter par sûreté.
 note-meta-account = La page a un autre lien pour un compte Meta, par exemple pour l’application Meta AI ou Quest.
-note-pages = Les sources se contredisent : peut-on s’opposer pour une Page Facebook ? Connectez-vous avec votre profil personnel.
+note-pages = Les sources se contredisent : peut-on s’opposer pour une Page Facebook ? Connectez-vous avec votre profil personnel.
 note-reason-optional = Dans l’UE, vous n’avez pas à donner de raison.
 note-country-if-asked = On a demandé leur pays à certaines personnes, à d’autres non.
 note-form-of-2024 = En 2024, ce formulaire demandait un pays, une raison et un code. Une personne a dû écrire au moins 100 caractères.
@@ -263,7 +263,7 @@ help-third-party-form = Si Meta AI montre vos données, utilisez le formulaire d
 help-whatsapp-avoid-meta-ai = Ne mentionnez pas Meta AI dans une discussion, et ne lui écrivez pas.
 help-whatsapp-delete-chat = Archivez ou supprimez la discussion avec Meta AI. On ne peut pas retirer Meta AI.
 help-whatsapp-chat-privacy = Activez la confidentialité avancée dans chaque discussion. Ses messages ne servent alors pas aux fonctions d’IA.
-help-whatsapp-accounts-centre = N’ajoutez pas WhatsApp à votre Accounts Centre (espace de gestion des comptes). Ses échanges avec l’IA sont alors moins reliés à vos autres comptes.
+help-whatsapp-accounts-centre = N’ajoutez pas WhatsApp à votre Accounts Centre (Espace Comptes). Ses échanges avec l’IA sont alors moins reliés à vos autres comptes.
 help-whatsapp-reset = Selon certains, envoyer « /reset-ai » dans la discussion efface la copie de Meta. Nous n’avons pas pu le confirmer.
 
 ## Countries and territories
@@ -367,24 +367,24 @@ rule-recheck = Les formulaires et les politiques ont changé chaque année depui
 
 ## Public holidays
 
-holiday-ie-new-year = Jour de l’an
-holiday-ie-february = Jour férié de la Sainte-Brigitte
-holiday-ie-saint-patrick = Saint-Patrick
-holiday-ie-easter-monday = Lundi de Pâques
-holiday-ie-may = Jour férié de mai
-holiday-ie-june = Jour férié de juin
-holiday-ie-august = Jour férié d’août
-holiday-ie-october = Jour férié d’octobre
+holiday-ie-new-year = le jour de l’an
+holiday-ie-february = le jour férié de la Sainte-Brigitte
+holiday-ie-saint-patrick = la Saint-Patrick
+holiday-ie-easter-monday = le lundi de Pâques
+holiday-ie-may = le jour férié de mai
+holiday-ie-june = le jour férié de juin
+holiday-ie-august = le jour férié d’août
+holiday-ie-october = le jour férié d’octobre
 holiday-ie-christmas = Noël
-holiday-ie-saint-stephen = Saint-Étienne
-holiday-gb-new-year = Jour de l’an
-holiday-gb-good-friday = Vendredi saint
-holiday-gb-easter-monday = Lundi de Pâques
-holiday-gb-early-may = Jour férié de début mai
-holiday-gb-spring = Jour férié de printemps
-holiday-gb-summer = Jour férié d’été
+holiday-ie-saint-stephen = la Saint-Étienne
+holiday-gb-new-year = le jour de l’an
+holiday-gb-good-friday = le Vendredi saint
+holiday-gb-easter-monday = le lundi de Pâques
+holiday-gb-early-may = le jour férié de début mai
+holiday-gb-spring = le jour férié de printemps
+holiday-gb-summer = le jour férié d’été
 holiday-gb-christmas = Noël
-holiday-gb-boxing-day = Boxing Day
+holiday-gb-boxing-day = le Boxing Day
 
 ## Languages, each in its own name
 

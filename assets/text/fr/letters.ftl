@@ -120,7 +120,7 @@ letter-reply-opening = Le { $asked }, vous m’avez demandé des précisions sur
 letter-reply-which = Je m’oppose au traitement suivant : l’utilisation de mes données à caractère personnel pour développer, entraîner, ajuster et améliorer des modèles et systèmes d’IA, les vôtres ou ceux de tiers (article 21, paragraphe 1, du { $law }).
 letter-reply-responsible = Si vous estimez qu’une autre société est responsable, veuillez m’indiquer laquelle et lui transmettre mon opposition.
 letter-reply-period = À mon avis, votre question ne fait pas courir à nouveau le délai de l’article 12, paragraphe 3. Il court de la réception, le { $start }, jusqu’au { $due }.
-letter-reply-uk = Vous disposez maintenant de ma réponse. Compté à partir de la réception le { $start }, le dernier jour est le { $due }, sous réserve du temps pendant lequel la loi suspend le délai.
+letter-reply-uk = Vous disposez maintenant de ma réponse. Compté à partir de la réception le { $start }, le délai court jusqu’au { $due }, sous réserve du temps pendant lequel la loi le suspend.
 letter-reply-decide = Je vous prie de statuer maintenant sur mon opposition et de me confirmer votre décision par écrit.
 
 ## Complaint to the company, in the United Kingdom
@@ -161,7 +161,7 @@ letter-claim-late = Article 12, paragraphe 3 : la prolongation n’a été an
 letter-claim-extended = Article 12, paragraphe 3 : même dans le délai prolongé, je n’ai reçu aucune décision.
 letter-claim-stop = Article 21, paragraphe 1 : nul ne m’a confirmé l’arrêt du traitement ni démontré de motifs légitimes et impérieux.
 letter-claim-refused = Article 21, paragraphe 1 : il appartient au responsable du traitement de démontrer des motifs légitimes et impérieux qui prévalent sur mes intérêts, droits et libertés. À mon avis, le rejet n’y satisfait pas.
-letter-claim-restrict = Article 18, paragraphe 1, point d) : nul ne m’a confirmé la limitation du traitement pendant la vérification visant à établir quels motifs légitimes prévalent.
+letter-claim-restrict = Article 18, paragraphe 1, point d) : nul ne m’a confirmé la limitation du traitement pendant la vérification visant à établir si les motifs légitimes du responsable du traitement prévalent sur les miens.
 letter-claim-erase = Article 17, paragraphe 1, point c) : nul ne m’a confirmé l’effacement des données concernées.
 letter-claim-obstructed = Article 12, paragraphe 2, et article 25 : l’exercice de mon droit n’a pas été facilité, comme le montrent les faits.
 

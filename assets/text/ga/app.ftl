@@ -42,7 +42,7 @@ read-only-other-window = Tá Veto Desk ar oscailt i bhfuinneog eile. Déan athru
 read-only-newer = Scríobh leagan níos nuaí de Veto Desk an comhad seo. Suiteáil an leagan sin chun an comhad a athrú.
 read-only-what = Cad is féidir liom a dhéanamh?
 dismiss = Folaigh an teachtaireacht seo
-close-title = Dún gan sábháil?
+close-title = Dúnadh gan sábháil?
 close-save-elsewhere = Sábháil cóip ar dtús …
 close-anyway = Dún gan sábháil
 close-stay = Coinnigh ar oscailt
@@ -77,9 +77,9 @@ reason-waiting-soon = Spriocdháta an fhreagra: { $date }. { $days ->
     [many] { $days } lá atá fágtha.
    *[other] { $days } lá atá fágtha.
 }
-reason-waiting-courtesy = Ba bhéasach freagra a thabhairt faoin dáta seo: { $date }. Ní leagann aon dlí an dáta sin síos.
+reason-waiting-courtesy = Ba bhéasach freagra a thabhairt ar an dáta seo ar a dhéanaí: { $date }. Ní leagann aon dlí an dáta sin síos.
 reason-waiting-no-date = Seolta: { $date }. Ní eol dúinn aon spriocdháta le haghaidh freagra.
-reason-receipt = Scríobh siad gur shroich sí iad: { $date }. Spriocdháta an fhreagra: { $due }.
+reason-receipt = D’admhaigh siad go bhfuair siad d’agóid: { $date }. Spriocdháta an fhreagra: { $due }.
 reason-receipt-no-date = Scríobh siad, gan chinneadh: { $date }.
 reason-more-time = D’iarr siad tuilleadh ama. Spriocdháta an fhreagra: { $date }.
 reason-overdue = Níor tháinig freagra. Spriocdháta an fhreagra: { $date }.
@@ -87,21 +87,21 @@ reason-overdue-courtesy = Níor tháinig freagra faoin dáta seo: { $date }. Ní
 reason-accepted = Glacadh léi: { $date }. Níl aon rud le déanamh.
 reason-covered = Clúdaithe ag an gcuntas { $account } ón dáta seo: { $date }.
 reason-replied = D’fhreagair tú iad: { $date }. { $due }
-reason-replied-due = Spriocdháta an fhreagra: { $date }.
-reason-replied-no-date = Ní leagann aon dlí spriocdháta síos don fhreagra.
+reason-replied-due = Spriocdháta a bhfreagra: { $date }.
+reason-replied-no-date = Ní leagann aon dlí spriocdháta síos dá bhfreagra.
 reason-reminded = Chuir tú meabhrúchán chucu: { $date }. Tabhair am dóibh go dtí an dáta seo: { $due }.
 reason-reminder-over = Níor tháinig freagra ar do mheabhrúchán faoin dáta seo: { $date }.
-reason-complained = Rinne tú gearán leis an gcuideachta: { $date }. Ní mór di a admháil go bhfuair sí é faoin dáta seo: { $due }.
+reason-complained = Rinne tú gearán leis an gcuideachta: { $date }. Ní mór di a admháil go bhfuair sí é. Spriocdháta na hadmhála: { $due }.
 reason-complaint-received = D’admhaigh siad go bhfuair siad do ghearán: { $date }. Ní mór dóibh scrúdú a dhéanamh air anois gan mhoill.
-reason-complaint-silent = Níor admhaigh siad go bhfuair siad do ghearán faoin dáta seo: { $date }.
+reason-complaint-silent = Níor tháinig admháil ar do ghearán faoin dáta seo: { $date }.
 reason-with-authority = Tá do ghearán ag an údarás ón dáta seo: { $date }. { $due }
 reason-authority-news = Scríobh an t-údarás: { $date }. { $due }
-reason-authority-due = Ní mór dó níos mó a insint duit faoin dáta seo: { $date }.
+reason-authority-due = Spriocdháta an chéad scéala eile uaidh: { $date }.
 reason-authority-no-date = Socraíonn sé a chuid ama féin.
-reason-authority-silent = Níor inis an t-údarás aon rud duit faoin dáta seo: { $date }.
+reason-authority-silent = Níor tháinig aon scéala ón údarás in am. An spriocdháta: { $date }.
 reason-authority-agreed = D’aontaigh an t-údarás leat: { $date }.
 reason-authority-disagreed = Níor aontaigh an t-údarás leat, nó dhún sé an cás: { $date }.
-reason-recheck-due = Glacadh léi i bhfad ó shin. Bhí athbhreathnú le déanamh faoin dáta seo: { $date }.
+reason-recheck-due = Glacadh léi i bhfad ó shin. Bhí sé in am féachaint uirthi arís: { $date }.
 reason-refused = Dhiúltaigh siad: { $date }.
 reason-reasons-asked = D’fhiafraigh siad cén úsáid de do shonraí atá i gceist agat, agus cén fáth: { $date }.
 reason-more-asked = D’iarr siad tuilleadh ort: { $date }.
@@ -155,7 +155,7 @@ desk-urgent-settled = { $count ->
     [many] Tá gach agóid deimhnithe. Níl aon rud le déanamh.
    *[other] Tá gach agóid deimhnithe. Níl aon rud le déanamh.
 }
-desk-urgent-account = { $account }, { $platform }: { $sentence }
+desk-urgent-account = { $account }, { $platform } – { $sentence }
 desk-count = { $status } { $count }
 desk-counts = Cuntais: { $total } · { $parts }
 desk-add-many = Cuir go leor cuntas leis
@@ -222,7 +222,7 @@ select-hidden = { $count ->
 }
 select-one = Roghnaigh
 select-account = Roghnaigh: { $account }
-select-page = Roghnaigh an { $count } ar an leathanach seo
+select-page = Roghnaigh gach ceann ar an leathanach seo ({ $count })
 select-found = { $count ->
     [one] Roghnaigh an cuntas a aimsíodh
     [two] Roghnaigh an dá chuntas a aimsíodh
@@ -291,17 +291,17 @@ several-more = { $count ->
    *[other] agus { $count } eile
 }
 several-left-out = { $count ->
-    [one] Fágtar 1 a roghnaigh tú ar lár, mar ní oireann sé seo dó.
-    [two] Fágtar { $count } a roghnaigh tú ar lár, mar ní oireann sé seo dóibh.
-    [few] Fágtar { $count } a roghnaigh tú ar lár, mar ní oireann sé seo dóibh.
-    [many] Fágtar { $count } a roghnaigh tú ar lár, mar ní oireann sé seo dóibh.
-   *[other] Fágtar { $count } a roghnaigh tú ar lár, mar ní oireann sé seo dóibh.
+    [one] Fágtar ar lár 1 a roghnaigh tú, mar ní oireann sé seo dó.
+    [two] Fágtar ar lár { $count } a roghnaigh tú, mar ní oireann sé seo dóibh.
+    [few] Fágtar ar lár { $count } a roghnaigh tú, mar ní oireann sé seo dóibh.
+    [many] Fágtar ar lár { $count } a roghnaigh tú, mar ní oireann sé seo dóibh.
+   *[other] Fágtar ar lár { $count } a roghnaigh tú, mar ní oireann sé seo dóibh.
 }
-several-when-sent = Cathain a sheol tú iad?
+several-when-sent = Cathain a rinne tú an seoladh?
 several-record-sent = Marcáil { $count } mar sheolta
 several-record-answered = Breac síos é do { $count }
-turn-now = Tá tú ag dul trí chuntais, ceann ar cheann. Seo { $at } as { $of }.
-turn-wait = Tá tú ag dul trí chuntais, ceann ar cheann. Anois: { $at } as { $of }.
+turn-now = Tá tú ag dul ó chuntas go cuntas. Seo cuntas { $at } as { $of }.
+turn-wait = Tá tú ag dul ó chuntas go cuntas. Anois: cuntas { $at } as { $of }.
 turn-next = { $count ->
     [one] Téigh go dtí an ceann deireanach
     [two] An chéad chuntas eile ({ $count } fágtha)
@@ -462,7 +462,7 @@ figures-sent = Seolta
 figures-answered = Freagartha
 figures-overdue-week = Thar téarma ag deireadh na seachtaine
 figures-overdue-month = Thar téarma ag deireadh na míosa
-figures-week = Seachtain dar tús: { $date }
+figures-week = Seachtain dar tús { $date }
 figures-until-today = { $period }, go dtí inniu
 figures-row = { $period }: { $sent } seolta, { $answered } freagartha, { $overdue } thar téarma ag a deireadh.
 figures-before = Níos luaithe ná { $date }
@@ -699,7 +699,7 @@ drawing-code = An cód ón ríomhphost
 drawing-of-form = Líníocht den fhoirm.
 drawing-of-path = Líníocht den bhealach.
 drawing-says-scroll = Tá sí ag deireadh an leathanaigh.
-drawing-says-choose = { $question }: roghnaigh “{ $answer }”.
+drawing-says-choose = “{ $question }”: roghnaigh “{ $answer }”.
 drawing-says-field = { $mark }: { $field }, { $need }.
 drawing-says-send = Ansin an cnaipe “{ $button }”.
 drawing-says-code = Ansin réimse don chód ón ríomhphost.
@@ -769,7 +769,7 @@ used-up-advice = Iarr comhairle ar an údarás
 used-up-no-authority = Ní eol dúinn aon údarás duit fós. Cuir do thír le do chuid freagraí, nó triail arís i gceann cúpla lá.
 authority-as-of = Seoladh dearbhaithe den uair dheireanach: { $date }
 authority-languages = Glacann sé le: { $languages }
-authority-dublin = Is é údarás na hÉireann i mBaile Átha Cliath an príomhúdarás do Meta. Glacann d’údarás féin le do ghearán, cuireann ar aghaidh é, agus fanann i dteagmháil leat.
+authority-dublin = Is é údarás na hÉireann i mBaile Átha Cliath an príomhúdarás do Meta. Glacann d’údarás féin le do ghearán, cuireann sé ar aghaidh é, agus fanann sé i dteagmháil leat.
 authority-open = Oscail a leathanach gearán
 authority-open-website = Oscail a shuíomh gréasáin
 authority-email = Ríomhphost: { $address }
@@ -799,19 +799,19 @@ sent-show-record = Taispeáin an taifead
 sent-to-desk = Téigh chuig an deasc
 why-title = Cén fáth an dáta seo, { $date }?
 why-stopped-title = Cén fáth nach bhfuil dáta ann?
-why-start = Áirithe ón lá ar sheol tú í: { $date }.
-why-start-posted = Áirithe ón dáta seo: { $date }. Sheol tú sa phost í. Tugaimid trí lá do litir, mar ní insíonn aon duine dúinn cathain a tháinig sí.
-why-start-delivered = Áirithe ón lá ar shroich do litir iad: { $date }.
-why-start-reminder = Áirithe ón lá ar chuir tú meabhrúchán chucu: { $date }.
-why-start-complaint = Áirithe ón lá a ndearna tú gearán: { $date }.
-why-start-authority = Áirithe ón lá deireanach ar scríobh tusa nó an t-údarás: { $date }.
-why-start-recheck = Áirithe ón lá ar glacadh léi, nó ar fhéach tú uirthi den uair dheireanach: { $date }.
+why-start = Áirítear an t-am ón lá ar sheol tú í: { $date }.
+why-start-posted = Áirítear an t-am ón dáta seo: { $date }. Sheol tú sa phost í. Tugaimid trí lá do litir, mar ní insíonn aon duine dúinn cathain a tháinig sí.
+why-start-delivered = Áirítear an t-am ón lá ar shroich do litir iad: { $date }.
+why-start-reminder = Áirítear an t-am ón lá ar chuir tú meabhrúchán chucu: { $date }.
+why-start-complaint = Áirítear an t-am ón lá a ndearna tú gearán: { $date }.
+why-start-authority = Áirítear an t-am ón lá deireanach ar scríobh tusa nó an t-údarás: { $date }.
+why-start-recheck = Áirítear an t-am ón lá ar glacadh léi, nó ar fhéach tú uirthi den uair dheireanach: { $date }.
 why-paused = Stop an clog fad a bhí siad ag fanacht le do fhreagra: { $from } – { $to }.
 why-late-extension = D’iarr siad tuilleadh ama: { $date }. Bhí sé sin i ndiaidh na chéad mhíosa, agus mar sin ní áirítear é.
 why-later-title = Dáta eile, níos déanaí
-why-later = Chuir siad ceist ort. D’fhéadfadh siad a rá gur thosaigh an mhí acu le do fhreagra amháin: { $date }. Is é spriocdháta an fhreagra ansin: { $due }. Fan leis an lá sin sula gcuireann tú meabhrúchán chucu.
+why-later = Chuir siad ceist ort. D’fhéadfadh siad a rá nár thosaigh an mhí acu ach le do fhreagra: { $date }. Spriocdháta a bhfreagra ansin: { $due }. Fan leis an lá sin sula gcuireann tú meabhrúchán chucu.
 why-question-open = Fad atá a gceist gan freagra, d’fhéadfadh siad a rá nach bhfuil an t-am ag rith. Freagair go luath.
-why-stopped = Tá an clog stoptha ón dáta seo: { $date }. Tá siad tar éis ceist a chur ort. Rithfidh sé arís nuair a fhreagróidh tú.
+why-stopped = Chuir siad ceist ort, agus mar sin tá an clog stoptha ón dáta seo: { $date }. Rithfidh sé arís nuair a fhreagróidh tú.
 why-extended = Fógraíodh tuilleadh ama laistigh den chéad mhí. Tugann an dlí trí mhí ón tús ansin.
 why-moved = Ní áirítear { $date } mar an lá deireanach: { $why }.
 why-weekend = deireadh seachtaine
@@ -835,11 +835,11 @@ answer-other-form-hint = Deir siad nach í seo an fhoirm cheart nó an seoladh c
 answer-more-time = Teastaíonn tuilleadh ama uathu
 answer-more-time-hint = Deir siad go dtógfaidh sé níos faide, agus cén fáth
 answer-receipt = Níl ann ach admháil
-answer-receipt-hint = Deir siad gur shroich sí iad. Ní freagra é cód ach oiread.
+answer-receipt-hint = Deir siad go bhfuair siad í. Ní freagra é cód ach oiread.
 answer-authority-news = Scríobh an t-údarás, gan chinneadh
 answer-authority-news-hint = Tá do ghearán aige, nó insíonn sé cá bhfuil an cás
 answer-authority-agreed = Aontaíonn an t-údarás liom
-answer-authority-agreed-hint = Fuair sé gur bhris an chuideachta an dlí, nó ghéill an chuideachta
+answer-authority-agreed-hint = Chinn sé gur bhris an chuideachta an dlí, nó ghéill an chuideachta
 answer-authority-disagreed = Ní aontaíonn an t-údarás, nó dhún sé an cás
 answer-authority-disagreed-hint = Is féidir leat a iarraidh ar chúirt féachaint ar a chinneadh
 answer-no-answer = Ní freagra é. Coinnigh an comhad amháin
@@ -847,7 +847,7 @@ answer-no-answer-hint = Fógra, cód, pictiúr, admháil ón bpost
 answer-lead-any = Roghnaigh cad a deir sé, agus cén cuntas.
 answer-which = Cén cuntas a mbaineann sé leis?
 answer-which-more = Tá tuilleadh cuntas agat. Aimsigh an ceann ceart ar an deasc, agus brúigh “Fuair mé freagra” ansin.
-answer-other-account = De réir cosúlachta, baineann an ríomhphost seo le { $account }. Seiceáil cén cuntas atá roghnaithe thíos.
+answer-other-account = De réir cosúlachta, baineann an ríomhphost seo leis an gcuntas { $account }. Seiceáil cén cuntas atá roghnaithe thíos.
 answer-files = An méid a thug tú
 answer-files-lead = Scaoil ríomhphost, pictiúr nó PDF ar an bhfuinneog seo. Coinnítear taobh le do chomhad é, gan athrú. Ní sheoltar aon rud áit ar bith.
 answer-choose-file = Roghnaigh comhad
@@ -881,7 +881,7 @@ for-looks-like = Déanann { $domain } aithris ar { $brand }.
 for-name-looks-like = Tugann sé “{ $name }” air féin, ach tagann sé ó { $domain }.
 for-date = Dáta an ríomhphoist: { $mail }. Sheol tú d’agóid: { $filed }.
 for-address = Seoladh chuig { $address } é, seoladh an chuntais seo.
-for-authentication = Fuair do sheirbhís ríomhphoist go dtagann sé ó { $domain } i ndáiríre.
+for-authentication = Dheimhnigh do sheirbhís ríomhphoist go dtagann sé ó { $domain } i ndáiríre.
 doubt-nothing-known = Níl aon cheann de na focail ann is eol dúinn ó Meta.
 doubt-not-verbatim = Tá a fhocail cosúil le focail Meta, ach níl siad ar eolas go beacht againn.
 doubt-conditional = Tá coinníoll ann, “{ $word }”: “{ $words }”
@@ -901,9 +901,9 @@ doubt-no-sender = Níl aon seoltóir luaite ann.
 doubt-several-senders = Tá níos mó ná seoltóir amháin luaite ann.
 doubt-sender-unlisted = Níl { $domain } ar ár liosta de sheoltaí Meta.
 doubt-forwarded = Cuireadh ar aghaidh é. Mar sin níl an seoltóir ná an dáta cinnte.
-doubt-authentication-failed = Fuair do sheirbhís ríomhphoist nach fíor an seoltóir.
+doubt-authentication-failed = Fuair do sheirbhís ríomhphoist amach nach fíor an seoltóir.
 doubt-authentication-other = Ní aithníonn do sheirbhís ríomhphoist ach { $domain } mar sheoltóir.
-doubt-authentication-missing = Níor scríobh do sheirbhís ríomhphoist aon rud faoi cé acu is fíor nó nach fíor an seoltóir.
+doubt-authentication-missing = Níor scríobh do sheirbhís ríomhphoist an fíor an seoltóir nó nach fíor.
 doubt-no-date = Níl aon dáta air.
 doubt-date-before = Dáta an ríomhphoist: { $mail }. Bhí sé sin sular sheol tú d’agóid: { $filed }.
 doubt-date-ahead = Níor tháinig an dáta atá air fós: { $date }.
@@ -944,12 +944,12 @@ options-overdue-none = Cuir meabhrúchán chucu. Scríobhaimid an litir leat.
 options-complain = Is féidir leat gearán a dhéanamh leis an údarás anois. Tá sé saor in aisce, agus scríobhaimid an litir leat.
 options-company = Is féidir leat gearán a dhéanamh leis an gcuideachta anois. Scríobhaimid an litir leat.
 options-complaint-received = Mura dtagann aon toradh, is féidir leat gearán a dhéanamh leis an údarás, an ICO. Úsáid a leathanach thíos.
-options-ico = Is féidir leat gearán a dhéanamh leis an údarás anois, an ICO. Úsáid a leathanach thíos.
+options-ico = Is féidir leat gearán a dhéanamh anois leis an údarás, an ICO. Úsáid a leathanach thíos.
 options-court = Is féidir leat a iarraidh ar chúirt iallach a chur ar an údarás gníomhú. Is féidir le dlíodóir nó ionad tomhaltóirí comhairle a thabhairt duit.
 options-court-decision = Is féidir leat a iarraidh ar chúirt féachaint ar an gcinneadh. Tá teorainn ghearr ama ann, agus tá sí luaite sa chinneadh.
 options-swiss = San Eilvéis is féidir le cúirt cinneadh a dhéanamh. Is féidir leat é a thuairisciú don údarás thíos freisin.
 options-brazil = Is féidir leat achainí a chur chuig an údarás thíos. Cuir cruthúnas leis gur iarr tú ar an gcuideachta é.
-options-refused-read = Léigh a gcúiseanna. Ní mór dóibh a léiriú cén fáth a bhfuil níos mó meáchain lena bhforais ná le do chuid forais.
+options-refused-read = Léigh a gcúiseanna. Ní mór dóibh a léiriú cén fáth a bhfuil níos mó meáchain lena bhforais ná le do chuid foras.
 options-refused-reasons = Léigh a gcúiseanna, agus coinnigh iad.
 options-more-asked = Freagair trí ríomhphost, i d’fhocail féin. Ná seol cóip de chárta aitheantais mura bhfuil cúis mhaith amhrais acu.
 options-reasons-asked = Tá freagra réidh duit. Seol é mar fhreagra ar a ríomhphost.
@@ -962,15 +962,15 @@ timeline-due = Spriocdháta an fhreagra
 timeline-was-due = Spriocdháta an fhreagra, atá thart
 timeline-later = Ar a dhéanaí, má áiríonn siad ó do fhreagra
 timeline-reminder = Críochnaíonn am an mheabhrúcháin
-timeline-acknowledgement = Ní mór don chuideachta do ghearán a admháil
-timeline-authority = Ní mór don údarás níos mó a bheith inste aige duit
+timeline-acknowledgement = Ní mór don chuideachta a admháil go bhfuair sí do ghearán
+timeline-authority = Spriocdháta an scéala ón údarás
 timeline-recheck = Féach an bhfuil gach rud mar a bhí
 event-prepared = D’ullmhaigh tú í
 event-form-opened = D’oscail tú an leathanach
 event-form-missing = Ní fhaca tú an fhoirm: { $seen }
 event-sent = Sheol tú í
 event-delivered = Shroich do litir iad
-event-receipt = Scríobh siad gur shroich sí iad
+event-receipt = D’admhaigh siad go bhfuair siad í
 event-accepted = Ghlac siad léi
 event-refused = Dhiúltaigh siad di
 event-more-asked = D’iarr siad tuilleadh ort
@@ -1107,7 +1107,7 @@ record-file = Comhad
 record-added = Curtha leis
 record-size = Méid
 record-sum = Suim sheiceála (SHA-256)
-record-letter = Litir seolta: { $date }: { $letter }
+record-letter = Litir a seoladh, { $date }: { $letter }
 record-total = Cuntais
 record-due = Spriocdháta
 record-evidence = Comhaid choinnithe
@@ -1160,10 +1160,10 @@ cover-leave = Fág mar atá sé
 cover-ask-again = Fiafraigh díom arís
 options-cover-open = Ní deir Meta an bhfuil an agóid sin bailí don chuntas seo.
 options-cover-again = Is é an bealach sábháilte ná agóid a dhéanamh ar son an chuntais seo freisin.
-reason-cover-joined = Nasctha le { $account } ón dáta seo: { $date }. Bhí glactha lena agóid faoin am sin.
-reason-cover-unknown = Nasctha le { $account }, b’fhéidir tar éis gur glacadh lena agóid.
-reason-cover-ended = Gan nascadh le { $account } ón dáta seo: { $date }. Glacadh lena agóid roimhe sin.
-reason-cover-left = B’fhéidir go gclúdaíonn agóid an chuntais seo é: { $account }. D’fhág tú é mar a bhí: { $date }.
+reason-cover-joined = Nasctha leis an gcuntas { $account } ón dáta seo: { $date }. Bhí glactha lena agóid faoin am sin.
+reason-cover-unknown = Nasctha leis an gcuntas { $account }. B’fhéidir nár nascadh iad ach tar éis glacadh lena agóid.
+reason-cover-ended = Gan nascadh leis an gcuntas { $account } ón dáta seo: { $date }. Glacadh lena agóid roimhe sin.
+reason-cover-left = B’fhéidir go gclúdaíonn agóid an chuntais { $account } é. D’fhág tú é mar a bhí: { $date }.
 done-cover-left = Fanann sé mar atá. Is féidir leat agóid a dhéanamh ar son an chuntais seo am ar bith fós.
 
 ## People
@@ -1208,7 +1208,7 @@ persons-needs = { $count ->
    *[other] { $count } ag fanacht leat
 }
 persons-settled = deimhnithe go léir
-persons-spoken = Taispeáin { $name }: { $more }
+persons-spoken = Taispeáin: { $name }. { $more }
 persons-add = Cuir duine leis
 person-unnamed = Duine gan ainm
 person-lead = Sábháiltear athruithe agus tú ag clóscríobh. Fanann an méid a seoladh cheana mar a bhí.
@@ -1240,36 +1240,36 @@ person-object-first = Déan agóid ar son cuntais leis an duine seo
 person-object-spoken = Déan agóid ar son cuntais eile leis an duine seo
 person-on-desk = Taispeáin ar an deasc
 person-same = Is ionann an duine seo agus …
-person-back = Ar ais chuig { $name }
+person-back = Ar ais chuig “{ $name }”
 person-remove = Bain an duine seo amach
 person-remove-deleted = D’imeodh cuntais scriosta an duine seo freisin.
 person-hand-over-title = Tabhair ar láimh
 person-hand-over-lead = Sábháil comhad nach bhfuil ann ach an duine seo agus a chuid cuntas. Is féidir le Veto Desk eile é a oscailt, nó an méid atá nua a thabhairt isteach.
 person-hand-over-evidence = Níl comhaid a coinníodh mar fhianaise ann.
 person-hand-over = Tabhair cuid an duine seo ar láimh …
-same-title = Cén duine eile is ionann agus { $name }?
-same-lead = Roghnaigh an té ar leis an duine seo a chuid cuntas freisin.
-same-confirm-title = An duine amháin iad { $kept } agus { $other }?
+same-title = Cén duine eile is ionann agus “{ $name }”?
+same-lead = Is leis an duine seo cuntais duine eile freisin. Roghnaigh an duine eile sin.
+same-confirm-title = An duine amháin iad “{ $kept }” agus “{ $other }”?
 same-confirm-lead = Féach ar dtús cad a tharlaíonn. Is féidir é a chealú láithreach.
 same-happens = Cad a tharlaíonn
 same-accounts = { $count ->
-    [0] Níl aon chuntas ag { $other } le bogadh chuig { $kept }.
-    [one] Bogann cuntas amháin ó { $other } chuig { $kept }.
-    [two] Bogann { $count } chuntas ó { $other } chuig { $kept }.
-    [few] Bogann { $count } chuntas ó { $other } chuig { $kept }.
-    [many] Bogann { $count } gcuntas ó { $other } chuig { $kept }.
-   *[other] Bogann { $count } cuntas ó { $other } chuig { $kept }.
+    [0] Níl aon chuntas ag “{ $other }” le bogadh chuig “{ $kept }”.
+    [one] Bogann cuntas amháin ó “{ $other }” chuig “{ $kept }”.
+    [two] Bogann { $count } chuntas ó “{ $other }” chuig “{ $kept }”.
+    [few] Bogann { $count } chuntas ó “{ $other }” chuig “{ $kept }”.
+    [many] Bogann { $count } gcuntas ó “{ $other }” chuig “{ $kept }”.
+   *[other] Bogann { $count } cuntas ó “{ $other }” chuig “{ $kept }”.
 }
-same-goes = Fanann { $kept }. Imíonn { $other } de liosta na ndaoine.
+same-goes = Fanann “{ $kept }”. Imíonn “{ $other }” de liosta na ndaoine.
 same-filled = { $what }: glactar le { $value }.
 same-differs = Cad atá difriúil
 same-differing = { $what }: coinnítear { $kept }. Téann { $other } isteach sa nóta.
-same-residence = Áit chónaithe: coinnítear { $kept }, seachas { $other }.
+same-residence = Áit chónaithe: coinnítear “{ $kept }”, seachas “{ $other }”.
 same-stays = Fanann an méid a seoladh mar a bhí. Ní chailltear cuntas, freagra ná nóta ar bith.
 same-another = Roghnaigh duine eile
 same-join = Déan duine amháin díobh
 sheet-for = Bileog don duine seo
-sheet-hint = Cad a rinneadh, cad atá le teacht, agus cathain, i bhfocail mhóra.
+sheet-hint = Cad a rinneadh, cad atá le teacht, agus cathain, i gcló mór.
 sheet-print = Bileog le priontáil
 sheet-save = Sábháil an bhileog
 sheet-title = Agóidí: { $name }
@@ -1440,7 +1440,7 @@ settings-companion-on = Laghdaigh an fhuinneog seo taobh leis an mbrabhsálaí
 settings-companion-hint = Taispeánann an fhuinneog bheag céim amháin ag an am. Le cnaipe amháin bíonn sí mór arís.
 settings-graphics = Grafaic
 settings-graphics-simple = Grafaic shimplí
-settings-graphics-hint = Cuir tic leis seo má tá an fhuinneog ag preabadh, folamh nó mall. Tá an chuma chéanna air, agus tosaíonn sé an chéad uair eile.
+settings-graphics-hint = Cuir tic leis seo má tá an fhuinneog ag preabadh, folamh nó mall. Fanann an chuma mar an gcéanna, agus bíonn sé i bhfeidhm ón gcéad tosú eile.
 settings-file = Do chomhad
 settings-file-lead = Coinnítear gach rud i gcomhad amháin ar an ríomhaire seo, agus ansin amháin. Níl ach tusa in ann é a léamh.
 settings-file-path = Cá bhfuil sé

@@ -105,13 +105,13 @@ step-app-settings = San aip, oscail na socruithe.
 step-app-privacy-centre = Oscail Privacy Centre (ionad príobháideachais).
 step-app-object-link = Oscail an chuid faoi AI ag Meta, agus brúigh an focal “object” (agóid a dhéanamh).
 step-facebook-app-menu = In aip Facebook, brúigh na trí líne.
-step-facebook-app-settings = Brúigh “Socruithe agus príobháideachas”.
-step-facebook-app-centre = Brúigh “Ionad Príobháideachais”.
+step-facebook-app-settings = Brúigh “Settings & privacy” (socruithe agus príobháideachas).
+step-facebook-app-centre = Brúigh “Privacy Centre” (ionad príobháideachais).
 step-instagram-app-menu = In aip Instagram, téigh chuig do phróifíl agus brúigh na trí líne.
-step-instagram-app-centre = I ngar do dheireadh an liosta, brúigh “Ionad Príobháideachais”.
+step-instagram-app-centre = I ngar do dheireadh an liosta, brúigh “Privacy Centre” (ionad príobháideachais).
 step-pick-product = Roghnaigh Facebook nó Instagram.
 step-pick-objection = Roghnaigh an t-iarratas chun agóid a dhéanamh.
-step-whatsapp-choose = Roghnaigh “Conas is féidir liom agóid a dhéanamh i gcoinne phróiseáil m’fhaisnéise”.
+step-whatsapp-choose = Roghnaigh “How can I make an objection to the processing of my information” (agóid a dhéanamh i gcoinne phróiseáil m’fhaisnéise).
 step-third-party-choose = Roghnaigh agóid a dhéanamh i gcoinne úsáid d’fhaisnéise ó thríú páirtithe.
 step-third-party-concern = Roghnaigh cad lena mbaineann d’iarratas.
 step-ask-meta-ai = Cuir ceist ar Meta AI fút féin. Coinnigh do cheist agus pictiúr scáileáin den fhreagra.
@@ -119,16 +119,16 @@ step-ask-meta-ai = Cuir ceist ar Meta AI fút féin. Coinnigh do cheist agus pic
 ## Steps: ways that are drawn
 
 step-facebook-web-picture = Ar facebook.com, brúigh do phictiúr próifíle.
-step-facebook-web-settings = Brúigh “Socruithe agus príobháideachas”.
-step-facebook-web-centre = Brúigh “Ionad Príobháideachais”.
-step-facebook-web-ai = Brúigh “AI ag Meta”.
+step-facebook-web-settings = Brúigh “Settings & privacy” (socruithe agus príobháideachas).
+step-facebook-web-centre = Brúigh “Privacy Centre” (ionad príobháideachais).
+step-facebook-web-ai = Brúigh “AI at Meta” (AI ag Meta).
 step-facebook-web-shared = Brúigh an chuid faoin méid a roinneann tú ar tháirgí Meta. Lorg an fhoirm ansin.
 step-instagram-web-profile = Ar Instagram, téigh chuig do phróifíl.
 step-instagram-web-menu = Brúigh na trí líne.
-step-instagram-web-centre = Faoi “Tuilleadh eolais agus tacaíochta”, brúigh “Ionad Príobháideachais”.
+step-instagram-web-centre = Faoi “More info and support” (tuilleadh eolais agus tacaíochta), brúigh “Privacy Centre” (ionad príobháideachais).
 step-instagram-web-object = Brúigh an focal “object” (agóid a dhéanamh).
 step-whatsapp-chat = In WhatsApp, oscail an comhrá.
-step-whatsapp-chat-privacy = Lorg “Ardphríobháideachas comhrá” sa chomhrá seo. Cuir ar siúl é.
+step-whatsapp-chat-privacy = Lorg “Advanced chat privacy” (ardphríobháideachas comhrá) sa chomhrá seo. Cuir ar siúl é.
 
 ## Words in drawings of forms and menus
 
@@ -224,14 +224,14 @@ note-reason-optional = San AE, ní gá duit cúis a thabhairt.
 note-country-if-asked = Iarradh ar roinnt daoine a dtír a lua, agus níor iarradh ar dhaoine eile é.
 note-form-of-2024 = In 2024 d’iarr an fhoirm seo tír, cúis agus cód. Dúradh le duine amháin 100 carachtar ar a laghad a scríobh.
 note-norway = In 2024 dhiúltaigh foirm Meta don Iorua do roinnt daoine. Ón Iorua, is bealach eile í litir.
-note-router-replaced = D’athraigh Meta an seoladh seo ina bheartas ar 23 Iúil 2026. B’fhéidir nach dtéann sé áit ar bith anois.
+note-router-replaced = Chuir Meta seoladh nua in áit an tseolta seo ina bheartas ar 23 Iúil 2026. B’fhéidir nach dtéann an seoladh seo áit ar bith anois.
 note-any-objection = Glacann an fhoirm seo le gach cineál agóide. Ní mór do do théacs a rá gur faoi AI atá d’agóid.
 note-general-channel = Glacann an leathanach seo le gach cineál iarratais phríobháideachais. Ní fios an dtéann sé chuig an bhfoirm AI.
 note-uk-instagram = Ar ríomhaire, is do Facebook an seoladh seo. D’Instagram, úsáid Privacy Centre (ionad príobháideachais) in aip Instagram.
 note-uk-form-unknown = Ní fios seoladh aon fhoirme don RA amháin. Ní fios ach oiread cén chuideachta de chuid Meta atá freagrach sa RA.
 note-brazil-form-unknown = Ní fios seoladh fhoirm Meta féin don Bhrasaíl. B’fhéidir go dtéann an leathanach chuici.
 note-brazil-reason = Sa Bhrasaíl, d’iarr an fhoirm cúis ghearr chomh déanach le Nollaig 2025.
-note-brazil-non-users = In 2024 gheall Meta d’údarás na Brasaíle foirm do dhaoine gan chuntas. Ní fios cá bhfuil sí.
+note-brazil-non-users = In 2024 gheall Meta d’údarás na Brasaíle foirm do dhaoine gan chuntas. Ní fios a seoladh.
 note-unclear-law = B’fhéidir nach dtaispeánfar an fhoirm san áit a bhfuil cónaí ort. Níor sheiceálamar an dlí ansin.
 note-whatsapp-address = Ní fios seoladh na foirme féin. Ba chóir nasc a bheith chuici ar leathanach Meta.
 note-whatsapp-separate = Seasann agóid do WhatsApp léi féin i gcónaí, fiú má tá do chuntais nasctha.
@@ -247,14 +247,14 @@ note-third-party-proof-needed = Iarrann an fhoirm seo pictiúr scáileáin d’f
 note-third-party-not-automatic = Deir Meta nach nglacann sé leis na hiarratais seo go huathoibríoch. Diúltaíodh do bhreis agus dosaen ealaíontóirí in 2023.
 note-ask-who-posted = Ar phostáil duine a bhfuil aithne agat air é? Iarr air é a bhaint anuas. Ní gá foirm chuige sin.
 note-letter-proof = Is é an post cláraithe an bealach ar féidir leat é a chruthú.
-note-letter-no-email = Níl aon seoladh ríomhphoist de chuid Meta d’agóidí dearbhaithe. Tháinig agóid amháin trí ríomhphost ar ais le hearráid.
+note-letter-no-email = Níor dearbhaíodh aon seoladh ríomhphoist de chuid Meta d’agóidí. Tháinig agóid amháin trí ríomhphost ar ais le hearráid.
 note-letter-others = Luann beartas Meta daoine gan chuntas freisin. Mar sin is féidir leis an litir labhairt faoin méid a roinn daoine eile.
 note-letter-whatsapp-two = Is é Meta a reáchtálann Meta AI in WhatsApp. Mar sin scríobh chuig an dá chuideachta, Meta agus WhatsApp.
 
 ## Where there is no route
 
-why-elsewhere-own-posts = Ní thairgeann Meta aon fhoirm i gcoinne úsáid do phostálacha féin san áit a bhfuil cónaí ort. Ní fios aon cheart chuige sin.
-why-elsewhere-whatsapp = Ní fios go dtairgeann Meta an fhoirm seo san áit a bhfuil cónaí ort. Ní fios aon cheart chuige sin.
+why-elsewhere-own-posts = Ní thairgeann Meta aon fhoirm i gcoinne úsáid do phostálacha féin san áit a bhfuil cónaí ort. Ní eol dúinn aon cheart chuici.
+why-elsewhere-whatsapp = Ní fios go dtairgeann Meta an fhoirm seo san áit a bhfuil cónaí ort. Ní eol dúinn aon cheart chuici.
 help-private-account = Déan do chuntas príobháideach. Ní bheidh do phostálacha nua poiblí ansin.
 help-limit-old-posts = Cuir teorainn leis na daoine atá in ann do sheanphostálacha a fheiceáil.
 help-delete-posts = Scrios postálacha nach mian leat go n-úsáidfí iad, nó an cuntas ar fad.
@@ -262,7 +262,7 @@ help-avoid-meta-ai = Ná húsáid Meta AI, agus ná roinn rudaí príobháideach
 help-third-party-form = Má thaispeánann Meta AI do chuid sonraí, úsáid foirm Meta d’eolas ó thríú páirtithe.
 help-whatsapp-avoid-meta-ai = Ná scríobh chuig Meta AI, agus ná luaigh é i gcomhrá.
 help-whatsapp-delete-chat = Cuir an comhrá le Meta AI sa chartlann nó scrios é. Ní féidir Meta AI féin a bhaint.
-help-whatsapp-chat-privacy = Cuir ardphríobháideachas comhrá ar siúl i ngach comhrá. Ní úsáidtear a theachtaireachtaí ansin do ghnéithe AI.
+help-whatsapp-chat-privacy = Cuir “Advanced chat privacy” (ardphríobháideachas comhrá) ar siúl i ngach comhrá. Ní úsáidtear a theachtaireachtaí ansin do ghnéithe AI.
 help-whatsapp-accounts-centre = Fág WhatsApp amach as d’Accounts Centre. Ansin bíonn a chomhráite AI níos lú nasctha le do chuntais eile.
 help-whatsapp-reset = Tuairiscíonn roinnt daoine go scriosann “/reset-ai” sa chomhrá cóip Meta. Níorbh fhéidir linn é sin a dhearbhú.
 
@@ -349,7 +349,7 @@ reason-no-expectation-tick = Nuair a phostáil mé, ní raibh coinne agam leis s
 reason-children-tick = Tá mo pháistí i mo ghrianghraif nó i mo phostálacha
 reason-health-tick = Deir mo phostálacha rud éigin faoi mo shláinte
 reason-belief-politics-tick = Léiríonn mo phostálacha mo chreideamh nó mo pholaitíocht
-reason-my-work-tick = Is iad mo shaothar féin mo théacsanna agus mo phictiúir
+reason-my-work-tick = Is é mo shaothar féin atá i mo théacsanna agus i mo phictiúir
 reason-others-in-my-pictures-tick = Tá daoine eile i mo phictiúir
 reason-posts-from-youth-tick = Is ó m’óige roinnt postálacha
 reason-cannot-be-undone-tick = Ní féidir an méid a d’fhoghlaim AI a tharraingt siar
@@ -368,21 +368,21 @@ rule-recheck = D’athraigh foirmeacha agus beartais gach bliain ó 2024. Mar si
 ## Public holidays
 
 holiday-ie-new-year = Lá Caille
-holiday-ie-february = Saoire Lá Fhéile Bríde
+holiday-ie-february = saoire Lá Fhéile Bríde
 holiday-ie-saint-patrick = Lá Fhéile Pádraig
 holiday-ie-easter-monday = Luan Cásca
-holiday-ie-may = Saoire Bealtaine
-holiday-ie-june = Saoire Meithimh
-holiday-ie-august = Saoire Lúnasa
-holiday-ie-october = Saoire Dheireadh Fómhair
+holiday-ie-may = saoire Bhealtaine
+holiday-ie-june = saoire Mheithimh
+holiday-ie-august = saoire Lúnasa
+holiday-ie-october = saoire Dheireadh Fómhair
 holiday-ie-christmas = Lá Nollag
 holiday-ie-saint-stephen = Lá Fhéile Stiofáin
 holiday-gb-new-year = Lá Caille
 holiday-gb-good-friday = Aoine an Chéasta
 holiday-gb-easter-monday = Luan Cásca
-holiday-gb-early-may = Saoire bainc thús na Bealtaine
-holiday-gb-spring = Saoire bainc an earraigh
-holiday-gb-summer = Saoire bainc an tsamhraidh
+holiday-gb-early-may = saoire bainc thús na Bealtaine
+holiday-gb-spring = saoire bainc an earraigh
+holiday-gb-summer = saoire bainc an tsamhraidh
 holiday-gb-christmas = Lá Nollag
 holiday-gb-boxing-day = Lá Fhéile Stiofáin
 

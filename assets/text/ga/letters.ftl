@@ -33,7 +33,7 @@ letter-eea = Tá feidhm ag an RGCS i mo thír tríd an gComhaontú maidir leis a
 letter-account-intro = Baineann m’agóid leis an gcuntas seo:
 letter-account-linked = Tá feidhm ag an méid céanna maidir le gach cuntas eile a nasc sibh leis an gceann seo.
 letter-no-account = Níl cuntas agam. Baineann an litir seo le { $service }. Is féidir libh mé a shainaithint leis na sonraí seo:
-letter-data-intro = Is iad seo na sonraí lena mbaineann sé, idir shonraí san am a chuaigh thart agus shonraí amach anseo:
+letter-data-intro = Is iad seo na sonraí i gceist, idir shonraí ón am atá thart agus shonraí amach anseo:
 letter-data-own = An méid a fhoilsím ar { $service }: postálacha, grianghraif, físeáin, tráchtanna agus sonraí próifíle, lena meiteashonraí.
 letter-data-chats = Mo chumarsáid le gnéithe AI, lena n-áirítear m’aiseolas, lena meiteashonraí.
 letter-data-others = Sonraí fúm a roinneann daoine eile, nó a fhaigheann sibh ó thríú páirtithe.
@@ -45,20 +45,20 @@ letter-special = D’fhéadfadh catagóirí speisialta sonraí pearsanta (Airtea
 letter-split-meta = Is é Meta a reáchtálann Meta AI in WhatsApp. Dá bhrí sin tá an litir seo dírithe chugaibhse; gheobhaidh WhatsApp litir ar leith.
 letter-split-whatsapp = Is eol dom gurb é Meta a reáchtálann Meta AI in WhatsApp. Dá bhrí sin gheobhaidh Meta litir ar leith. Inisigí dom cad a dhéanann sibhse leis na sonraí seo, agus ná cuirigí ar aghaidh iad chun na críche seo.
 letter-ground-intro = Is iad seo na forais a bhaineann le mo staid ar leith:
-letter-ground-none = Más gá daoibh tuilleadh eolais a fháil faoi mo staid ar leith, inisigí dom gan mhoill cad a theastaíonn uaibh.
+letter-ground-none = Más gá daoibh tuilleadh eolais a fháil faoi mo staid ar leith, insígí dom gan mhoill cad a theastaíonn uaibh.
 letter-requests-intro = Iarraim an méid seo a leanas oraibh:
 letter-request-stop = Stopaigí an phróiseáil seo (Airteagal 21(1)).
 letter-request-restrict = Cuirigí srian ar an bpróiseáil go dtí go bhfíorófar an sáraíonn bhur bhforais dhlisteanacha mo chuid foras (Airteagal 18(1)(d)). Cuirigí mé ar an eolas sula mbainfidh sibh an srian (Airteagal 18(3)).
 letter-request-erase = Léirscriosaigí na sonraí lena mbaineann as na tacair sonraí a úsáidtear chun na críche seo (Airteagal 17(1)(c)).
-letter-request-recipients = Cuirigí an léirscriosadh agus an srianadh in iúl do gach faighteoir ar nochtadh na sonraí dó, agus inisigí dom cé hiad na faighteoirí (Airteagal 19).
+letter-request-recipients = Cuirigí an léirscriosadh agus an srianadh in iúl do gach faighteoir ar nochtadh na sonraí dó, agus insígí dom cé hiad na faighteoirí (Airteagal 19).
 letter-request-confirm = Deimhnígí dom i scríbhinn cad atá déanta agaibh.
 letter-request-refusal = Má dhiúltaíonn sibh, luaigí bhur bhforais dhlisteanacha thathantacha agus bhur gcúiseanna (Airteagail 21(1) agus 12(4)).
-letter-answer-due = Freagraígí gan moill mhíchuí le bhur dtoil, agus ar a dhéanaí laistigh de mhí amháin tar éis na litreach seo a fháil (Airteagal 12(3)). Más é { $start } an lá a fhaigheann sibh an litir seo, is é an lá deireanach: { $due }.
+letter-answer-due = Freagraígí gan moill mhíchuí le bhur dtoil, agus ar a dhéanaí laistigh de mhí amháin tar éis an litir seo a fháil (Airteagal 12(3)). Más é { $start } an lá a fhaigheann sibh an litir seo, is é { $due } an lá deireanach.
 letter-due-moved = De réir an fhéilire, is é seo an lá deireanach: { $date }. Ní lá oibre é, agus dá bhrí sin áirítear an chéad lá oibre eile (Rialachán Uimh. 1182/71, Airteagal 3(4)).
 letter-due-moved-uk = De réir an fhéilire, is é seo an lá deireanach: { $date }. Ní lá oibre é, agus dá bhrí sin áirítear an chéad lá oibre eile.
-letter-no-deletion = Níl mé ag iarraidh oraibh mo chuntas a scriosadh. Má tá m’agóid chun an tseirbhís a athrú domsa, inisigí dom roimh ré.
+letter-no-deletion = Níl mé ag iarraidh oraibh mo chuntas a scriosadh. Má tá m’agóid chun an tseirbhís a athrú domsa, insígí dom roimh ré.
 letter-how-to-answer = Freagraígí le bhur dtoil trí ríomhphost chuig { $email } nó sa phost chuig an seoladh thuas. Ná cuirigí chuig foirm eile mé.
-letter-identity = Má tá amhras réasúnach oraibh maidir le m’aitheantas, inisigí dom gan mhoill cén fhaisnéis a theastaíonn uaibh (Airteagal 12(6)).
+letter-identity = Má tá amhras réasúnach oraibh maidir le m’aitheantas, insígí dom gan mhoill cén fhaisnéis a theastaíonn uaibh (Airteagal 12(6)).
 
 ## Switzerland: express prohibition
 
@@ -71,9 +71,9 @@ letter-ch-request-stop = Stopaigí an phróiseáil seo.
 letter-ch-request-erase = Léirscriosaigí na sonraí lena mbaineann as na tacair sonraí a úsáidtear chun na críche seo.
 letter-ch-request-disclose = Ná nochtaigí na sonraí seo do thríú páirtithe chun na críche seo.
 letter-ch-request-confirm = Deimhnígí dom i scríbhinn cad atá déanta agaibh, nó ainmnígí an bonn cirt a bhfuil sibh ag brath air.
-letter-ch-due = Freagraígí le bhur dtoil faoin dáta seo: { $due }. Is mise a roghnaigh an dáta seo; ní leagann an dlí aon dáta síos.
+letter-ch-due = Freagraígí le bhur dtoil ar an dáta seo ar a dhéanaí: { $due }. Is mise a roghnaigh an dáta seo; ní leagann an dlí aon dáta síos.
 letter-ch-reminder-subject = Meabhrúchán faoi m’agóid dar dáta { $date } i gcoinne úsáid mo shonraí pearsanta le haghaidh AI
-letter-ch-waited = Bhí mé ag súil le freagra faoin dáta seo: { $due }. Ní leagann an dlí aon dáta síos.
+letter-ch-waited = Bhí mé ag súil le freagra ar an dáta seo ar a dhéanaí: { $due }. Ní leagann an dlí aon dáta síos.
 letter-ch-next = Mura ndéantar é, forchoimeádaim éilimh os comhair na gcúirteanna sibhialta (Airteagal 32(2) FADP) agus tuairisc chuig Coimisinéir Cónaidhme na hEilvéise um Chosaint Sonraí agus Faisnéis (Airteagal 49 FADP).
 
 ## Brazil: opposition
@@ -84,7 +84,7 @@ letter-br-basis = Níor thug mé toiliú leis an úsáid seo. I mo thuairim, ní
 letter-br-request-stop = Stopaigí an phróiseáil seo, do bhur AI féin agus d’AI tríú páirtithe.
 letter-br-request-exclude = Eisiaigí na sonraí lena mbaineann as na tacair sonraí a úsáidtear chun na críche seo.
 letter-br-request-confirm = Deimhnígí dom i scríbhinn cad atá déanta agaibh.
-letter-br-request-reasons = Mura féidir libh gníomhú láithreach, inisigí dom bhur gcúiseanna (Airteagal 18, §§ 3 go 5).
+letter-br-request-reasons = Mura féidir libh gníomhú láithreach, insígí dom bhur gcúiseanna (Airteagal 18, §§ 3 go 5).
 letter-br-due = Gníomhaígí láithreach agus saor in aisce le bhur dtoil (Airteagal 18, §§ 3 go 5).
 letter-br-reminder-subject = Meabhrúchán faoi m’agóid dar dáta { $date } (Airteagal 18 den LGPD)
 letter-br-waited = Éilíonn an LGPD gníomh láithreach nó ráiteas ar chúiseanna (Airteagal 18, §§ 3 go 5). Ní chomhlíonann an méid a fuair mé go dtí seo é sin.
@@ -101,7 +101,7 @@ letter-happened-receipt = I dteachtaireacht dar dáta { $date }, d’admhaigh si
 letter-happened-replied = Chuir sibh ceist orm, agus thug mé freagra dar dáta { $date } uirthi. Ó shin i leith, ní bhfuair mé aon chinneadh.
 letter-happened-refused = I bhfreagra dar dáta { $date }, dhiúltaigh sibh do m’agóid.
 letter-happened-more-time = I dteachtaireacht dar dáta { $date }, d’fhógair sibh go dteastaíonn tuilleadh ama uaibh. Ó shin i leith, ní bhfuair mé aon chinneadh.
-letter-late-law = Tháinig an fógra sin rómhall. Ní cheadaíonn Airteagal 12(3) tuilleadh ama ach amháin má chuireann sibh in iúl dom é laistigh de mhí amháin tar éis an iarraidh a fháil, agus na cúiseanna léi.
+letter-late-law = Tháinig an fógra sin rómhall. Ní cheadaíonn Airteagal 12(3) tuilleadh ama ach amháin má chuireann sibh in iúl dom é laistigh de mhí amháin tar éis an iarraidh a fháil, agus na cúiseanna leis.
 letter-extended-over = Tá an tréimhse fhadaithe thart anois freisin.
 letter-period-over = Arna háireamh ón lá a fuair sibh m’agóid, { $start }, tháinig deireadh leis an tréimhse faoi Airteagal 12(3) ar an dáta seo: { $due }.
 letter-no-notice = Ní eol dom aon fhógra laistigh den chéad mhí go dteastaíonn tuilleadh ama uaibh.
@@ -109,18 +109,18 @@ letter-burden = Is fúibhse atá sé forais dhlisteanacha thathantacha a léiri�
 letter-burden-answer = Ní chuireann bhur bhfreagra ina luí orm go bhfuil forais den sórt sin ann i mo chás. Luaigí iad le bhur dtoil do mo chás féin, agus an chaoi ar mheáigh sibh iad.
 letter-repeat-intro = Déanaim m’iarrataí arís:
 letter-not-new = Is meabhrúchán é seo, ní iarraidh nua. Fanann dáta m’agóide mar a bhí.
-letter-new-period = Freagraígí le bhur dtoil faoin dáta seo: { $due }. Is mise a roghnaigh an dáta seo; ní chuireann sé fad le haon tréimhse reachtúil.
+letter-new-period = Freagraígí le bhur dtoil ar an dáta seo ar a dhéanaí: { $due }. Is mise a roghnaigh an dáta seo; ní chuireann sé fad le haon tréimhse reachtúil.
 letter-next = Mura ndéantar é, taiscfidh mé gearán le húdarás maoirseachta (Airteagal 77). Forchoimeádaim an ceart dul chun na cúirte (Airteagal 79).
 letter-next-uk = Mura ndéantar é, déanfaidh mé gearán cosanta sonraí libh (alt 164A den Data Protection Act 2018), agus ansin rachaidh mé chuig an ICO.
 
 ## Reply to a question
 
 letter-reply-subject = Bhur gceist dar dáta { $asked } faoi m’agóid dar dáta { $date }
-letter-reply-opening = I gceist dar dáta { $asked }, d’iarr sibh tuilleadh orm faoi m’agóid dar dáta { $date }. Is é seo mo fhreagra.
+letter-reply-opening = I gceist dar dáta { $asked }, d’iarr sibh tuilleadh eolais orm faoi m’agóid dar dáta { $date }. Is é seo mo fhreagra.
 letter-reply-which = Déanaim agóid i gcoinne na próiseála seo: úsáid mo shonraí pearsanta chun samhlacha agus córais intleachta saorga (AI) a fhorbairt, a thraenáil, a mhionchoigeartú agus a fheabhsú, bíodh siad libhse nó le tríú páirtithe (Airteagal 21(1) den { $law }).
-letter-reply-responsible = Má mheasann sibh go bhfuil cuideachta eile freagrach, inisigí dom cé acu cuideachta í, agus cuirigí m’agóid ar aghaidh chuici.
+letter-reply-responsible = Má mheasann sibh go bhfuil cuideachta eile freagrach, insígí dom cén chuideachta í, agus cuirigí m’agóid ar aghaidh chuici.
 letter-reply-period = I mo thuairim, ní thosaíonn bhur gceist an tréimhse faoi Airteagal 12(3) as an nua. Ritheann sí ón lá a fuair sibh m’agóid, { $start }, go dtí an dáta seo: { $due }.
-letter-reply-uk = Tá mo fhreagra agaibh anois. Arna áireamh ón lá a fuair sibh m’agóid, { $start }, is é an lá deireanach: { $due }, gan aon am a áireamh a stopann an dlí an clog lena linn.
+letter-reply-uk = Tá mo fhreagra agaibh anois. Arna áireamh ón lá a fuair sibh m’agóid, { $start }, is é { $due } an lá deireanach, gan aon am a áireamh a stopann an dlí an clog lena linn.
 letter-reply-decide = Déanaigí cinneadh ar m’agóid anois le bhur dtoil, agus deimhnígí bhur gcinneadh dom i scríbhinn.
 
 ## Complaint to the company, in the United Kingdom
@@ -128,8 +128,8 @@ letter-reply-decide = Déanaigí cinneadh ar m’agóid anois le bhur dtoil, agu
 letter-uk-subject = Gearán cosanta sonraí faoi m’agóid dar dáta { $date }
 letter-uk-opening = Déanaim gearán cosanta sonraí faoi alt 164A den Data Protection Act 2018, arna chur isteach le halt 103 den Data (Use and Access) Act 2025.
 letter-facts-intro = Is é seo an méid a tharla:
-letter-uk-acknowledge = Admhaígí le bhur dtoil go bhfuair sibh an gearán seo laistigh de 30 lá, arna n-áireamh ón lá tar éis daoibh é a fháil. Más é { $start } an lá a fhaigheann sibh é, is é an lá deireanach: { $due }.
-letter-uk-outcome = Déanaigí na bearta iomchuí gan moill mhíchuí le bhur dtoil, agus inisigí an toradh dom.
+letter-uk-acknowledge = Cuirigí admháil fála chugam le bhur dtoil laistigh de 30 lá, arna n-áireamh ón lá tar éis daoibh an gearán seo a fháil. Más é { $start } an lá a fhaigheann sibh é, is é { $due } an lá deireanach.
+letter-uk-outcome = Déanaigí na bearta iomchuí gan moill mhíchuí le bhur dtoil, agus insígí an toradh dom.
 letter-uk-next = Má fhanann an cheist gan réiteach, rachaidh mé chuig an ICO.
 
 ## What happened, as a list
@@ -141,7 +141,7 @@ letter-fact-form = { $date }: m’agóid, tríd an bhfoirm ag { $address }.
 letter-fact-email = { $date }: m’agóid, trí ríomhphost chuig { $address }.
 letter-fact-post = { $date }: m’agóid, sa phost chuig { $address }.
 letter-fact-form-missing = { $date }: níor thaispeáin an leathanach oifigiúil an fhoirm dom.
-letter-fact-receipt = { $date }: admháil go bhfuarthas í, gan chinneadh.
+letter-fact-receipt = { $date }: admháil go bhfuarthas m’agóid, gan chinneadh.
 letter-fact-accepted = { $date }: freagra a ghlac le m’agóid.
 letter-fact-refused = { $date }: diúltú do m’agóid.
 letter-fact-more-asked = { $date }: ceist orm faoi m’agóid.
@@ -179,7 +179,7 @@ letter-complaint-facts = Na fíorais
 letter-complaint-law = Cearta a sáraíodh
 letter-complaint-second = Sa dara háit, iarraim oraibh scrúdú a dhéanamh an féidir le leasanna dlisteanacha (Airteagal 6(1)(f)) a bheith ina mbunús don phróiseáil seo ar chor ar bith.
 letter-complaint-time = Cathain a fuair mé amach faoi
-letter-complaint-known = Is eol dom an sárú ón dáta seo: { $date }.
+letter-complaint-known = Fuair mé amach faoin sárú ar an dáta seo: { $date }.
 letter-complaint-wishes = An méid a iarraim
 letter-wish-find = Cinnigí gur sáraíodh mo chearta.
 letter-wish-order = Ordaígí don rialaitheoir m’agóid a chomhlíonadh (Airteagal 58(2)(c)).

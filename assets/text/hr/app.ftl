@@ -65,37 +65,37 @@ status-confirmed = Potvrđeno
 status-needs-you = Čeka vas
 status-refused = Odbijeno
 reason-not-begun = Za ovaj račun još niste počeli.
-reason-prepared = Spremno je ({ $date }), ali još nije poslano.
+reason-prepared = Spremno je (od: { $date }), ali još nije poslano.
 reason-form-opened = Otvorili ste obrazac ({ $date }). Niste zabilježili da ste ga poslali.
 reason-form-missing = Niste vidjeli obrazac ({ $date }). Postoje i drugi načini.
-reason-waiting = Rok za odgovor: { $date }
-reason-waiting-soon = Rok za odgovor ({ $date }): { $days ->
-    [0] to je danas.
-    [1] to je sutra.
-    [one] još { $days } dan.
-    [few] još { $days } dana.
-   *[other] još { $days } dana.
+reason-waiting = Njihov rok za odgovor je { $date }
+reason-waiting-soon = Njihov rok za odgovor je { $date } { $days ->
+    [0] To je danas.
+    [1] To je sutra.
+    [one] Još { $days } dan.
+    [few] Još { $days } dana.
+   *[other] Još { $days } dana.
 }
-reason-waiting-courtesy = Red je da odgovore do tog dana ({ $date }). Zakon ne određuje taj rok.
+reason-waiting-courtesy = Pristojan rok za njihov odgovor je { $date } Zakon ne određuje taj rok.
 reason-waiting-no-date = Poslano ({ $date }). Ne znamo ni za jedan rok za odgovor.
-reason-receipt = Javili su da je prigovor stigao ({ $date }). Rok za odgovor: { $due }
+reason-receipt = Javili su da je prigovor stigao ({ $date }). Njihov rok za odgovor je { $due }
 reason-receipt-no-date = Pisali su ({ $date }), ali bez odluke.
-reason-more-time = Zatražili su više vremena. Rok za odgovor: { $date }
-reason-overdue = Odgovor nije stigao. Rok je prošao ({ $date }).
+reason-more-time = Zatražili su više vremena. Njihov rok za odgovor je { $date }
+reason-overdue = Odgovor nije stigao. Rok je bio { $date }
 reason-overdue-courtesy = Odgovor nije stigao do očekivanog dana ({ $date }). Zakon ne određuje taj rok.
 reason-accepted = Prihvaćeno ({ $date }). Ne morate ništa učiniti.
 reason-covered = Obuhvaća ga prigovor za račun { $account } (od: { $date }).
 reason-replied = Odgovorili ste ({ $date }). { $due }
-reason-replied-due = Rok za njihov odgovor: { $date }
+reason-replied-due = Rok za njihov odgovor je { $date }
 reason-replied-no-date = Zakon ne određuje rok za odgovor.
 reason-reminded = Poslali ste podsjetnik ({ $date }). Pričekajte do isteka roka ({ $due }).
 reason-reminder-over = Na podsjetnik nisu odgovorili u roku ({ $date }).
-reason-complained = Podnijeli ste pritužbu tvrtki ({ $date }). Rok u kojem je mora potvrditi: { $due }
-reason-complaint-received = Potvrdili su vašu pritužbu ({ $date }). Sada je moraju ispitati bez odgađanja.
-reason-complaint-silent = Nisu potvrdili vašu pritužbu u roku ({ $date }).
+reason-complained = Podnijeli ste pritužbu tvrtki ({ $date }). Mora potvrditi primitak, a rok za to je { $due }
+reason-complaint-received = Potvrdili su primitak vaše pritužbe ({ $date }). Sada je moraju ispitati bez odgađanja.
+reason-complaint-silent = Nisu potvrdili primitak vaše pritužbe u roku ({ $date }).
 reason-with-authority = Vaša je pritužba kod nadzornog tijela (od: { $date }). { $due }
 reason-authority-news = Nadzorno tijelo je pisalo ({ $date }). { $due }
-reason-authority-due = Rok u kojem vam mora javiti više: { $date }
+reason-authority-due = Mora vam javiti više, a rok za to je { $date }
 reason-authority-no-date = Rok određuje nadzorno tijelo.
 reason-authority-silent = Nadzorno tijelo nije ništa javilo u roku ({ $date }).
 reason-authority-agreed = Nadzorno tijelo složilo se s vama ({ $date }).
@@ -266,7 +266,7 @@ several-left-out = { $count ->
     [few] { $count } odabrana računa izostavljena su jer to za njih ne vrijedi.
    *[other] { $count } odabranih računa izostavljeno je jer to za njih ne vrijedi.
 }
-several-when-sent = Kada ste ih poslali?
+several-when-sent = Kada ste to poslali?
 several-record-sent = Označi kao poslano ({ $count })
 several-record-answered = Zapiši ({ $count })
 turn-now = Prolazite kroz račune, ukupno { $of }. Ovo je { $at }. od { $of }.
@@ -410,10 +410,10 @@ figures-sent = Poslano
 figures-answered = Odgovoreno
 figures-overdue-week = Kasni na kraju tjedna
 figures-overdue-month = Kasni na kraju mjeseca
-figures-week = Tjedan od: { $date }
+figures-week = Tjedan od { $date }
 figures-until-today = { $period }, do danas
 figures-row = { $period }: poslano { $sent }, odgovoreno { $answered }, na kraju kasni { $overdue }.
-figures-before = Prije: { $date }
+figures-before = Prije { $date }
 figures-before-row = { $before }: poslano { $sent }, odgovoreno { $answered }.
 figures-table-show = Prikaži kao tablicu
 figures-table-hide = Sakrij tablicu
@@ -487,7 +487,7 @@ wizard-handle-user-name = Korisničko ime (neobavezno)
 wizard-handle-hint = Pomaže vam razlikovati račune
 
 wizard-linked-title = Jesu li ovi računi povezani?
-wizard-linked-lead = Meta može povezati račune u usluzi Accounts Centre (centar računa). Kaže da tada jedan prigovor vrijedi za sve. Neki se vodiči ne slažu.
+wizard-linked-lead = Meta može povezati račune u usluzi Accounts Centre (Centar za korisničke račune). Kaže da tada jedan prigovor vrijedi za sve. Neki se vodiči ne slažu.
 linked-together = Da, a prigovor ulažem i za ovaj
 linked-together-hint = Sigurniji izbor: traje nekoliko minuta
 linked-rely = Da, dovoljan je onaj drugi prigovor
@@ -647,7 +647,7 @@ drawing-code = Kod iz e-poruke
 drawing-of-form = Crtež obrasca.
 drawing-of-path = Crtež puta.
 drawing-says-scroll = Nalazi se na kraju stranice.
-drawing-says-choose = { $question }: odaberite „{ $answer }”.
+drawing-says-choose = „{ $question }”: odaberite „{ $answer }”.
 drawing-says-field = { $mark }: { $field }, { $need }.
 drawing-says-send = Zatim gumb „{ $button }”.
 drawing-says-code = Zatim polje za kod iz e-poruke.
@@ -745,15 +745,15 @@ sent-we-remember = Ponovno otvorite ovu aplikaciju kad stigne odgovor ili nakon 
 sent-next-account = Uloži prigovor za sljedeći račun
 sent-show-record = Prikaži zapis
 sent-to-desk = Na popis
-why-title = Zašto baš ovaj dan: { $date }?
+why-title = Zašto baš ovaj dan ({ $date })?
 why-stopped-title = Zašto nema roka?
-why-start = Računa se od: { $date }, dan slanja.
+why-start = Računa se od dana slanja ({ $date }).
 why-start-posted = Računa se od: { $date }, jer ste poslali poštom. Za dostavu pisma računamo tri dana, jer nitko ne javlja kada je stiglo.
-why-start-delivered = Računa se od: { $date }, dan kad je pismo stiglo.
-why-start-reminder = Računa se od: { $date }, dan vašeg podsjetnika.
-why-start-complaint = Računa se od: { $date }, dan vaše pritužbe.
-why-start-authority = Računa se od: { $date }, dan kad ste zadnji put pisali vi ili nadzorno tijelo.
-why-start-recheck = Računa se od: { $date }, dan prihvaćanja ili vaše zadnje provjere.
+why-start-delivered = Računa se od dana kad je pismo stiglo ({ $date }).
+why-start-reminder = Računa se od dana vašeg podsjetnika ({ $date }).
+why-start-complaint = Računa se od dana vaše pritužbe ({ $date }).
+why-start-authority = Računa se od dana kad ste zadnji put pisali vi ili nadzorno tijelo ({ $date }).
+why-start-recheck = Računa se od dana prihvaćanja ili vaše zadnje provjere ({ $date }).
 why-paused = Rok nije tekao dok su čekali vaš odgovor (od: { $from }; do: { $to }).
 why-late-extension = Zatražili su više vremena ({ $date }). To je bilo nakon prvog mjeseca, pa se ne računa.
 why-later-title = Drugi, kasniji rok
@@ -761,7 +761,7 @@ why-later = Postavili su vam pitanje. Mogu reći da njihov mjesec teče tek od v
 why-question-open = Dok njihovo pitanje čeka, mogu reći da im rok ne teče. Odgovorite uskoro.
 why-stopped = Rok ne teče (od: { $date }) jer su vas nešto pitali. Nastavlja teći kad odgovorite.
 why-extended = U prvom su mjesecu najavili da trebaju više vremena. Zakon tada daje tri mjeseca od početka.
-why-moved = { $date } ne računa se kao zadnji dan: { $why }.
+why-moved = Kao zadnji dan ne računa se { $date } ({ $why }).
 why-weekend = vikend
 
 answer-title = Je li Meta odgovorila?
@@ -827,7 +827,7 @@ for-code = Donosi kod: „{ $words }”
 for-sender = Dolazi s domene { $domain }. Poznato je da Meta odande piše.
 for-looks-like = { $domain } oponaša { $brand }.
 for-name-looks-like = Predstavlja se kao „{ $name }”, ali dolazi s domene { $domain }.
-for-date = Njezin datum: { $mail }; prigovor ste poslali: { $filed }
+for-date = Njezin je datum { $mail } Prigovor ste poslali { $filed }
 for-address = Poslana je na { $address }, adresu ovog računa.
 for-authentication = Vaša usluga e-pošte utvrdila je da doista dolazi s domene { $domain }.
 doubt-nothing-known = Nema nijedne riječi koju poznajemo od Mete.
@@ -887,7 +887,7 @@ options-waiting = Ako u dva dana ništa ne stigne, pogledajte u neželjenu pošt
 options-waiting-no-date = Zakon ne određuje rok. Ako predugo traje, podsjetite ih. Pismo pišemo zajedno s vama.
 options-overdue-remind = Najprije ih podsjetite. Pismo pišemo zajedno s vama. U njemu piše dan vašeg prigovora.
 options-overdue-complain = Ako to ne pomogne, možete podnijeti pritužbu nadzornom tijelu. Besplatno je.
-options-overdue-company = Ako to ne pomogne, možete podnijeti pritužbu tvrtki. Od 19. lipnja 2026. mora je potvrditi u roku od 30 dana.
+options-overdue-company = Ako to ne pomogne, možete podnijeti pritužbu tvrtki. Od 19. lipnja 2026. mora potvrditi primitak u roku od 30 dana.
 options-overdue-none = Podsjetite ih. Pismo pišemo zajedno s vama.
 options-complain = Sada možete podnijeti pritužbu nadzornom tijelu. Besplatno je, a pismo pišemo zajedno s vama.
 options-company = Sada možete podnijeti pritužbu tvrtki. Pismo pišemo zajedno s vama.
@@ -906,11 +906,11 @@ options-other-form = Uložite prigovor na sljedeći način. Sačuvajte njihov od
 options-recheck = Ponovno otvorite službenu stranicu. Pogledajte piše li vaš prigovor još ondje i ima li Meta novi obrazac.
 options-authority = Vaše nadzorno tijelo
 timeline-title = Što se dosad dogodilo
-timeline-due = Rok za odgovor
-timeline-was-due = Rok za odgovor je prošao
+timeline-due = Rok tvrtke za odgovor
+timeline-was-due = Rok tvrtke za odgovor je prošao
 timeline-later = Najkasnije, ako računaju od vašeg odgovora
 timeline-reminder = Istječe rok iz podsjetnika
-timeline-acknowledgement = Tvrtka mora potvrditi vašu pritužbu
+timeline-acknowledgement = Tvrtka mora potvrditi primitak vaše pritužbe
 timeline-authority = Nadzorno tijelo do tada mora javiti više
 timeline-recheck = Provjerite je li sve isto
 event-prepared = Pripremili ste prigovor
@@ -1062,7 +1062,7 @@ calendar-summary = { $what }: { $account }
 calendar-name = Rokovi
 bundle-name = Pritužba { $account }
 papers-record-all = Zapis o svima u PDF-u
-kept-linked = Povezano u usluzi Accounts Centre (centar računa)
+kept-linked = Povezano u usluzi Accounts Centre (Centar za korisničke račune)
 kept-note = Vaša bilješka
 edit-title = Uredi ovaj račun
 edit-lead = Promjene se spremaju dok pišete. Što je već poslano ostaje kakvo je bilo.
@@ -1074,14 +1074,14 @@ edit-done = Gotovo
 kept-linked-none = Ništa nije zabilježeno.
 kept-linked-change = Pogledaj i promijeni veze
 linked-title = Povezani računi
-linked-lead = Meta može povezati račune u usluzi Accounts Centre (centar računa). Ovdje zabilježite koje je povezala. To kod Mete ništa ne mijenja.
+linked-lead = Meta može povezati račune u usluzi Accounts Centre (Centar za korisničke račune). Ovdje zabilježite koje je povezala. To kod Mete ništa ne mijenja.
 linked-back = Natrag na račun
 linked-now = Povezano s
 linked-with-none = Ovaj račun nije povezan ni s jednim drugim.
 linked-before = Više nije povezano
 linked-add = Poveži još jedan račun
-linked-add-own = Iste osobe
-linked-add-others = Drugih osoba
+linked-add-own = Računi iste osobe
+linked-add-others = Računi drugih osoba
 linked-add-none = Nema drugog računa koji se može povezati.
 linked-find = Pronađi račun
 linked-find-hint = Ime, e-adresa ili telefonski broj
@@ -1114,7 +1114,7 @@ done-cover-left = Ostaje kako jest. Za ovaj račun i dalje u svakom trenutku mo�
 
 ## People
 
-account-person = Čiji je račun: { $name }
+account-person = Osoba čiji je račun: { $name }
 persons-show = Osobe
 persons-all = Sve osobe
 persons-title = Osobe
@@ -1145,8 +1145,8 @@ persons-needs = { $count ->
     [few] { $count } vas čekaju
    *[other] { $count } vas čeka
 }
-persons-settled = svi su potvrđeni
-persons-spoken = Prikaži: { $name }: { $more }
+persons-settled = sve je potvrđeno
+persons-spoken = Prikaži: { $name } – { $more }
 persons-add = Dodaj osobu
 person-unnamed = Osoba bez imena
 person-lead = Promjene se spremaju dok pišete. Što je već poslano ostaje kakvo je bilo.
@@ -1187,7 +1187,7 @@ person-hand-over-evidence = U njoj nema datoteka spremljenih kao dokaz.
 person-hand-over = Predaj dio ove osobe …
 same-title = Tko je ista osoba kao { $name }?
 same-lead = Odaberite čiji računi također pripadaju ovoj osobi.
-same-confirm-title = Jesu li { $kept } i { $other } ista osoba?
+same-confirm-title = Je li to ista osoba: { $kept } i { $other }?
 same-confirm-lead = Prvo pogledajte što će se dogoditi. To se odmah može poništiti.
 same-happens = Što će se dogoditi
 same-accounts = { $count ->
@@ -1196,16 +1196,16 @@ same-accounts = { $count ->
     [few] Prenose se { $count } računa. Dosad: { $other }; ubuduće: { $kept }.
    *[other] Prenosi se { $count } računa. Dosad: { $other }; ubuduće: { $kept }.
 }
-same-goes = { $kept } ostaje. { $other } nestaje s popisa osoba.
+same-goes = Ostaje: { $kept }. S popisa osoba nestaje: { $other }.
 same-filled = { $what }: preuzima se { $value }.
 same-differs = Što se razlikuje
 same-differing = { $what }: zadržava se { $kept }. { $other } ide u bilješku.
-same-residence = Gdje živi: zadržava se { $kept }, a ne { $other }.
+same-residence = Gdje živi: zadržava se „{ $kept }”, a ne „{ $other }”.
 same-stays = Što je poslano ostaje kako je bilo. Nijedan račun, odgovor ni bilješka ne gubi se.
 same-another = Odaberi nekog drugog
 same-join = Spoji u jednu osobu
 sheet-for = List za ovu osobu
-sheet-hint = Što je učinjeno, što slijedi i do kada, velikim slovima.
+sheet-hint = Što je učinjeno, što slijedi i do kada, krupnim slovima.
 sheet-print = List za ispis
 sheet-save = Spremi list
 sheet-title = Prigovori: { $name }

@@ -95,7 +95,7 @@ step-open-address = Otvorite adresu.
 step-open-page = Otvorite Metinu stranicu.
 step-phone-address-bar = Zalijepite adresu u preglednik telefona da se ne bi otvorila aplikacija.
 step-scroll-end = Pomaknite se do kraja stranice. Obrazac je ondje.
-step-answer-yes = Ako vas pitaju odnosi li se zahtjev na AI u Meti, odgovorite da.
+step-answer-yes = Ako vas pitaju odnosi li se zahtjev na AI u Meti, odgovorite „da”.
 step-find-link-facebook = Pomaknite se niže. Pritisnite poveznicu za prigovor za Facebook.
 step-find-link-instagram = Pomaknite se niže. Pritisnite poveznicu za prigovor za Instagram.
 step-find-link-whatsapp = Pomaknite se niže. Pritisnite poveznicu o svojim porukama s AI-jem na WhatsAppu.
@@ -213,7 +213,7 @@ after-letter = Odgovor može stići poštom ili e-porukom.
 note-not-checked-live = Za ovu verziju aplikacije nitko nije otvorio tu adresu. Poznata je samo iz datiranih izvora.
 note-region = Meta prikazuje obrazac samo prijavljenima i ne u svakoj državi. Ako imate VPN, najprije ga isključite.
 note-log-in-first = Ako umjesto toga vidite stranicu o Meta AI-ju, prijavite se i ponovno otvorite adresu.
-note-linked-accounts = Meta kaže da jedan prigovor vrijedi za sve račune u istoj usluzi Accounts Centre (centar računa). Neki se vodiči ne slažu. Sigurnije je uložiti prigovor za svaki.
+note-linked-accounts = Meta kaže da jedan prigovor vrijedi za sve račune u istoj usluzi Accounts Centre (Centar za korisničke račune). Neki se vodiči ne slažu. Sigurnije je uložiti prigovor za svaki.
 note-late-objection = Vaš prigovor zaustavlja buduću uporabu. Ne može ništa izvaditi iz već istreniranog AI-ja. Izvori se ne slažu obuhvaća li vaše starije objave.
 note-others-posts = Vaš prigovor ne obuhvaća ono što drugi objavljuju o vama.
 note-ai-chats = Meta kaže da prigovor ovdje obuhvaća i vaše razgovore s Meta AI-jem. Jedna udruga potrošača rekla je 2025. da ih ne obuhvaća.
@@ -228,10 +228,10 @@ note-router-replaced = Meta je 23. srpnja 2026. u svojim pravilima zamijenila ov
 note-any-objection = Ovaj obrazac prima svaku vrstu prigovora. U tekstu mora pisati da je vaš o AI-ju.
 note-general-channel = Ova stranica prima sve zahtjeve o privatnosti. Ne zna se vodi li do AI obrasca.
 note-uk-instagram = Na računalu ova adresa vrijedi za Facebook. Za Instagram upotrijebite Privacy Centre (centar za privatnost) u aplikaciji Instagram.
-note-uk-form-unknown = Adresa obrasca samo za Ujedinjeno Kraljevstvo nije poznata. Nije poznato ni koja je Metina tvrtka ondje odgovorna.
+note-uk-form-unknown = Adresa obrasca samo za Ujedinjeno Kraljevstvo nije poznata. Nije poznato ni koja je Metina tvrtka ondje nadležna.
 note-brazil-form-unknown = Adresa Metina obrasca za Brazil nije poznata. Stranica možda vodi do njega.
 note-brazil-reason = U Brazilu je obrazac još u prosincu 2025. tražio kratak razlog.
-note-brazil-non-users = Meta je 2024. brazilskom nadzornom tijelu obećala obrazac za osobe bez računa. Ne zna se gdje se nalazi.
+note-brazil-non-users = Meta je 2024. brazilskom nadzornom tijelu obećala obrazac za osobe bez računa. Adresa tog obrasca nije poznata.
 note-unclear-law = Obrazac se možda ne pojavljuje ondje gdje živite. Nismo provjerili tamošnje pravo.
 note-whatsapp-address = Adresa samog obrasca nije poznata. Na Metinoj bi stranici trebala biti poveznica na njega.
 note-whatsapp-separate = Prigovor za WhatsApp uvijek stoji zasebno, čak i ako su vam računi povezani.
@@ -263,7 +263,7 @@ help-third-party-form = Ako Meta AI pokazuje vaše podatke, upotrijebite Metin o
 help-whatsapp-avoid-meta-ai = Ne pišite Meta AI-ju i ne spominjite ga u razgovoru.
 help-whatsapp-delete-chat = Arhivirajte ili izbrišite razgovor s Meta AI-jem. Sam Meta AI ne može se ukloniti.
 help-whatsapp-chat-privacy = U svakom razgovoru uključite naprednu privatnost razgovora. Njegove se poruke tada ne upotrebljavaju za AI značajke.
-help-whatsapp-accounts-centre = Nemojte dodavati WhatsApp u uslugu Accounts Centre (centar računa). Njegovi su AI razgovori tada manje povezani s vašim drugim računima.
+help-whatsapp-accounts-centre = Nemojte dodavati WhatsApp u uslugu Accounts Centre (Centar za korisničke račune). Njegovi su AI razgovori tada manje povezani s vašim drugim računima.
 help-whatsapp-reset = Neki javljaju da slanje „/reset-ai” u razgovoru briše Metinu kopiju. Nismo to mogli potvrditi.
 
 ## Countries and territories
@@ -352,7 +352,7 @@ reason-belief-politics-tick = Moje objave otkrivaju moja uvjerenja ili političk
 reason-my-work-tick = Moji tekstovi i slike moje su djelo
 reason-others-in-my-pictures-tick = Na mojim su slikama i drugi ljudi
 reason-posts-from-youth-tick = Neke su objave iz moje mladosti
-reason-cannot-be-undone-tick = Što je AI naučio ne može se vratiti
+reason-cannot-be-undone-tick = Što je AI naučio ne može se poništiti
 
 ## By when an answer is due, and why
 
@@ -360,7 +360,7 @@ rule-gdpr = Članak 12. stavak 3. GDPR-a daje tvrtki jedan kalendarski mjesec od
 rule-uk-gdpr = Britansko pravo daje tvrtki jedan kalendarski mjesec od dana kad prigovor stigne. Obrazac stiže na dan slanja. Ako posljednji dan padne na vikend ili praznik u Engleskoj i Walesu, rok se pomiče na sljedeći radni dan. Rok ne teče dok tvrtka čeka nešto što joj od vas treba.
 rule-swiss-courtesy = Švicarsko pravo ne određuje rok za odgovor na prigovor. Trideset dana razuman je rok, ali nije zakonski.
 rule-no-date = Ne znamo ni za jedan zakonski rok za odgovor ondje gdje živite. Zato ga aplikacija ne postavlja.
-rule-uk-complaint = Od 19. lipnja 2026. tvrtka u Ujedinjenom Kraljevstvu mora potvrditi pritužbu u roku od 30 dana. Dan kad stigne ne računa se. Ako posljednji dan padne na vikend ili praznik u Engleskoj i Walesu, rok se pomiče na sljedeći radni dan.
+rule-uk-complaint = Od 19. lipnja 2026. tvrtka u Ujedinjenom Kraljevstvu mora potvrditi primitak pritužbe u roku od 30 dana. Dan kad stigne ne računa se. Ako posljednji dan padne na vikend ili praznik u Engleskoj i Walesu, rok se pomiče na sljedeći radni dan.
 rule-authority-news = Nadzorno vam tijelo u roku od tri mjeseca mora reći dokle je stiglo ili što je odlučilo. Tako kaže članak 78. stavak 2. GDPR-a. Nakon toga možete na sud. Da novost od nadzornog tijela pokreće novi rok naše je tumačenje.
 rule-reminder = Podsjetnik daje dva tjedna. To je uobičajeno. Zakon to ne određuje.
 rule-recheck = Obrasci i pravila mijenjaju se svake godine od 2024. Zato jednom godišnje provjerite je li sve isto. Zakon ne određuje taj rok.

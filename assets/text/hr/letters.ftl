@@ -7,14 +7,14 @@ letter-place-date = { $place }, { $date }
 letter-law-gdpr = GDPR
 letter-law-uk = UK GDPR
 letter-both-services = Facebook i Instagram
-letter-company-unknown = Tvrtki koja pruža uslugu { $service }
+letter-company-unknown = Tvrtki koja vodi { $service }
 letter-subject = Predmet: { $subject }
 letter-salutation = Poštovani,
 letter-closing = S poštovanjem,
 letter-closing-ch = S poštovanjem,
 letter-annexes = Prilozi
 letter-annex = Prilog { $number }: { $what }
-letter-annex-objection = Preslika mojeg prigovora (datum: { $date })
+letter-annex-objection = Preslika mojeg prigovora od { $date }
 letter-label-name = Ime i prezime: { $name }
 letter-label-address = Poštanska adresa: { $address }
 letter-label-email = E-adresa: { $email }
@@ -32,7 +32,7 @@ letter-objection-basis = Prigovor obuhvaća Vašu umjetnu inteligenciju i onu tr
 letter-eea = GDPR se u mojoj zemlji primjenjuje na temelju Sporazuma o Europskom gospodarskom prostoru.
 letter-account-intro = Moj se prigovor odnosi na ovaj račun:
 letter-account-linked = Isto vrijedi za svaki drugi račun koji ste povezali s ovim.
-letter-no-account = Nemam račun. Ovo se pismo odnosi na sljedeće: { $service }. Moj identitet možete utvrditi prema ovim podacima:
+letter-no-account = Nemam račun. Ovo se pismo odnosi na { $service }. Moj identitet možete utvrditi prema ovim podacima:
 letter-data-intro = Obuhvaćeni su sljedeći podaci, prošli i budući:
 letter-data-own = Ono što objavljujem na usluzi { $service }: objave, fotografije, videozapisi, komentari i podaci profila, zajedno s metapodacima.
 letter-data-chats = Moja komunikacija sa značajkama umjetne inteligencije, uključujući povratne informacije, zajedno s metapodacima.
@@ -53,7 +53,7 @@ letter-request-erase = Izbrišite predmetne podatke iz skupova podataka koji se 
 letter-request-recipients = Priopćite brisanje i ograničenje svakom primatelju podataka i navedite mi tko su primatelji (članak 19.).
 letter-request-confirm = Pisano mi potvrdite što ste poduzeli.
 letter-request-refusal = Ako odbijete, navedite svoje uvjerljive legitimne razloge i obrazloženje (članak 21. stavak 1. i članak 12. stavak 4.).
-letter-answer-due = Molim da odgovorite bez nepotrebnog odgađanja, a najkasnije u roku od mjesec dana od zaprimanja (članak 12. stavak 3.). Ako ovo pismo zaprimite dana { $start }, posljednji dan roka je sljedeći: { $due }
+letter-answer-due = Molim da odgovorite bez nepotrebnog odgađanja, a najkasnije u roku od mjesec dana od zaprimanja (članak 12. stavak 3.). Ako ovo pismo zaprimite dana { $start }, posljednji je dan roka { $due }
 letter-due-moved = Prema kalendaru posljednji je dan { $date } i nije radni dan, stoga se računa sljedeći radni dan (Uredba br. 1182/71, članak 3. stavak 4.).
 letter-due-moved-uk = Prema kalendaru posljednji je dan { $date } i nije radni dan, stoga se računa sljedeći radni dan.
 letter-no-deletion = Ne tražim brisanje svojeg računa. Ako bi moj prigovor za mene promijenio uslugu, obavijestite me o tome unaprijed.
@@ -71,9 +71,9 @@ letter-ch-request-stop = Obustavite tu obradu.
 letter-ch-request-erase = Izbrišite predmetne podatke iz skupova podataka koji se upotrebljavaju u tu svrhu.
 letter-ch-request-disclose = Ne otkrivajte te podatke trećim stranama u tu svrhu.
 letter-ch-request-confirm = Pisano mi potvrdite što ste poduzeli ili navedite opravdanje na koje se pozivate.
-letter-ch-due = Molim Vas za odgovor u sljedećem roku ({ $due }). Taj je rok moj prijedlog; zakon ga ne određuje.
-letter-ch-reminder-subject = Podsjetnik na moj prigovor (datum: { $date }) na uporabu mojih osobnih podataka za umjetnu inteligenciju
-letter-ch-waited = Odgovor se očekivao u sljedećem roku ({ $due }). Zakon ne određuje rok.
+letter-ch-due = Molim Vas za odgovor; posljednji je dan roka { $due } Taj rok određujem ja; zakon ga ne određuje.
+letter-ch-reminder-subject = Podsjetnik na moj prigovor od { $date } na uporabu mojih osobnih podataka za umjetnu inteligenciju
+letter-ch-waited = Očekivani rok za odgovor bio je { $due } Zakon ne određuje rok.
 letter-ch-next = U protivnom pridržavam pravo na tužbu pred građanskim sudom (članak 32. stavak 2. FADP-a) i na prijavu švicarskom Saveznom povjereniku za zaštitu podataka i informiranje (članak 49. FADP-a).
 
 ## Brazil: opposition
@@ -86,13 +86,13 @@ letter-br-request-exclude = Isključite predmetne podatke iz skupova podataka ko
 letter-br-request-confirm = Pisano mi potvrdite što ste poduzeli.
 letter-br-request-reasons = Ako ne možete odmah postupiti, navedite mi razloge (članak 18., §§ 3. do 5.).
 letter-br-due = Molim da postupite odmah i besplatno (članak 18., §§ 3. do 5.).
-letter-br-reminder-subject = Podsjetnik na moje protivljenje (datum: { $date }) prema članku 18. zakona LGPD
+letter-br-reminder-subject = Podsjetnik na moje protivljenje od { $date } prema članku 18. zakona LGPD
 letter-br-waited = Zakon LGPD zahtijeva trenutačno postupanje ili obrazloženje (članak 18., §§ 3. do 5.). Ono što mi je dosad dostavljeno ne ispunjava taj zahtjev.
 letter-br-next = U protivnom ću razmotriti podnošenje predstavke tijelu za zaštitu podataka ANPD (članak 18., § 1.) i tijelima za zaštitu potrošača (članak 18., § 8.).
 
 ## Reminder
 
-letter-reminder-subject = Podsjetnik na moj prigovor (datum: { $date }) na temelju članka 21. stavka 1. uredbe { $law }
+letter-reminder-subject = Podsjetnik na moj prigovor od { $date } na temelju članka 21. stavka 1. uredbe { $law }
 letter-ref-form = Dana { $date } upućen Vam je moj prigovor na uporabu mojih osobnih podataka za umjetnu inteligenciju. Poslan je putem obrasca na adresi { $address }.
 letter-ref-email = Dana { $date } upućen Vam je moj prigovor na uporabu mojih osobnih podataka za umjetnu inteligenciju, e-poštom na adresu { $address }.
 letter-ref-post = Dana { $date } upućen Vam je moj prigovor na uporabu mojih osobnih podataka za umjetnu inteligenciju, poštom na adresu: { $address }.
@@ -109,48 +109,48 @@ letter-burden = Na Vama je da dokažete uvjerljive legitimne razloge koji nadila
 letter-burden-answer = Vaš me odgovor ne uvjerava da u mojem slučaju postoje takvi razlozi. Molim da ih navedete za moj slučaj i objasnite kako ste ih odvagnuli.
 letter-repeat-intro = Ponavljam svoje zahtjeve:
 letter-not-new = Ovo je podsjetnik, a ne novi zahtjev. Datum mojeg prigovora ostaje isti.
-letter-new-period = Molim Vas za odgovor u sljedećem roku ({ $due }). Taj je rok moj prijedlog i ne produljuje nijedan zakonski rok.
+letter-new-period = Molim Vas za odgovor; posljednji je dan roka { $due } Taj rok određujem ja i on ne produljuje nijedan zakonski rok.
 letter-next = U protivnom ću podnijeti pritužbu nadzornom tijelu (članak 77.). Pridržavam pravo obratiti se sudu (članak 79.).
 letter-next-uk = U protivnom ću Vam podnijeti pritužbu o zaštiti podataka (odjeljak 164A zakona Data Protection Act 2018), a zatim se obratiti tijelu ICO.
 
 ## Reply to a question
 
-letter-reply-subject = Vaše pitanje (datum: { $asked }) o mojem prigovoru (datum: { $date })
-letter-reply-opening = Dana { $asked } zatražili ste od mene dodatne podatke o mojem prigovoru (datum: { $date }). Ovo je moj odgovor.
+letter-reply-subject = Vaše pitanje od { $asked } o mojem prigovoru od { $date }
+letter-reply-opening = Dana { $asked } zatražili ste od mene dodatne podatke o mojem prigovoru od { $date } Ovo je moj odgovor.
 letter-reply-which = Ulažem prigovor na sljedeću obradu: uporabu svojih osobnih podataka radi razvoja, treniranja, prilagodbe i poboljšanja modela i sustava umjetne inteligencije, Vaših ili trećih strana (članak 21. stavak 1. uredbe { $law }).
 letter-reply-responsible = Ako smatrate da je nadležna druga tvrtka, navedite mi koja i proslijedite joj moj prigovor.
-letter-reply-period = Smatram da Vaše pitanje ne pokreće iznova rok iz članka 12. stavka 3. Taj rok teče od zaprimanja ({ $start }) do sljedećeg dana: { $due }
+letter-reply-period = Smatram da Vaše pitanje ne pokreće iznova rok iz članka 12. stavka 3. Taj rok teče od zaprimanja ({ $start }), a njegov je posljednji dan { $due }
 letter-reply-uk = Sada imate moj odgovor. Računajući od zaprimanja ({ $start }), posljednji dan roka jest { $due }, ne računajući vrijeme u kojem prema zakonu rok ne teče.
 letter-reply-decide = Molim da sada odlučite o mojem prigovoru i da mi odluku pisano potvrdite.
 
 ## Complaint to the company, in the United Kingdom
 
-letter-uk-subject = Pritužba o zaštiti podataka u vezi s mojim prigovorom (datum: { $date })
+letter-uk-subject = Pritužba o zaštiti podataka u vezi s mojim prigovorom od { $date }
 letter-uk-opening = Podnosim pritužbu o zaštiti podataka na temelju odjeljka 164A zakona Data Protection Act 2018, umetnutog odjeljkom 103 zakona Data (Use and Access) Act 2025.
 letter-facts-intro = Dogodilo se sljedeće:
-letter-uk-acknowledge = Molim da potvrdite primitak ove pritužbe u roku od 30 dana, računajući od dana nakon primitka. Ako je primite dana { $start }, posljednji dan roka je sljedeći: { $due }
+letter-uk-acknowledge = Molim da potvrdite primitak ove pritužbe u roku od 30 dana, računajući od dana nakon primitka. Ako je primite dana { $start }, posljednji je dan roka { $due }
 letter-uk-outcome = Molim da bez nepotrebnog odgađanja poduzmete odgovarajuće korake i obavijestite me o ishodu.
 letter-uk-next = Ako se stvar ne riješi, obratit ću se tijelu ICO.
 
 ## What happened, as a list
 
 letter-fact-account = Upotrebljavam uslugu { $service }; moj je račun: { $account }.
-letter-fact-no-account = Pišem kao osoba bez računa. Riječ je o podacima o meni na usluzi { $service }.
+letter-fact-no-account = Pišem kao osoba bez računa. Riječ je o podacima o meni na uslugama { $service }.
 letter-fact-what = Moj je prigovor usmjeren protiv obrade mojih osobnih podataka radi razvoja, treniranja, prilagodbe i poboljšanja modela i sustava umjetne inteligencije.
-letter-fact-form = { $date }: moj prigovor, putem obrasca na adresi { $address }.
-letter-fact-email = { $date }: moj prigovor, e-poštom na adresu { $address }.
-letter-fact-post = { $date }: moj prigovor, poštom na adresu { $address }.
-letter-fact-form-missing = { $date }: službena stranica nije mi prikazala obrazac.
-letter-fact-receipt = { $date }: potvrda primitka, bez odluke.
-letter-fact-accepted = { $date }: odgovor kojim je moj prigovor prihvaćen.
-letter-fact-refused = { $date }: odbijanje mojeg prigovora.
-letter-fact-more-asked = { $date }: pitanje upućeno meni o mojem prigovoru.
-letter-fact-replied = { $date }: moj odgovor na pitanje o mojem prigovoru.
-letter-fact-other-company = { $date }: odgovor da je nadležna druga tvrtka.
-letter-fact-other-form = { $date }: odgovor da trebam upotrijebiti drugi obrazac.
-letter-fact-more-time = { $date }: najava da je potrebno više vremena.
-letter-fact-reminded = { $date }: moj podsjetnik.
-letter-fact-over = { $date }: kraj roka iz članka 12. stavka 3., računajući od zaprimanja ({ $start }).
+letter-fact-form = Dana { $date } – moj prigovor, putem obrasca na adresi { $address }.
+letter-fact-email = Dana { $date } – moj prigovor, e-poštom na adresu { $address }.
+letter-fact-post = Dana { $date } – moj prigovor, poštom na adresu { $address }.
+letter-fact-form-missing = Dana { $date } službena mi stranica nije prikazala obrazac.
+letter-fact-receipt = Dana { $date } – potvrda primitka, bez odluke.
+letter-fact-accepted = Dana { $date } – odgovor kojim je moj prigovor prihvaćen.
+letter-fact-refused = Dana { $date } – odbijanje mojeg prigovora.
+letter-fact-more-asked = Dana { $date } – pitanje upućeno meni o mojem prigovoru.
+letter-fact-replied = Dana { $date } – moj odgovor na pitanje o mojem prigovoru.
+letter-fact-other-company = Dana { $date } – odgovor da je nadležna druga tvrtka.
+letter-fact-other-form = Dana { $date } – odgovor da trebam upotrijebiti drugi obrazac.
+letter-fact-more-time = Dana { $date } – najava da je potrebno više vremena.
+letter-fact-reminded = Dana { $date } – moj podsjetnik.
+letter-fact-over = Dana { $date } – kraj roka iz članka 12. stavka 3., računajući od zaprimanja ({ $start }).
 letter-fact-open = Do danas mi nije stigla nikakva odluka.
 
 ## What was infringed
@@ -179,7 +179,7 @@ letter-complaint-facts = Činjenice
 letter-complaint-law = Povrijeđena prava
 letter-complaint-second = Kao drugo, molim da ispitate mogu li legitimni interesi (članak 6. stavak 1. točka (f)) uopće biti temelj za ovu obradu.
 letter-complaint-time = Kada mi je to postalo poznato
-letter-complaint-known = Povreda mi je poznata od sljedećeg dana: { $date }
+letter-complaint-known = Povreda mi je poznata od { $date }
 letter-complaint-wishes = Što tražim
 letter-wish-find = Utvrdite da su moja prava povrijeđena.
 letter-wish-order = Naredite voditelju obrade da poštuje moj prigovor (članak 58. stavak 2. točka (c)).

@@ -10,5 +10,5 @@ reason-belief-politics = Moj sadržaj otkriva vjerska, filozofska ili politička
 reason-my-work = Moji tekstovi i slike moje su vlastito djelo i nisu ustupljeni za razvoj umjetne inteligencije.
 reason-others-in-my-pictures = U mojem se sadržaju vide ili imenuju i drugi ljudi, a u njihovo ime ne mogu pristati na ovu uporabu.
 reason-posts-from-youth = Dio mojeg sadržaja potječe iz moje mladosti, kad nije bilo moguće procijeniti čemu bi jednoga dana mogao poslužiti.
-reason-cannot-be-undone = Što je umjetna inteligencija naučila ne može se vratiti, pa kasnije brisanje ili ispravak ne bi imali učinka.
+reason-cannot-be-undone = Što je umjetna inteligencija naučila ne može se poništiti, pa kasnije brisanje ili ispravak ne bi imali učinka.
 reason-closing = Molim da mi pisano potvrdite da ćete poštovati moj prigovor.

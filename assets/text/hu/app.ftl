@@ -107,9 +107,9 @@ reason-other-company = Egy másik céget neveztek meg ({ $date }).
 next-start = Kezdés
 next-continue = Folytatás
 next-report-answer = Választ kaptam
-next-reply = Mi a teendő?
+next-reply = Mutassa, mi a teendő
 next-try-next-route = Másik út kipróbálása
-next-see-options = Mi a teendő?
+next-see-options = Mutassa, mi a teendő
 next-recheck = Újra megnézem
 next-show-record = Adatlap megnyitása
 next-show-covering = Összekapcsolt fiókok
@@ -200,7 +200,7 @@ select-found = { $count ->
     [one] A talált fiók kijelölése
    *[other] Minden találat kijelölése ({ $count })
 }
-select-none = Kijelölés törlése
+select-none = Egyik se legyen kijelölve
 select-what = Mi történjen a kijelölt fiókokkal?
 select-open = { $count ->
     [one] 1 űrlap megnyitása
@@ -391,7 +391,7 @@ wizard-platform-title = Melyik platformról van szó?
 wizard-platform-lead = Egyszerre egy fiókhoz tiltakozik. A többit utána is felveheti.
 wizard-someone-else = Ez a fiók valaki másé
 
-wizard-person-title = Kié a fiók?
+wizard-person-title = Ki a fiók tulajdonosa?
 wizard-person-title-no-account = Ki szeretne tiltakozni?
 wizard-person-lead = A név segít megtalálni a fiókot az áttekintésben.
 wizard-person-new = Új személy
@@ -475,7 +475,7 @@ wizard-check-title = Ellenőrizze a válaszait
 wizard-check-lead = Bármelyiket módosíthatja. Az űrlap a következő oldalon nyílik meg.
 check-nothing-sent = Eddig semmit nem küldött el.
 check-platform = Platform
-check-person = Kié a fiók
+check-person = A fiók tulajdonosa
 check-residence = Hol él
 check-email = Elérhetőség
 check-linked = Összekapcsolt fiókok
@@ -606,7 +606,7 @@ drawing-code = Kód az e-mailből
 drawing-of-form = Az űrlap rajza.
 drawing-of-path = Az út rajza.
 drawing-says-scroll = Az oldal végén van.
-drawing-says-choose = { $question }: válassza ezt: „{ $answer }”.
+drawing-says-choose = „{ $question }”: válassza ezt: „{ $answer }”.
 drawing-says-field = { $mark }: { $field }, { $need }.
 drawing-says-send = Utána ez a gomb jön: „{ $button }”.
 drawing-says-code = Utána egy mező jön az e-mailben kapott kódhoz.
@@ -728,7 +728,7 @@ answer-title-authority = Válaszolt a hatóság vagy a Meta?
 answer-what = Mi áll benne?
 answer-lead = { $account }, { $platform }. Nézze meg az e-mailt vagy az üzenetet, és válassza ki, mi áll benne.
 answer-accepted = Igen, elfogadják
-answer-accepted-hint = Azt írják, hogy tiszteletben tartják a tiltakozását. A „ha” szóval kezdődő mondat csak bejelentés.
+answer-accepted-hint = Azt írják, hogy tiszteletben tartják a tiltakozását. A „ha” szót tartalmazó mondat csak bejelentés.
 answer-refused = Elutasítják
 answer-refused-hint = Nemet mondanak, vagy azt írják, hogy nem tesznek többet
 answer-more-asked = Még kérnek tőlem valamit
@@ -866,7 +866,7 @@ options-recheck = Nyissa meg újra a hivatalos oldalt. Nézze meg, látszik-e m�
 options-authority = Az Ön hatósága
 timeline-title = Ami eddig történt
 timeline-due = A válasz határideje
-timeline-was-due = A válasz határideje volt
+timeline-was-due = Lejárt a válasz határideje
 timeline-later = Legkésőbb, ha az Ön válaszától számolnak
 timeline-reminder = Az emlékeztető határideje lejár
 timeline-acknowledgement = A cégnek vissza kell igazolnia a panaszát
@@ -955,7 +955,7 @@ letter-missing-reason = Hiányzik az indoka.
 letter-missing-authority = Az Ön hatóságát még nem ismerjük.
 letter-missing-court = Adja meg, foglalkozik-e vele bíróság.
 letter-missing-may-be-named = Adja meg, megtudhatja-e a cég, hogy ki Ön.
-letter-note-company-blank = Nem tudjuk, melyik cég felelős Önért. Keresse meg a nevét a Meta adatvédelmi szabályzatában, az Ön országánál. Írja be az üres sorokba.
+letter-note-company-blank = Nem tudjuk, az Ön esetében melyik cég a felelős. Keresse meg a nevét a Meta adatvédelmi szabályzatában, az Ön országánál. Írja be az üres sorokba.
 letter-note-address-blank = A postai címét nem ismerjük. Keresse meg az adatvédelmi szabályzatban, az Ön országánál. Írja be az üres sorokba.
 letter-note-other-language = Ez a hatóság olyan nyelvet kér, amelyen nincs levelünk. Itt angolul áll. Előbb fordíttassa le.
 letter-text = A levél az Ön szavaival
@@ -967,7 +967,7 @@ letter-copy = Levél másolása
 letter-pdf = Mentés PDF-ként
 letter-docx = Mentés szerkesztéshez (Word)
 letter-how-reply = Küldje el az e-mailjükre adott válaszként: másolja ki, és ott illessze be.
-letter-how-authority = Használja a panaszoldalukat, és illessze be ott a levelet, vagy küldje postán. Ha postán küldi, írja alá kézzel.
+letter-how-authority = Használja a hatóság panaszoldalát, és illessze be ott a levelet, vagy küldje postán. Ha postán küldi, írja alá kézzel.
 letter-how-company = Nyomtassa ki, és írja alá. Küldje ajánlva, és őrizze meg a feladóvevényt. Gyorsabb út, ha ugyanabba az űrlapba másolja.
 letter-sent-title = Elküldte?
 letter-sent-hint = Amit elküldött, azt pontosan így őrizzük meg.
@@ -1024,7 +1024,7 @@ kept-linked = Összekapcsolva az Accounts Centre (fiókközpont) részben
 kept-note = Az Ön jegyzete
 edit-title = A fiók szerkesztése
 edit-lead = A módosítást gépelés közben mentjük. Amit már elküldött, nem változik.
-edit-person = Kié a fiók
+edit-person = A fiók tulajdonosa
 edit-person-hint = Hagyja üresen, ha csak az Öné.
 edit-note = Jegyzet
 edit-note-hint = Bármi, amire emlékezni szeretne
@@ -1072,7 +1072,7 @@ done-cover-left = Így marad. Ehhez a fiókhoz bármikor tiltakozhat.
 
 ## People
 
-account-person = Kié a fiók: { $name }
+account-person = A fiók tulajdonosa: { $name }
 persons-show = Személyek
 persons-all = Minden személy
 persons-title = Személyek
@@ -1081,8 +1081,8 @@ persons-find = Személy keresése
 persons-find-hint = Név vagy e-mail-cím
 persons-hide = Akiknél minden kész, ne látsszanak
 persons-hidden = { $count ->
-    [one] Egy személy el van rejtve. Minden fiókjánál elfogadták.
-   *[other] { $count } személy el van rejtve. Minden fiókjuknál elfogadták.
+    [one] Egy személy el van rejtve. Minden fiókjánál elfogadták a tiltakozást.
+   *[other] { $count } személy el van rejtve. Minden fiókjuknál elfogadták a tiltakozást.
 }
 persons-found = { $count ->
     [0] Nincs találat.
@@ -1100,7 +1100,7 @@ persons-needs = { $count ->
    *[other] { $count } fióknál van teendő
 }
 persons-settled = mind elfogadva
-persons-spoken = { $name } megnyitása: { $more }
+persons-spoken = Személy megnyitása: { $name }. { $more }
 persons-add = Személy felvétele
 person-unnamed = Névtelen személy
 person-lead = A módosítást gépelés közben mentjük. Amit már elküldtek, nem változik.
@@ -1143,7 +1143,7 @@ same-title = Ki ugyanaz a személy, mint { $name }?
 same-lead = Válassza ki, kinek a fiókjai tartoznak még ehhez a személyhez.
 same-confirm-title = Ugyanaz a személy { $kept } és { $other }?
 same-confirm-lead = Előbb nézze meg, mi történik. Utána rögtön visszavonható.
-same-happens = Mi történik
+same-happens = Ami történni fog
 same-accounts = { $count ->
     [0] Nincs áthelyezendő fiók. Honnan: { $other }, hová: { $kept }.
     [one] Egy fiók átkerül. Honnan: { $other }, hová: { $kept }.
@@ -1152,8 +1152,8 @@ same-accounts = { $count ->
 same-goes = { $kept } marad. { $other } lekerül a személyek listájáról.
 same-filled = Átvesszük ezt: { $what }: { $value }
 same-differs = Ami eltér
-same-differing = { $what }: ez marad: { $kept }. Ez a jegyzetbe kerül: { $other }
-same-residence = Hol él: ez marad: { $kept }, nem ez: { $other }
+same-differing = { $what }: marad { $kept }, a jegyzetbe kerül { $other }.
+same-residence = Hol él: ez marad: { $kept }, nem ez: { $other }.
 same-stays = Amit elküldtek, nem változik. Fiók, válasz vagy jegyzet nem vész el.
 same-another = Másik személy választása
 same-join = Legyenek egy személy
@@ -1397,8 +1397,8 @@ guides-places = Ahol Ön él
 guides-good-to-know = Jó tudni
 guides-app = Erről az appról
 guide-checked = Ellenőrizve: { $date }
-guide-platforms = Ezekhez: { $names }
-guide-residences = Akik itt élnek: { $names }
+guide-platforms = Platform: { $names }
+guide-residences = Azoknak, akik itt élnek: { $names }
 guide-sources = Források
 guide-source = { $title }, { $date }
 guide-source-app = Maga az app

@@ -9,7 +9,7 @@ letter-law-uk = UK GDPR
 letter-both-services = Facebook és Instagram
 letter-company-unknown = A következő szolgáltatást működtető társaság részére: { $service }
 letter-subject = Tárgy: { $subject }
-letter-salutation = Tisztelt Címzett,
+letter-salutation = Tisztelt Címzett!
 letter-closing = Tisztelettel:
 letter-closing-ch = Tisztelettel:
 letter-annexes = Mellékletek
@@ -33,7 +33,7 @@ letter-eea = A GDPR az országomban az Európai Gazdasági Térségről szóló 
 letter-account-intro = Tiltakozásom a következő fiókra vonatkozik:
 letter-account-linked = Ugyanez vonatkozik minden további fiókra, amelyet Önök ezzel a fiókkal összekapcsoltak.
 letter-no-account = Nincs fiókom. Levelem a következő szolgáltatásra vonatkozik: { $service }. Az alábbi adatok alapján azonosíthatnak:
-letter-data-intro = A tiltakozás a következő, múltbeli és jövőbeli adatokat érinti:
+letter-data-intro = A következő, múltbeli és jövőbeli adatokról van szó:
 letter-data-own = Amit a szolgáltatásban ({ $service }) közzéteszek: bejegyzések, fényképek, videók, hozzászólások és profiladatok, metaadataikkal együtt.
 letter-data-chats = MI-funkciókkal folytatott beszélgetéseim, a visszajelzéseimet is beleértve, metaadataikkal együtt.
 letter-data-others = Rám vonatkozó adatok, amelyeket más személyek osztanak meg, vagy amelyeket Önök harmadik felektől szereznek be.
@@ -88,7 +88,7 @@ letter-br-request-reasons = Ha nem tudnak azonnal intézkedni, közöljék ennek
 letter-br-due = Kérem, azonnal és díjmentesen intézkedjenek (18. cikk 3–5. §).
 letter-br-reminder-subject = Emlékeztető a { $date } napján kelt tiltakozásomra (LGPD 18. cikk)
 letter-br-waited = Az LGPD azonnali intézkedést vagy az indokok közlését írja elő (18. cikk 3–5. §). Amit eddig kaptam, ennek nem felel meg.
-letter-br-next = Ellenkező esetben mérlegelem, hogy beadvánnyal fordulok az adatvédelmi hatósághoz, az ANPD-hez (18. cikk 1. §), valamint a fogyasztóvédelmi szervekhez (18. cikk 8. §).
+letter-br-next = Ellenkező esetben fontolóra veszem, hogy beadvánnyal forduljak az adatvédelmi hatósághoz, az ANPD-hez (18. cikk 1. §), valamint a fogyasztóvédelmi szervekhez (18. cikk 8. §).
 
 ## Reminder
 
@@ -104,7 +104,7 @@ letter-happened-more-time = { $date } napján azt közölték, hogy több időre
 letter-late-law = Ez a közlés elkésett. A 12. cikk (3) bekezdése csak akkor enged több időt, ha arról az okok megjelölésével a beérkezéstől számított egy hónapon belül tájékoztatnak.
 letter-extended-over = Időközben a meghosszabbított határidő is lejárt.
 letter-period-over = A 12. cikk (3) bekezdése szerinti, a beérkezéstől ({ $start }) számított határidő { $due } napján lejárt.
-letter-no-notice = Nem tudok olyan, az első hónapon belüli értesítésről, hogy több időre van szükségük.
+letter-no-notice = Nem tudok olyan, az első hónapon belüli értesítésről, amely szerint több időre van szükségük.
 letter-burden = Önöknek kell bizonyítaniuk, hogy az adatkezelést olyan kényszerítő erejű jogos okok indokolják, amelyek elsőbbséget élveznek érdekeimmel, jogaimmal és szabadságaimmal szemben (21. cikk (1) bekezdés).
 letter-burden-answer = Válaszuk nem győz meg arról, hogy az én esetemben fennállnak ilyen okok. Kérem, nevezzék meg őket az én esetemre nézve, és ismertessék, hogyan mérlegelték azokat.
 letter-repeat-intro = Megismétlem kéréseimet:
@@ -120,7 +120,7 @@ letter-reply-opening = { $asked } napján további felvilágosítást kértek a 
 letter-reply-which = Ez ellen az adatkezelés ellen tiltakozom: személyes adataim felhasználása MI-modellek és -rendszerek fejlesztésére, betanítására, finomhangolására és javítására, legyenek azok az Önökéi vagy harmadik feleké ({ $law } 21. cikk (1) bekezdés).
 letter-reply-responsible = Ha úgy ítélik meg, hogy másik társaság a felelős, közöljék, melyik az, és továbbítsák neki a tiltakozásomat.
 letter-reply-period = Álláspontom szerint a kérdésük nem indítja újra a 12. cikk (3) bekezdése szerinti határidőt. Az a beérkezéstől ({ $start }) { $due } napjáig tart.
-letter-reply-uk = Most már megkapták a válaszomat. A beérkezéstől ({ $start }) számítva az utolsó nap { $due }, nem számítva azt az időt, amelyre a jog szerint az óra megáll.
+letter-reply-uk = Most már megkapták a válaszomat. A beérkezéstől ({ $start }) számítva az utolsó nap { $due }, leszámítva azt az időt, amíg a határidő a törvény szerint nem telik.
 letter-reply-decide = Kérem, most döntsenek a tiltakozásomról, és döntésüket írásban erősítsék meg.
 
 ## Complaint to the company, in the United Kingdom

@@ -76,7 +76,7 @@ reason-waiting-soon = La risposta è dovuta entro il giorno { $date }. { $days -
 }
 reason-waiting-courtesy = Sarebbe cortese rispondere entro il giorno { $date }. Nessuna legge fissa questa data.
 reason-waiting-no-date = Inviata il giorno { $date }. Non conosciamo un termine per la risposta.
-reason-receipt = È arrivata: lo hanno scritto il giorno { $date }. La risposta è dovuta entro il giorno { $due }.
+reason-receipt = Il giorno { $date } hanno scritto che è arrivata. La risposta è dovuta entro il giorno { $due }.
 reason-receipt-no-date = Hanno scritto il giorno { $date }, senza decidere.
 reason-more-time = Hanno chiesto più tempo. La risposta è dovuta entro il giorno { $date }.
 reason-overdue = Nessuna risposta. Era dovuta entro il giorno { $date }.
@@ -88,9 +88,9 @@ reason-replied-due = La risposta è dovuta entro il giorno { $date }.
 reason-replied-no-date = Nessuna legge fissa un termine per la risposta.
 reason-reminded = Hai inviato un sollecito il giorno { $date }. Aspetta fino al giorno { $due }.
 reason-reminder-over = Nessuna risposta al tuo sollecito entro il giorno { $date }.
-reason-complained = Hai fatto reclamo all’azienda il giorno { $date }. Deve confermarlo entro il giorno { $due }.
-reason-complaint-received = Hanno confermato il tuo reclamo il giorno { $date }. Ora devono esaminarlo senza ritardo.
-reason-complaint-silent = Il tuo reclamo non è stato confermato entro il giorno { $date }.
+reason-complained = Hai fatto reclamo all’azienda il giorno { $date }. Deve confermarne il ricevimento entro il giorno { $due }.
+reason-complaint-received = Il giorno { $date } hanno confermato di aver ricevuto il tuo reclamo. Ora devono esaminarlo senza ritardo.
+reason-complaint-silent = Entro il giorno { $date } non hanno confermato di aver ricevuto il tuo reclamo.
 reason-with-authority = Il tuo reclamo è presso l’autorità dal giorno { $date }. { $due }
 reason-authority-news = L’autorità ha scritto il giorno { $date }. { $due }
 reason-authority-due = Deve darti notizie entro il giorno { $date }.
@@ -141,7 +141,7 @@ desk-urgent-settled = { $count ->
    *[other] Tutte le opposizioni sono confermate. Non c’è nulla da fare.
 }
 desk-urgent-account = { $account }, { $platform }: { $sentence }
-desk-count = { $status } { $count }
+desk-count = { $status }: { $count }
 desk-counts = { $total } account · { $parts }
 desk-add-many = Aggiungi molti account
 find-label = Cerca un account
@@ -174,7 +174,7 @@ find-found = { $count ->
    *[other] { $count } account su { $total }
 }
 find-page-all = Account da { $first } a { $last } su { $total }
-find-page = Da { $first } a { $last } dei { $count } trovati, su { $total }
+find-page = Da { $first } a { $last } di { $count } trovati, su { $total }
 find-hidden = { $count ->
     [one] 1 account per cui tocca a te non è mostrato.
    *[other] { $count } account per cui tocca a te non sono mostrati.
@@ -198,7 +198,7 @@ select-account = Seleziona: { $account }
 select-page = Seleziona questa pagina ({ $count })
 select-found = { $count ->
     [one] Seleziona l’account trovato
-   *[other] Seleziona tutti i { $count } trovati
+   *[other] Seleziona tutti quelli trovati ({ $count })
 }
 select-none = Deseleziona tutto
 select-what = Che cosa vuoi farne?
@@ -215,14 +215,14 @@ select-answered = { $count ->
    *[other] Annota una risposta per { $count } account
 }
 select-record = { $count ->
-    [one] Riepilogo di 1 in PDF
-   *[other] Riepilogo di { $count } in PDF
+    [one] Riepilogo di 1 account in PDF
+   *[other] Riepilogo di { $count } account in PDF
 }
 select-table = { $count ->
-    [one] Tabella di 1
-   *[other] Tabella di { $count }
+    [one] Tabella di 1 account
+   *[other] Tabella di { $count } account
 }
-select-delete = Elimina { $count } da qui
+select-delete = Elimina { $count } account da qui
 several-title-sent = { $count ->
     [one] Hai inviato questa opposizione?
    *[other] Hai inviato queste { $count } opposizioni?
@@ -243,7 +243,7 @@ several-left-out = { $count ->
     [one] 1 degli account selezionati resta fuori: qui non è adatto.
    *[other] { $count } degli account selezionati restano fuori: qui non sono adatti.
 }
-several-when-sent = Quando le hai inviate?
+several-when-sent = Qual è il giorno dell’invio?
 several-record-sent = { $count ->
     [one] Segna 1 come inviata
    *[other] Segna { $count } come inviate
@@ -320,7 +320,7 @@ adding-wrong-no-platform = Manca la piattaforma. Scrivi Facebook, Instagram o Wh
 adding-wrong-unknown-platform = Non conosciamo la piattaforma “{ $what }”. Scrivi Facebook, Instagram o WhatsApp.
 adding-wrong-threads = Threads fa parte di un account Instagram. Aggiungi invece quell’account.
 adding-wrong-messenger = Messenger fa parte di un account Facebook. Aggiungi invece quell’account.
-adding-wrong-no-contact = Mancano e-mail, numero e nome dell’account.
+adding-wrong-no-contact = Non c’è né un’e-mail, né un numero, né il nome dell’account.
 adding-wrong-no-name = Serve il nome della persona che non ha un account.
 adding-wrong-email = “{ $what }” non può essere un’e-mail. Servono una @ e una parte finale come .com, senza spazi.
 adding-wrong-no-number = Per un account WhatsApp serve il numero di telefono.
@@ -378,8 +378,8 @@ figures-overdue-month = In ritardo a fine mese
 figures-week = Settimana dal giorno { $date }
 figures-until-today = { $period }, fino a oggi
 figures-row = { $period }: inviate { $sent }, con risposta { $answered }, in ritardo alla fine { $overdue }.
-figures-before = Prima di: { $date }
-figures-before-row = { $before } – inviate { $sent }, con risposta { $answered }.
+figures-before = Prima del giorno { $date }
+figures-before-row = { $before }: inviate { $sent }, con risposta { $answered }.
 figures-table-show = Mostra come tabella
 figures-table-hide = Chiudi la tabella
 
@@ -430,7 +430,7 @@ wizard-limits-lead = Leggi prima questo. Poi decidi se ne vale la pena.
 wizard-no-route-title = Dove vivi non c’è un modulo per questo
 no-route-helps = Che cosa aiuta comunque
 no-route-tick = Spunta ciò che hai fatto. Questo elenco resta sulla tua scrivania.
-no-route-done = Fatti { $done } su { $of }.
+no-route-done = Cose fatte: { $done } su { $of }.
 no-route-others = Un modulo è aperto a chiunque: quello per le informazioni su di te provenienti da altre fonti. Prima dell’invio ne leggi i limiti.
 no-route-others-button = Usa il modulo per le informazioni di altri
 
@@ -452,7 +452,7 @@ wizard-handle-user-name = Nome utente (facoltativo)
 wizard-handle-hint = Ti aiuta a distinguere i tuoi account
 
 wizard-linked-title = Questi account sono collegati?
-wizard-linked-lead = Meta può collegare gli account nel suo Accounts Centre (centro degli account). Secondo Meta, un’opposizione vale allora per tutti. Alcune guide dicono il contrario.
+wizard-linked-lead = Meta può collegare gli account nel suo Accounts Centre (Centro gestione account). Secondo Meta, un’opposizione vale allora per tutti. Alcune guide dicono il contrario.
 linked-together = Sì, e mi oppongo anche per questo
 linked-together-hint = La scelta sicura: costa pochi minuti
 linked-rely = Sì, e basta l’altra opposizione
@@ -545,7 +545,7 @@ filing-address = Indirizzo ufficiale
 filing-postal-address = Indirizzo postale
 filing-open-form = Apri il modulo
 filing-open-page = Apri la pagina di Meta
-filing-worked = Per { $account } l’hai inviata per questa via il giorno { $date }.
+filing-worked = Il giorno { $date } l’hai inviata per questa via, per { $account }.
 filing-on-phone = Fallo dal telefono
 filing-log-in-first = Accedi prima all’account giusto, nello stesso browser.
 filing-known = Visto l’ultima volta nelle nostre fonti: { $date }. { $confidence }
@@ -612,7 +612,7 @@ drawing-code = Il codice dell’e-mail
 drawing-of-form = Un disegno del modulo.
 drawing-of-path = Un disegno del percorso.
 drawing-says-scroll = Si trova in fondo alla pagina.
-drawing-says-choose = { $question }: scegli “{ $answer }”.
+drawing-says-choose = “{ $question }”: scegli “{ $answer }”.
 drawing-says-field = { $mark }: { $field }, { $need }.
 drawing-says-send = Poi il pulsante “{ $button }”.
 drawing-says-code = Poi un campo per il codice dell’e-mail.
@@ -726,8 +726,8 @@ why-later = Ti hanno fatto una domanda. Possono dire che il loro mese è iniziat
 why-question-open = Finché la loro domanda è aperta, possono dire che il tempo non corre. Rispondi presto.
 why-stopped = Il conteggio è fermo dal giorno { $date }, perché ti hanno chiesto qualcosa. Riprende quando rispondi.
 why-extended = Più tempo è stato annunciato entro il primo mese. La legge concede allora tre mesi dall’inizio.
-why-moved = Il giorno { $date } non conta come ultimo giorno: { $why }.
-why-weekend = un fine settimana
+why-moved = Il giorno { $date } non conta come ultimo giorno: è { $why }.
+why-weekend = fine settimana
 
 answer-title = Meta ha risposto?
 answer-title-authority = L’autorità o Meta ha risposto?
@@ -752,7 +752,7 @@ answer-receipt-hint = Dicono che è arrivata. Neanche un codice è una risposta.
 answer-authority-news = L’autorità ha scritto, senza decidere
 answer-authority-news-hint = Ha il tuo reclamo, o dice a che punto è
 answer-authority-agreed = L’autorità mi dà ragione
-answer-authority-agreed-hint = Per l’autorità l’azienda ha violato la legge, o l’azienda ha ceduto
+answer-authority-agreed-hint = Ha stabilito che l’azienda ha violato la legge, oppure l’azienda ha ceduto
 answer-authority-disagreed = L’autorità non mi dà ragione, o ha chiuso il caso
 answer-authority-disagreed-hint = Puoi chiedere a un giudice di esaminare la decisione
 answer-no-answer = Non è una risposta. Conserva solo il file
@@ -792,7 +792,7 @@ for-code = Contiene un codice: “{ $words }”
 for-sender = Viene da { $domain }. È noto che Meta scrive da lì.
 for-looks-like = { $domain } imita { $brand }.
 for-name-looks-like = Si presenta come “{ $name }”, ma viene da { $domain }.
-for-date = La data è { $mail }. La tua opposizione è stata inviata il giorno { $filed }.
+for-date = È datata { $mail }. La tua opposizione è stata inviata il giorno { $filed }.
 for-address = È indirizzata a { $address }, l’indirizzo di questo account.
 for-authentication = Il tuo servizio e-mail ha verificato che viene davvero da { $domain }.
 doubt-nothing-known = Non contiene nessuna delle parole che conosciamo da Meta.
@@ -818,7 +818,7 @@ doubt-authentication-failed = Il tuo servizio e-mail ha rilevato che il mittente
 doubt-authentication-other = Il tuo servizio e-mail conosce come mittente solo { $domain }.
 doubt-authentication-missing = Il tuo servizio e-mail non dice se il mittente è autentico.
 doubt-no-date = Non ha una data.
-doubt-date-before = La data è { $mail }. L’opposizione è stata inviata dopo, il giorno { $filed }.
+doubt-date-before = È datata { $mail }. L’opposizione è stata inviata dopo, il giorno { $filed }.
 doubt-date-ahead = La data, { $date }, è nel futuro.
 doubt-not-filed = Non hai inviato opposizioni a cui possa rispondere.
 doubt-no-address = Non indica un destinatario.
@@ -852,7 +852,7 @@ options-waiting = Se entro due giorni non arriva nulla, guarda nella posta indes
 options-waiting-no-date = Nessuna legge fissa un termine. Se ci mettono troppo, invia un sollecito. Scriviamo la lettera con te.
 options-overdue-remind = Prima invia un sollecito. Scriviamo la lettera con te. Indica il giorno della tua opposizione.
 options-overdue-complain = Se non aiuta, puoi fare reclamo all’autorità. È gratuito.
-options-overdue-company = Se non aiuta, puoi fare reclamo all’azienda. Dal 19 giugno 2026 deve confermarlo entro 30 giorni.
+options-overdue-company = Se non aiuta, puoi fare reclamo all’azienda. Dal 19 giugno 2026 deve confermarne il ricevimento entro 30 giorni.
 options-overdue-none = Invia un sollecito. Scriviamo la lettera con te.
 options-complain = Ora puoi fare reclamo all’autorità. È gratuito, e scriviamo la lettera con te.
 options-company = Ora puoi fare reclamo all’azienda. Scriviamo la lettera con te.
@@ -875,7 +875,7 @@ timeline-due = La risposta è dovuta
 timeline-was-due = La risposta era dovuta
 timeline-later = Al più tardi, se contano dalla tua risposta
 timeline-reminder = Finisce il tempo del sollecito
-timeline-acknowledgement = L’azienda deve confermare il tuo reclamo
+timeline-acknowledgement = L’azienda deve confermare di aver ricevuto il tuo reclamo
 timeline-authority = L’autorità deve averti dato notizie
 timeline-recheck = Guarda se è tutto come prima
 event-prepared = L’hai preparata
@@ -893,7 +893,7 @@ event-other-company = Hanno indicato un’altra azienda
 event-other-form = Ti hanno chiesto di usare un altro modulo
 event-more-time = Hanno chiesto più tempo
 event-reminded = Hai inviato un sollecito
-event-letter = Hai inviato una lettera: { $letter }
+event-letter = Hai inviato { $letter }
 event-authority-news = L’autorità ha scritto
 event-authority-agreed = L’autorità ti ha dato ragione
 event-authority-disagreed = L’autorità non ti ha dato ragione, o ha chiuso il caso
@@ -903,7 +903,7 @@ kept-title = Conservato con questa opposizione
 kept-sent = Ciò che hai inviato
 kept-sent-on = Esattamente com’era il giorno { $date }
 kept-nothing-sent = Non è stato ancora inviato nulla.
-kept-letter-on = Inviata il giorno { $date }, a { $to }
+kept-letter-on = Data dell’invio: { $date }. Destinatario: { $to }
 kept-evidence = Prove
 kept-evidence-none = Nessun file conservato finora. Trascina qui un’e-mail, un’immagine o un PDF.
 kept-evidence-added = Aggiunto il giorno { $date }. { $size }
@@ -990,7 +990,7 @@ kept-letter-go-on-spoken = Continua a scrivere: { $letter }
 papers-title = Da stampare, salvare e dare ad altri
 papers-title-found = { $count ->
     [one] Documenti per l’account trovato
-   *[other] Documenti per i { $count } account trovati
+   *[other] Documenti per gli account trovati ({ $count })
 }
 papers-record = Riepilogo in PDF
 papers-print = Apri per stampare
@@ -1026,7 +1026,7 @@ calendar-summary = { $what }: { $account }
 calendar-name = Date
 bundle-name = Reclamo { $account }
 papers-record-all = Riepilogo di tutto in PDF
-kept-linked = Collegati nell’Accounts Centre (centro degli account)
+kept-linked = Collegati nell’Accounts Centre (Centro gestione account)
 kept-note = La tua nota
 edit-title = Modifica questo account
 edit-lead = Le modifiche si salvano mentre scrivi. Ciò che hai già inviato resta com’era.
@@ -1038,7 +1038,7 @@ edit-done = Fatto
 kept-linked-none = Nessuno annotato.
 kept-linked-change = Vedi e cambia i collegamenti
 linked-title = Account collegati
-linked-lead = Meta può collegare gli account nel suo Accounts Centre (centro degli account). Annota qui quali ha collegato. Presso Meta non cambia nulla.
+linked-lead = Meta può collegare gli account nel suo Accounts Centre (Centro gestione account). Annota qui quali ha collegato. Presso Meta non cambia nulla.
 linked-back = Torna all’account
 linked-now = Collegato con
 linked-with-none = Questo account non è collegato con nessun altro.
@@ -1064,15 +1064,15 @@ linked-choice-unknown = Non lo so
 linked-since-before = Collegato da prima dell’opposizione, per quanto sappiamo.
 linked-since-day = Collegato dal giorno { $date }.
 linked-since-unknown = Collegato. Non si sa da quando.
-linked-until = Non collegato dal giorno { $date }.
+linked-until = Non più collegato dal giorno { $date }.
 cover-object = Opponiti anche per questo account
 cover-leave = Lascia com’è
 cover-ask-again = Chiedimelo di nuovo
-options-cover-open = Meta non dice se quella opposizione vale per questo account.
+options-cover-open = Meta non dice se quell’opposizione vale per questo account.
 options-cover-again = Opporsi anche per questo account è la via sicura.
 reason-cover-joined = Collegato con { $account } dal giorno { $date }. Quell’opposizione era già stata accettata.
 reason-cover-unknown = Collegato con { $account }, forse solo dopo che quell’opposizione è stata accettata.
-reason-cover-ended = Non collegato con { $account } dal giorno { $date }. Quell’opposizione era stata accettata prima.
+reason-cover-ended = Non più collegato con { $account } dal giorno { $date }. Quell’opposizione era stata accettata prima.
 reason-cover-left = L’opposizione di { $account } forse vale anche qui. Hai lasciato tutto com’è il giorno { $date }.
 done-cover-left = Resta com’è. Puoi ancora opporti per questo account in qualsiasi momento.
 
@@ -1106,7 +1106,7 @@ persons-needs = { $count ->
    *[other] per { $count } tocca a te
 }
 persons-settled = tutto confermato
-persons-spoken = Mostra { $name }: { $more }
+persons-spoken = Mostra: { $name }, { $more }
 persons-add = Aggiungi una persona
 person-unnamed = Una persona senza nome
 person-lead = Le modifiche si salvano mentre scrivi. Ciò che è già stato inviato resta com’era.
@@ -1138,28 +1138,28 @@ person-object-first = Opponiti per un account di questa persona
 person-object-spoken = Opponiti per un altro account di questa persona
 person-on-desk = Mostra sulla scrivania
 person-same = È la stessa persona di …
-person-back = Torna a { $name }
+person-back = Torna alla persona: { $name }
 person-remove = Rimuovi questa persona
 person-remove-deleted = Spariscono anche i suoi account eliminati.
 person-hand-over-title = Consegna
 person-hand-over-lead = Salva un file solo con questa persona e i suoi account. Un altro Veto Desk può aprirlo, o prenderne le novità.
 person-hand-over-evidence = I file conservati come prove non sono inclusi.
 person-hand-over = Consegna la parte di questa persona …
-same-title = Chi è la stessa persona di { $name }?
+same-title = Chi è la stessa persona di “{ $name }”?
 same-lead = Scegli di chi sono gli account che appartengono anche a questa persona.
-same-confirm-title = { $kept } e { $other } sono una sola persona?
+same-confirm-title = “{ $kept }” e “{ $other }” sono una sola persona?
 same-confirm-lead = Guarda prima che cosa succede. Si può annullare subito.
 same-happens = Che cosa succede
 same-accounts = { $count ->
-    [0] { $other } non ha account da spostare a { $kept }.
-    [one] Un account passa da { $other } a { $kept }.
-   *[other] { $count } account passano da { $other } a { $kept }.
+    [0] “{ $other }” non ha account da spostare a “{ $kept }”.
+    [one] Un account passa da “{ $other }” a “{ $kept }”.
+   *[other] { $count } account passano da “{ $other }” a “{ $kept }”.
 }
-same-goes = { $kept } resta. { $other } sparisce dall’elenco delle persone.
-same-filled = { $what }: viene ripreso { $value }.
+same-goes = “{ $kept }” resta. “{ $other }” sparisce dall’elenco delle persone.
+same-filled = { $what }: si aggiunge “{ $value }”.
 same-differs = Che cosa è diverso
-same-differing = { $what }: resta { $kept }. { $other } va nella nota.
-same-residence = Dove vive: resta { $kept }, non { $other }.
+same-differing = { $what }: resta “{ $kept }”; “{ $other }” va nella nota.
+same-residence = Dove vive: resta “{ $kept }”, non “{ $other }”.
 same-stays = Ciò che è stato inviato resta com’era. Nessun account, risposta o nota va perso.
 same-another = Scegli un’altra persona
 same-join = Unisci in una persona
@@ -1241,7 +1241,7 @@ done-several-deleted = { $count ->
 }
 done-turn-over = { $count ->
     [one] Hai visto l’account.
-   *[other] Hai visto tutti i { $count } account.
+   *[other] Hai visto tutti gli account ({ $count }).
 }
 done-set-aside = Il file che non si poteva leggere resta con un nuovo nome: { $path }
 close-asked = Le ultime modifiche non sono ancora salvate. Prima salva una copia, o chiudi senza salvare.

@@ -32,23 +32,23 @@ law-elsewhere = Dove vivi, non è noto un diritto contro questo uso dei tuoi pos
 ## Routes
 
 route-facebook-ai-page = Pagina di Meta sull’IA, per Facebook
-route-facebook-ai-page-audience = Per chi ha un account Facebook nell’UE, in Islanda, Liechtenstein, Norvegia, Regno Unito o Svizzera.
+route-facebook-ai-page-audience = Per chi ha un account Facebook nell’UE, in Islanda, Liechtenstein, Norvegia, Svizzera o nel Regno Unito.
 route-facebook-form-2025 = Modulo Facebook del 2025
 route-facebook-form-2025-audience = Per chi ha un account Facebook nell’UE, in Islanda, Liechtenstein, Norvegia o Svizzera.
 route-facebook-form-2024 = Modulo Facebook del 2024
-route-facebook-form-2024-audience = Per chi ha un account Facebook nell’UE, in Islanda, Liechtenstein, Norvegia, Regno Unito o Svizzera.
+route-facebook-form-2024-audience = Per chi ha un account Facebook nell’UE, in Islanda, Liechtenstein, Norvegia, Svizzera o nel Regno Unito.
 route-facebook-router = Modulo Facebook per tutte le opposizioni
-route-facebook-router-audience = Per chi ha un account Facebook nell’UE, in Islanda, Liechtenstein, Norvegia o Regno Unito.
+route-facebook-router-audience = Per chi ha un account Facebook nell’UE, in Islanda, Liechtenstein, Norvegia o nel Regno Unito.
 route-facebook-legitimate-interest = Modulo Facebook contro i “legittimi interessi”
 route-facebook-legitimate-interest-audience = Per chi ha un account Facebook nell’UE, in Islanda, Liechtenstein o Norvegia.
 route-meta-privacy-rights = Pagina generale di Meta per le richieste sulla privacy
 route-meta-privacy-rights-audience = Per chi ha un account Facebook o Instagram, quando il modulo sull’IA non appare.
 route-instagram-ai-page = Pagina di Meta sull’IA, per Instagram
-route-instagram-ai-page-audience = Per chi ha un account Instagram nell’UE, in Islanda, Liechtenstein, Norvegia, Regno Unito o Svizzera.
+route-instagram-ai-page-audience = Per chi ha un account Instagram nell’UE, in Islanda, Liechtenstein, Norvegia, Svizzera o nel Regno Unito.
 route-instagram-form-2025 = Modulo Instagram del 2025
 route-instagram-form-2025-audience = Per chi ha un account Instagram nell’UE, in Islanda, Liechtenstein, Norvegia o Svizzera.
 route-instagram-form-2024 = Modulo Instagram più vecchio
-route-instagram-form-2024-audience = Per chi ha un account Instagram nell’UE, in Islanda, Liechtenstein, Norvegia, Regno Unito o Svizzera.
+route-instagram-form-2024-audience = Per chi ha un account Instagram nell’UE, in Islanda, Liechtenstein, Norvegia, Svizzera o nel Regno Unito.
 route-instagram-legitimate-interest = Modulo Instagram contro i “legittimi interessi”
 route-instagram-legitimate-interest-audience = Per chi ha un account Instagram nell’UE, in Islanda, Liechtenstein o Norvegia.
 route-uk-privacy-centre = Centro sulla privacy di Meta
@@ -64,11 +64,11 @@ route-brazil-whatsapp-ai-messages-audience = Per chi ha un account WhatsApp in B
 route-brazil-others-ai-page = Pagina di Meta sull’IA, per chi in Brasile non ha un account
 route-brazil-others-ai-page-audience = Per chi in Brasile non ha un account.
 route-whatsapp-ai-messages = Modulo WhatsApp per i messaggi con le IA
-route-whatsapp-ai-messages-audience = Per chi ha un account WhatsApp nell’UE, in Islanda, Liechtenstein, Norvegia, Regno Unito o Svizzera.
+route-whatsapp-ai-messages-audience = Per chi ha un account WhatsApp nell’UE, in Islanda, Liechtenstein, Norvegia, Svizzera o nel Regno Unito.
 route-whatsapp-general = Modulo generale di WhatsApp sulla privacy
 route-whatsapp-general-audience = Per chi ha un account WhatsApp in Europa.
 route-third-party-data = Modulo di Meta per le informazioni di terzi
-route-third-party-data-audience = Per chi vive nell’UE, in Islanda, Liechtenstein, Norvegia, Regno Unito o Svizzera. Non serve un account.
+route-third-party-data-audience = Per chi vive nell’UE, in Islanda, Liechtenstein, Norvegia, Svizzera o nel Regno Unito. Non serve un account.
 route-third-party-data-elsewhere = Modulo di Meta per le informazioni di terzi, in altri paesi
 route-third-party-data-elsewhere-audience = Per chi vive in tutti gli altri paesi, con o senza account.
 route-unclear-facebook-ai-page = Pagina di Meta sull’IA, per Facebook
@@ -213,7 +213,7 @@ after-letter = La risposta può arrivare per posta o per e-mail.
 note-not-checked-live = Nessuno ha aperto questo indirizzo per questa versione dell’app. È noto solo da fonti con data.
 note-region = Meta mostra il modulo solo a chi ha effettuato l’accesso, e non in tutti i paesi. Se usi una VPN, prima spegnila.
 note-log-in-first = Se vedi invece una pagina su Meta AI, accedi e apri di nuovo l’indirizzo.
-note-linked-accounts = Secondo Meta, un’opposizione vale per tutti gli account dello stesso Accounts Centre (centro degli account). Alcune guide dicono il contrario. Per sicurezza puoi presentarne una per ogni account.
+note-linked-accounts = Secondo Meta, un’opposizione vale per tutti gli account dello stesso Accounts Centre (Centro gestione account). Alcune guide dicono il contrario. Per sicurezza puoi presentarne una per ogni account.
 note-late-objection = La tua opposizione ferma l’uso futuro. Non può togliere nulla da un’IA già addestrata. Non è certo se vale per i tuoi post più vecchi: le fonti non concordano.
 note-others-posts = La tua opposizione non riguarda ciò che altri pubblicano su di te.
 note-ai-chats = Secondo Meta, l’opposizione vale anche per le tue chat con Meta AI qui. Nel 2025 un’associazione di consumatori ha detto di no.
@@ -228,7 +228,7 @@ note-router-replaced = Meta ha sostituito questo indirizzo nella sua informativa
 note-any-objection = Questo modulo accetta ogni tipo di opposizione. Il tuo testo deve dire che la tua riguarda l’IA.
 note-general-channel = Questa pagina accetta ogni tipo di richiesta sulla privacy. Non è noto se porta al modulo sull’IA.
 note-uk-instagram = Su un computer, questo indirizzo vale per Facebook. Per Instagram, usa il Centro sulla privacy nell’app Instagram.
-note-uk-form-unknown = Non è noto l’indirizzo di un modulo solo per il Regno Unito. Non è noto neppure quale azienda di Meta ne è responsabile.
+note-uk-form-unknown = Non è noto l’indirizzo di un modulo solo per il Regno Unito. Non è noto neppure quale azienda di Meta è competente lì.
 note-brazil-form-unknown = Non è noto l’indirizzo del modulo di Meta per il Brasile. La pagina può portare lì.
 note-brazil-reason = In Brasile, ancora a dicembre 2025 il modulo chiedeva un breve motivo.
 note-brazil-non-users = Nel 2024 Meta ha promesso all’autorità brasiliana un modulo per chi non ha un account. Non è noto dove si trova.
@@ -263,7 +263,7 @@ help-third-party-form = Se Meta AI mostra i tuoi dati, usa il modulo di Meta per
 help-whatsapp-avoid-meta-ai = Non scrivere a Meta AI, e non nominarla in una chat.
 help-whatsapp-delete-chat = Archivia o elimina la chat con Meta AI. Meta AI stessa non si può togliere.
 help-whatsapp-chat-privacy = Attiva la privacy avanzata in ogni chat. Così i suoi messaggi non vengono usati per funzioni di IA.
-help-whatsapp-accounts-centre = Tieni WhatsApp fuori dall’Accounts Centre (centro degli account). Le sue chat con l’IA sono così meno collegate agli altri account.
+help-whatsapp-accounts-centre = Tieni WhatsApp fuori dall’Accounts Centre (Centro gestione account). Le sue chat con l’IA sono così meno collegate agli altri account.
 help-whatsapp-reset = Alcuni riferiscono che inviare “/reset-ai” nella chat elimina la copia di Meta. Non abbiamo potuto confermarlo.
 
 ## Countries and territories
@@ -360,7 +360,7 @@ rule-gdpr = L’articolo 12, paragrafo 3, del GDPR dà all’azienda un mese di 
 rule-uk-gdpr = La legge del Regno Unito dà all’azienda un mese di calendario, dal giorno in cui arriva la tua opposizione. Un modulo arriva il giorno in cui lo invii. Se l’ultimo giorno cade nel fine settimana o in un giorno festivo di Inghilterra e Galles, si passa al giorno lavorativo successivo. Il conteggio si ferma mentre l’azienda aspetta da te qualcosa che le serve.
 rule-swiss-courtesy = La legge svizzera non fissa un termine per rispondere a un’opposizione. Trenta giorni sono un termine ragionevole, ma non di legge.
 rule-no-date = Dove vivi non conosciamo un termine legale per la risposta. Quindi questa app non ne fissa uno.
-rule-uk-complaint = Dal 19 giugno 2026, nel Regno Unito un’azienda deve confermare un reclamo entro 30 giorni. Il giorno in cui arriva non si conta. Se l’ultimo giorno cade nel fine settimana o in un giorno festivo di Inghilterra e Galles, si passa al giorno lavorativo successivo.
+rule-uk-complaint = Dal 19 giugno 2026, nel Regno Unito un’azienda deve confermare il ricevimento di un reclamo entro 30 giorni. Il giorno in cui arriva non si conta. Se l’ultimo giorno cade nel fine settimana o in un giorno festivo di Inghilterra e Galles, si passa al giorno lavorativo successivo.
 rule-authority-news = Entro tre mesi l’autorità deve dirti a che punto è, o che cosa ha deciso. Lo dice l’articolo 78, paragrafo 2, del GDPR. Dopo puoi rivolgerti a un giudice. Che una notizia dell’autorità faccia ripartire il conteggio è una nostra lettura.
 rule-reminder = Un sollecito dà due settimane. È la prassi. Nessuna legge lo fissa.
 rule-recheck = Moduli e informative cambiano ogni anno dal 2024. Guarda quindi una volta l’anno se è tutto come prima. Nessuna legge fissa questa data.
@@ -368,30 +368,30 @@ rule-recheck = Moduli e informative cambiano ogni anno dal 2024. Guarda quindi u
 ## Public holidays
 
 holiday-ie-new-year = Capodanno
-holiday-ie-february = Festa di santa Brigida
-holiday-ie-saint-patrick = Festa di san Patrizio
-holiday-ie-easter-monday = Lunedì dell’Angelo
-holiday-ie-may = Festività di maggio
-holiday-ie-june = Festività di giugno
-holiday-ie-august = Festività di agosto
-holiday-ie-october = Festività di ottobre
+holiday-ie-february = la festa di santa Brigida
+holiday-ie-saint-patrick = la festa di san Patrizio
+holiday-ie-easter-monday = il lunedì dell’Angelo
+holiday-ie-may = la festività di maggio
+holiday-ie-june = la festività di giugno
+holiday-ie-august = la festività di agosto
+holiday-ie-october = la festività di ottobre
 holiday-ie-christmas = Natale
 holiday-ie-saint-stephen = Santo Stefano
 holiday-gb-new-year = Capodanno
-holiday-gb-good-friday = Venerdì santo
-holiday-gb-easter-monday = Lunedì dell’Angelo
-holiday-gb-early-may = Festività di inizio maggio
-holiday-gb-spring = Festività di primavera
-holiday-gb-summer = Festività d’estate
+holiday-gb-good-friday = il venerdì santo
+holiday-gb-easter-monday = il lunedì dell’Angelo
+holiday-gb-early-may = la festività di inizio maggio
+holiday-gb-spring = la festività di primavera
+holiday-gb-summer = la festività d’estate
 holiday-gb-christmas = Natale
-holiday-gb-boxing-day = Boxing Day
+holiday-gb-boxing-day = il Boxing Day
 
 ## Languages, each in its own name
 
 
 ## What a person must know before they complain to an authority
 
-caveat-at-content = In Austria un reclamo ha parti fisse. Allega la tua opposizione, e ogni risposta.
+caveat-at-content = In Austria un reclamo deve contenere alcune parti obbligatorie. Allega la tua opposizione, e ogni risposta.
 caveat-at-limit = In Austria, fai reclamo entro un anno da quando lo hai saputo, ed entro tre anni dal fatto.
 caveat-be-language = Accetta reclami solo in olandese, francese o tedesco.
 caveat-bg-language = Scrivi in bulgaro, o aggiungi una traduzione. Indica anche il tuo indirizzo permanente, e firma.

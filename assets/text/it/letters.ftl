@@ -97,7 +97,7 @@ letter-ref-form = In data { $date } Vi ho inviato la mia opposizione all’uso d
 letter-ref-email = In data { $date } Vi ho inviato la mia opposizione all’uso dei miei dati personali per l’IA, per e-mail a { $address }.
 letter-ref-post = In data { $date } Vi ho inviato la mia opposizione all’uso dei miei dati personali per l’IA, per posta a: { $address }.
 letter-happened-silence = Da allora non ho ricevuto alcuna risposta.
-letter-happened-receipt = In data { $date } ne avete confermato il ricevimento. Da allora non ho ricevuto alcuna decisione.
+letter-happened-receipt = In data { $date } avete confermato il ricevimento della mia opposizione. Da allora non ho ricevuto alcuna decisione.
 letter-happened-replied = Mi avete posto una domanda, e ho risposto in data { $date }. Da allora non ho ricevuto alcuna decisione.
 letter-happened-refused = In data { $date } avete respinto la mia opposizione.
 letter-happened-more-time = In data { $date } avete annunciato che Vi occorre più tempo. Da allora non ho ricevuto alcuna decisione.
@@ -135,7 +135,7 @@ letter-uk-next = Se la questione resta irrisolta, mi rivolgerò all’ICO.
 ## What happened, as a list
 
 letter-fact-account = Uso { $service }; il mio account è: { $account }.
-letter-fact-no-account = Scrivo come persona senza account. La questione riguarda dati su di me in { $service }.
+letter-fact-no-account = Scrivo come persona senza account. La questione riguarda dati su di me presenti su { $service }.
 letter-fact-what = La mia opposizione riguarda il trattamento dei miei dati personali per sviluppare, addestrare, perfezionare e migliorare modelli e sistemi di IA.
 letter-fact-form = { $date }: la mia opposizione, tramite il modulo all’indirizzo { $address }.
 letter-fact-email = { $date }: la mia opposizione, per e-mail a { $address }.

@@ -90,9 +90,9 @@ reason-replied-due = Laukiame atsakymo (terminas: { $date }).
 reason-replied-no-date = Įstatymas atsakymo termino nenustato.
 reason-reminded = Jūs priminėte ({ $date }). Dar palaukite (iki: { $due }).
 reason-reminder-over = Į jūsų priminimą neatsakyta. Terminas praėjo ({ $date }).
-reason-complained = Pateikėte skundą bendrovei ({ $date }). Ji turi tai patvirtinti (terminas: { $due }).
-reason-complaint-received = Bendrovė patvirtino jūsų skundą ({ $date }). Dabar turi nedelsdama jį nagrinėti.
-reason-complaint-silent = Bendrovė jūsų skundo nepatvirtino. Terminas praėjo ({ $date }).
+reason-complained = Pateikėte skundą bendrovei ({ $date }). Ji turi patvirtinti, kad jį gavo (terminas: { $due }).
+reason-complaint-received = Bendrovė patvirtino, kad gavo jūsų skundą ({ $date }). Dabar turi nedelsdama jį nagrinėti.
+reason-complaint-silent = Bendrovė nepatvirtino, kad gavo jūsų skundą. Terminas praėjo ({ $date }).
 reason-with-authority = Jūsų skundas yra institucijoje (nuo kada: { $date }). { $due }
 reason-authority-news = Institucija parašė ({ $date }). { $due }
 reason-authority-due = Ji turi pranešti daugiau (terminas: { $date }).
@@ -207,7 +207,7 @@ select-hidden = { $count ->
 }
 select-one = Pažymėti
 select-account = Pažymėti: { $account }
-select-page = Pažymėti visas šiame puslapyje ({ $count })
+select-page = Pažymėti viską šiame puslapyje ({ $count })
 select-found = { $count ->
     [1] Pažymėti rastą paskyrą
     [one] Pažymėti visas rastas ({ $count })
@@ -221,7 +221,7 @@ select-open = { $count ->
     [few] Atverti { $count } formas iš eilės
    *[other] Atverti { $count } formų iš eilės
 }
-select-sent = Pažymėti kaip išsiųstus: { $count }
+select-sent = Pažymėti kaip išsiųsta: { $count }
 select-answered = { $count ->
     [1] Užrašyti atsakymą ({ $count })
     [one] Užrašyti vieną atsakymą ({ $count })
@@ -263,13 +263,13 @@ several-more = { $count ->
    *[other] ir dar { $count }
 }
 several-left-out = { $count ->
-    [one] Praleista pažymėtų paskyrų: { $count }. Joms tai netinka.
-    [few] Praleista pažymėtų paskyrų: { $count }. Joms tai netinka.
-   *[other] Praleista pažymėtų paskyrų: { $count }. Joms tai netinka.
+    [one] Praleista { $count } pažymėta paskyra. Jai tai netinka.
+    [few] Praleistos { $count } pažymėtos paskyros. Joms tai netinka.
+   *[other] Praleista { $count } pažymėtų paskyrų. Joms tai netinka.
 }
-several-when-sent = Kada juos išsiuntėte?
-several-record-sent = Pažymėti kaip išsiųstus: { $count }
-several-record-answered = Užrašyti visoms: { $count }
+several-when-sent = Kada išsiuntėte?
+several-record-sent = Pažymėti kaip išsiųsta: { $count }
+several-record-answered = Užrašyti ({ $count })
 turn-now = Peržiūrite paskyras iš eilės: { $at } iš { $of }.
 turn-wait = Peržiūrite paskyras iš eilės. Toliau: { $at } iš { $of }.
 turn-next = { $count ->
@@ -278,7 +278,7 @@ turn-next = { $count ->
     [few] Kita paskyra (liko { $count })
    *[other] Kita paskyra (liko { $count })
 }
-turn-last = Ta buvo paskutinė
+turn-last = Tai buvo paskutinė
 turn-here = Tęsti šią
 turn-stop = Baigti peržiūrą
 person-you = Jūs
@@ -358,7 +358,7 @@ adding-wrong-spoiled-number = Skaičiuoklė sutrumpino numerį į „{ $what }�
 adding-wrong-unknown-country = Šalies „{ $what }“ nežinome. Patikrinkite, kaip ji parašyta, arba įrašykite kodą, pavyzdžiui, RO, arba nieko.
 adding-wrong-whose = Žmogus nenurodytas, o jų čia keli. Įrašykite, kieno ši paskyra.
 adding-wrong-same-name = Čia yra keli žmonės vardu „{ $what }“. Pridėkite el. paštą, kurį čia naudojate šiam žmogui.
-adding-wrong-twice = Ši paskyra jau yra eilutėje { $what }.
+adding-wrong-twice = Ši paskyra jau yra { $what } eilutėje.
 adding-did-you-mean = Patikrinkite el. paštą. Gal norėjote rašyti { $meant }?
 adding-cut = Tekstas stulpelyje „{ $column }“ per ilgas. Jo pabaiga praleista.
 adding-country-stays = Turimais duomenimis, šis žmogus gyvena kitur. Tai nesikeičia.
@@ -370,7 +370,7 @@ adding-add = { $count ->
 account-and-platform = { $account }, { $platform }
 account-place = { $person } · { $platform }
 draft-no-platform = Pradėtas nesutikimas
-draft-at-step = Nebaigta. Sustojote ties žingsniu { $at } iš { $of }.
+draft-at-step = Nebaigta. Sustojote ties { $at } žingsniu iš { $of }.
 draft-discard = Išmesti
 draft-show-list = Rodyti sąrašą
 draft-action = { $step }: { $platform }, nebaigta
@@ -409,7 +409,7 @@ figures-sent = Išsiųsta
 figures-answered = Atsakyta
 figures-overdue-week = Vėluoja savaitės pabaigoje
 figures-overdue-month = Vėluoja mėnesio pabaigoje
-figures-week = Savaitė nuo: { $date }
+figures-week = Savaitė nuo { $date }
 figures-until-today = { $period }, iki šiandien
 figures-row = { $period }: išsiųsta { $sent }, atsakyta { $answered }, pabaigoje vėluoja { $overdue }.
 figures-before = Anksčiau nei { $date }
@@ -646,7 +646,7 @@ drawing-code = Kodas iš el. laiško
 drawing-of-form = Formos piešinys.
 drawing-of-path = Kelio piešinys.
 drawing-says-scroll = Ji yra puslapio pabaigoje.
-drawing-says-choose = { $question }: pasirinkite „{ $answer }“.
+drawing-says-choose = „{ $question }“: pasirinkite „{ $answer }“.
 drawing-says-field = { $mark }: { $field }, { $need }.
 drawing-says-send = Tada mygtukas „{ $button }“.
 drawing-says-code = Tada laukelis kodui iš el. laiško.
@@ -710,13 +710,13 @@ advice-use-next = Naudoti šį būdą
 used-up-title = Išbandėte visus mums žinomus būdus
 used-up-lead = Tai rodo, kad stengėtės. Išsaugokite ekrano nuotraukas.
 used-up-letter = Dabar nesutikimą išdėstykite rašte
-used-up-letter-why = Raštui formos nereikia, o registruota siunta jį įrodo.
+used-up-letter-why = Raštui formos nereikia, o registruota siunta yra įrodymas.
 used-up-letter-button = Rašyti raštą
 used-up-advice = Kreipkitės į instituciją patarimo
 used-up-no-authority = Jūsų institucijos dar nežinome. Atsakymuose nurodykite šalį arba bandykite po kelių dienų.
 authority-as-of = Adresas paskutinį kartą patvirtintas: { $date }
 authority-languages = Priima šiomis kalbomis: { $languages }
-authority-dublin = Dėl „Meta“ vadovauja Airijos institucija Dubline. Jūsų institucija priima skundą, jį perduoda ir toliau su jumis bendrauja.
+authority-dublin = Bylose dėl „Meta“ vadovauja Airijos institucija Dubline. Jūsų institucija priima skundą, jį perduoda ir toliau su jumis bendrauja.
 authority-open = Atverti jos skundų puslapį
 authority-open-website = Atverti jos svetainę
 authority-email = El. paštas: { $address }
@@ -753,14 +753,14 @@ why-start-reminder = Skaičiuojama nuo dienos, kai priminėte ({ $date }).
 why-start-complaint = Skaičiuojama nuo dienos, kai pateikėte skundą ({ $date }).
 why-start-authority = Skaičiuojama nuo dienos, kai paskutinį kartą rašėte jūs arba institucija ({ $date }).
 why-start-recheck = Skaičiuojama nuo dienos, kai nesutikimas patenkintas arba kai pasitikrinote ({ $date }).
-why-paused = Laikas buvo sustabdytas nuo { $from } iki { $to }, kol laukta jūsų atsakymo.
+why-paused = Kol laukta jūsų atsakymo, laikas buvo sustabdytas (pradžia: { $from }; pabaiga: { $to }).
 why-late-extension = Bendrovė paprašė daugiau laiko ({ $date }). Tai buvo po pirmojo mėnesio, todėl negalioja.
 why-later-title = Antras, vėlesnis terminas
 why-later = Jums uždavė klausimą. Bendrovė gali teigti, kad jos mėnuo prasidėjo tik nuo jūsų atsakymo ({ $date }). Tada terminas vėlesnis ({ $due }). Palaukite tos dienos ir tik tada priminkite.
-why-question-open = Kol neatsakėte į klausimą, bendrovė gali teigti, kad jos laikas nebėga. Atsakykite greitai.
+why-question-open = Kol neatsakysite į klausimą, bendrovė gali teigti, kad jos laikas nebėga. Atsakykite greitai.
 why-stopped = Laikas sustabdytas (nuo kada: { $date }), nes jūsų kai ko paklausė. Jis vėl bėgs, kai atsakysite.
 why-extended = Apie ilgesnį laiką pranešta per pirmą mėnesį. Tada įstatymas duoda tris mėnesius nuo pradžios.
-why-moved = { $date } nėra paskutinė diena: { $why }.
+why-moved = Ši diena nelaikoma paskutine: { $date } ({ $why }).
 why-weekend = savaitgalis
 
 answer-title = Ar „Meta“ atsakė?
@@ -886,7 +886,7 @@ options-waiting = Jei per dvi dienas nieko negausite, pažiūrėkite šlamšto (
 options-waiting-no-date = Įstatymas termino nenustato. Jei trunka per ilgai, priminkite. Raštą parengsime kartu.
 options-overdue-remind = Pirma priminkite. Raštą parengsime kartu. Jame bus nurodyta jūsų nesutikimo diena.
 options-overdue-complain = Jei tai nepadės, galite pateikti skundą institucijai. Tai nemokama.
-options-overdue-company = Jei tai nepadės, galite pateikti skundą bendrovei. Nuo 2026 m. birželio 19 d. ji turi tai patvirtinti per 30 dienų.
+options-overdue-company = Jei tai nepadės, galite pateikti skundą bendrovei. Nuo 2026 m. birželio 19 d. ji turi per 30 dienų patvirtinti, kad jį gavo.
 options-overdue-none = Priminkite. Raštą parengsime kartu.
 options-complain = Dabar galite pateikti skundą institucijai. Tai nemokama, raštą parengsime kartu.
 options-company = Dabar galite pateikti skundą bendrovei. Raštą parengsime kartu.
@@ -900,8 +900,8 @@ options-refused-read = Perskaitykite motyvus. Bendrovė turi įrodyti, kad jos p
 options-refused-reasons = Perskaitykite motyvus ir juos išsaugokite.
 options-more-asked = Atsakykite el. laišku, savo žodžiais. Tapatybės kortelės kopijos nesiųskite, nebent abejonės tikrai pagrįstos.
 options-reasons-asked = Atsakymas jums parengtas. Išsiųskite jį kaip atsakymą į el. laišką.
-options-other-company = Pateikite kitu būdu. Gautą atsakymą išsaugokite.
-options-other-form = Pateikite kitu būdu. Gautą atsakymą išsaugokite.
+options-other-company = Pateikite nesutikimą kitu būdu. Gautą atsakymą išsaugokite.
+options-other-form = Pateikite nesutikimą kitu būdu. Gautą atsakymą išsaugokite.
 options-recheck = Vėl atverkite oficialų puslapį. Pažiūrėkite, ar nesutikimas dar rodomas ir ar „Meta“ neturi naujos formos.
 options-authority = Jūsų institucija
 timeline-title = Kas įvyko iki šiol
@@ -909,7 +909,7 @@ timeline-due = Atsakymo terminas
 timeline-was-due = Buvo atsakymo terminas
 timeline-later = Vėliausiai, jei skaičiuoja nuo jūsų atsakymo
 timeline-reminder = Baigiasi priminimo terminas
-timeline-acknowledgement = Bendrovė turi patvirtinti jūsų skundą
+timeline-acknowledgement = Bendrovė turi patvirtinti, kad gavo jūsų skundą
 timeline-authority = Institucija turi būti pranešusi daugiau
 timeline-recheck = Pasitikrinti, ar viskas kaip buvo
 event-prepared = Parengėte
@@ -1023,6 +1023,7 @@ kept-letter-go-on = Rašyti toliau
 kept-letter-go-on-spoken = Rašyti toliau: { $letter }
 papers-title = Spausdinti, įrašyti ir perduoti
 papers-title-found = { $count ->
+    [1] Dokumentai rastai paskyrai
     [one] Dokumentai rastoms paskyroms ({ $count })
     [few] Dokumentai rastoms paskyroms ({ $count })
    *[other] Dokumentai rastoms paskyroms ({ $count })
@@ -1144,8 +1145,8 @@ persons-needs = { $count ->
     [few] jūsų laukia { $count }
    *[other] jūsų laukia { $count }
 }
-persons-settled = visos patvirtintos
-persons-spoken = Rodyti { $name }: { $more }
+persons-settled = viskas patvirtinta
+persons-spoken = Rodyti „{ $name }“: { $more }
 persons-add = Pridėti žmogų
 person-unnamed = Žmogus be vardo
 person-lead = Rašant pakeitimai įrašomi. Kas jau išsiųsta, lieka kaip buvo.
@@ -1184,28 +1185,28 @@ person-hand-over-title = Perduoti
 person-hand-over-lead = Įrašykite failą tik su šiuo žmogumi ir jo paskyromis. Jį gali atverti kita „Veto Desk“ arba paimti iš jo tai, kas nauja.
 person-hand-over-evidence = Įrodymų failų jame nėra.
 person-hand-over = Perduoti šio žmogaus dalį …
-same-title = Kas yra tas pats žmogus kaip { $name }?
+same-title = Kas yra tas pats žmogus kaip „{ $name }“?
 same-lead = Pasirinkite, kieno paskyros taip pat priklauso šiam žmogui.
-same-confirm-title = Ar { $kept } ir { $other } – tas pats žmogus?
+same-confirm-title = Ar „{ $kept }“ ir „{ $other }“ – tas pats žmogus?
 same-confirm-lead = Pirma pažiūrėkite, kas bus. Tai galima iš karto atšaukti.
 same-happens = Kas bus
 same-accounts = { $count ->
-    [0] { $other }: nėra paskyrų, kurias reikėtų perkelti.
-    [one] { $other }: { $count } paskyra perkeliama. Kam: { $kept }.
-    [few] { $other }: { $count } paskyros perkeliamos. Kam: { $kept }.
-   *[other] { $other }: { $count } paskyrų perkeliama. Kam: { $kept }.
+    [0] Nėra paskyrų, kurias reikėtų perkelti iš „{ $other }“ į „{ $kept }“.
+    [one] Iš „{ $other }“ į „{ $kept }“ perkeliama { $count } paskyra.
+    [few] Iš „{ $other }“ į „{ $kept }“ perkeliamos { $count } paskyros.
+   *[other] Iš „{ $other }“ į „{ $kept }“ perkeliama { $count } paskyrų.
 }
-same-goes = { $kept } lieka. { $other } dingsta iš žmonių sąrašo.
+same-goes = „{ $kept }“ lieka. „{ $other }“ dingsta iš žmonių sąrašo.
 same-filled = { $what }: { $value } – perimama.
 same-differs = Kas skiriasi
-same-differing = { $what }: { $kept } lieka. { $other } perkeliama į pastabą.
+same-differing = { $what }: „{ $kept }“ lieka. „{ $other }“ perkeliama į pastabą.
 same-residence = Kur gyvena: lieka { $kept }, o ne { $other }.
 same-stays = Kas išsiųsta, lieka kaip buvo. Nė viena paskyra, atsakymas ar pastaba nedingsta.
 same-another = Pasirinkti ką nors kitą
 same-join = Sujungti į vieną žmogų
 sheet-for = Lapas šiam žmogui
-sheet-hint = Kas padaryta, kas bus toliau ir iki kada, didelėmis raidėmis.
-sheet-print = Lapas spausdinimui
+sheet-hint = Kas padaryta, kas bus toliau ir iki kada, stambiu šriftu.
+sheet-print = Lapas spausdinti
 sheet-save = Įrašyti lapą
 sheet-title = { $name }: nesutikimai
 sheet-made = Tokia padėtis šią dieną ({ $date }).
@@ -1273,9 +1274,9 @@ done-text-size = Teksto dydis: { $percent } %.
 done-copy-saved = Kopija įrašyta: { $path }
 done-file-opened = Failas atvertas.
 done-several-sent = { $count ->
-    [one] Kaip išsiųstas pažymėtas { $count } nesutikimas.
-    [few] Kaip išsiųsti pažymėti { $count } nesutikimai.
-   *[other] Kaip išsiųsti pažymėta { $count } nesutikimų.
+    [one] Pažymėta, kad išsiųstas { $count } nesutikimas.
+    [few] Pažymėta, kad išsiųsti { $count } nesutikimai.
+   *[other] Pažymėta, kad išsiųsta { $count } nesutikimų.
 }
 done-several-answered = { $count ->
     [one] Atsakymas užrašytas { $count } paskyrai.
@@ -1356,7 +1357,7 @@ settings-companion-on = Sumažinti šį langą šalia naršyklės
 settings-companion-hint = Mažas langas rodo po vieną žingsnį. Vienu mygtuku jis vėl tampa didelis.
 settings-graphics = Grafika
 settings-graphics-simple = Paprasta grafika
-settings-graphics-hint = Pažymėkite, jei langas mirga, lieka tuščias ar yra lėtas. Jis atrodo taip pat; galioja nuo kito paleidimo.
+settings-graphics-hint = Pažymėkite, jei langas mirga, lieka tuščias ar yra lėtas. Vaizdas lieka toks pat; tai galioja nuo kito paleidimo.
 settings-file = Jūsų failas
 settings-file-lead = Viskas laikoma viename šio kompiuterio faile ir tik ten. Jį galite skaityti tik jūs.
 settings-file-path = Kur jis yra
@@ -1458,7 +1459,7 @@ guides-good-to-know = Verta žinoti
 guides-app = Ši programa
 guide-checked = Patikrinta: { $date }
 guide-platforms = Kam skirta: { $names }
-guide-residences = Kur gyvenantiems skirta: { $names }
+guide-residences = Skirta gyvenantiems čia: { $names }
 guide-sources = Šaltiniai
 guide-source = { $title }, { $date }
 guide-source-app = Pati ši programa

@@ -14,7 +14,7 @@ letter-closing = Pagarbiai
 letter-closing-ch = Pagarbiai
 letter-annexes = Priedai
 letter-annex = { $number } priedas: { $what }
-letter-annex-objection = Mano nesutikimo kopija ({ $date })
+letter-annex-objection = Mano { $date } nesutikimo kopija
 letter-label-name = Vardas ir pavardė: { $name }
 letter-label-address = Pašto adresas: { $address }
 letter-label-email = El. paštas: { $email }
@@ -32,8 +32,8 @@ letter-objection-basis = Tai apima Jūsų pačių DI ir trečiųjų šalių DI v
 letter-eea = BDAR mano šalyje taikomas pagal Europos ekonominės erdvės susitarimą.
 letter-account-intro = Mano nesutikimas susijęs su šia paskyra:
 letter-account-linked = Tas pats taikoma visoms kitoms paskyroms, kurias susiejote su šia.
-letter-no-account = Paskyros neturiu. Šis raštas susijęs su { $service }. Mano tapatybę galite nustatyti pagal šiuos duomenis:
-letter-data-intro = Nesutikimas apima šiuos ankstesnius ir būsimus duomenis:
+letter-no-account = Paskyros neturiu. Šis raštas susijęs su paslaugomis { $service }. Mano tapatybę galite nustatyti pagal šiuos duomenis:
+letter-data-intro = Tai susiję su šiais ankstesniais ir būsimais duomenimis:
 letter-data-own = Tai, ką skelbiu per { $service }: įrašai, nuotraukos, vaizdo įrašai, komentarai ir profilio duomenys su jų metaduomenimis.
 letter-data-chats = Mano bendravimas su DI funkcijomis, įskaitant mano atsiliepimus, su metaduomenimis.
 letter-data-others = Duomenys apie mane, kuriais dalijasi kiti žmonės arba kuriuos gaunate iš trečiųjų šalių.
@@ -53,7 +53,7 @@ letter-request-erase = Ištrinti atitinkamus duomenis iš šiuo tikslu naudojam�
 letter-request-recipients = Pranešti apie ištrynimą ir apribojimą kiekvienam duomenų gavėjui ir informuoti mane, kas tie gavėjai yra (19 straipsnis).
 letter-request-confirm = Raštu patvirtinti, ką padarėte.
 letter-request-refusal = Jei atsisakote, nurodyti įtikinamas teisėtas priežastis ir motyvus (21 straipsnio 1 dalis ir 12 straipsnio 4 dalis).
-letter-answer-due = Prašau atsakyti nepagrįstai nedelsiant, ne vėliau kaip per vieną mėnesį nuo gavimo (12 straipsnio 3 dalis). Jei šį raštą gausite { $start }, terminas yra iki { $due } imtinai.
+letter-answer-due = Prašau atsakyti nepagrįstai nedelsiant, ne vėliau kaip per vieną mėnesį nuo gavimo (12 straipsnio 3 dalis). Jei šį raštą gausite { $start }, paskutinė diena yra { $due }.
 letter-due-moved = Pagal kalendorių terminas būtų iki { $date } imtinai. Ta diena nėra darbo diena, todėl terminas baigiasi kitą darbo dieną (Reglamento Nr. 1182/71 3 straipsnio 4 dalis).
 letter-due-moved-uk = Pagal kalendorių terminas būtų iki { $date } imtinai. Ta diena nėra darbo diena, todėl terminas baigiasi kitą darbo dieną.
 letter-no-deletion = Ištrinti mano paskyros neprašau. Jei dėl mano nesutikimo paslauga man keistųsi, prašau pranešti iš anksto.
@@ -65,15 +65,15 @@ letter-identity = Jei turite pagrįstų abejonių dėl mano tapatybės, nedelsda
 letter-ch-subject = Aiškus draudimas naudoti mano asmens duomenis dirbtiniam intelektui
 letter-ch-opening = Aiškiai draudžiu Jums tvarkyti mano asmens duomenis dirbtinio intelekto (DI) modeliams ir sistemoms kurti, mokyti, derinti ir tobulinti. Tai apima Jūsų pačių DI ir trečiųjų šalių DI.
 letter-ch-account = Mano draudimas susijęs su šia paskyra:
-letter-ch-law = Duomenų tvarkymas prieš aiškią mano valią pažeidžia asmens teises (Šveicarijos federalinio duomenų apsaugos įstatymo (FADP) 30 straipsnio 2 dalies b punktas). Jam reikėtų pateisinimo pagal 31 straipsnį.
+letter-ch-law = Duomenų tvarkymas prieš aiškią mano valią pažeidžia asmens teises (Šveicarijos federalinio duomenų apsaugos įstatymo, FADP, 30 straipsnio 2 dalies b punktas). Jam reikėtų pateisinimo pagal 31 straipsnį.
 letter-ch-public = Mano draudimas apima ir duomenis, kuriuos padariau visiems prieinamus (FADP 30 straipsnio 3 dalis).
 letter-ch-request-stop = Nutraukti šį duomenų tvarkymą.
 letter-ch-request-erase = Ištrinti atitinkamus duomenis iš šiuo tikslu naudojamų duomenų rinkinių.
 letter-ch-request-disclose = Neatskleisti šių duomenų trečiosioms šalims šiuo tikslu.
 letter-ch-request-confirm = Raštu patvirtinti, ką padarėte, arba nurodyti pateisinimą, kuriuo remiatės.
-letter-ch-due = Prašau atsakyti iki šios dienos: { $due } (tai mano pasirinkta diena; įstatymas jos nenustato).
-letter-ch-reminder-subject = Priminimas dėl mano nesutikimo ({ $date }), kad mano asmens duomenys būtų naudojami dirbtiniam intelektui
-letter-ch-waited = Atsakymo laukta iki šios dienos: { $due } (įstatymas termino nenustato).
+letter-ch-due = Prašau atsakyti ne vėliau kaip šią dieną: { $due }. Ją pasirinkau savo nuožiūra; įstatymas termino nenustato.
+letter-ch-reminder-subject = Priminimas dėl mano { $date } nesutikimo, kad mano asmens duomenys būtų naudojami dirbtiniam intelektui
+letter-ch-waited = Atsakymo tikėjausi ne vėliau kaip šią dieną: { $due }. Įstatymas termino nenustato.
 letter-ch-next = Priešingu atveju pasilieku teisę kreiptis į civilinius teismus (FADP 32 straipsnio 2 dalis) ir pranešti Šveicarijos federaliniam duomenų apsaugos ir informacijos komisarui (FADP 49 straipsnis).
 
 ## Brazil: opposition
@@ -86,56 +86,56 @@ letter-br-request-exclude = Pašalinti atitinkamus duomenis iš šiuo tikslu nau
 letter-br-request-confirm = Raštu patvirtinti, ką padarėte.
 letter-br-request-reasons = Jei negalite imtis veiksmų iš karto, nurodyti motyvus (18 straipsnio §§ 3–5).
 letter-br-due = Prašau imtis veiksmų iš karto ir nemokamai (18 straipsnio §§ 3–5).
-letter-br-reminder-subject = Priminimas dėl mano nesutikimo ({ $date }) pagal LGPD 18 straipsnį
+letter-br-reminder-subject = Priminimas dėl mano { $date } nesutikimo pagal LGPD 18 straipsnį
 letter-br-waited = LGPD reikalauja imtis veiksmų iš karto arba nurodyti motyvus (18 straipsnio §§ 3–5). Tai, ką iki šiol gavau, šio reikalavimo neatitinka.
 letter-br-next = Priešingu atveju svarstysiu galimybę pateikti peticiją duomenų apsaugos institucijai ANPD (18 straipsnio § 1) ir vartotojų organizacijoms (18 straipsnio § 8).
 
 ## Reminder
 
-letter-reminder-subject = Priminimas dėl mano nesutikimo ({ $date }) pagal { $law } 21 straipsnio 1 dalį
-letter-ref-form = Savo nesutikimą, kad mano asmens duomenys būtų naudojami dirbtiniam intelektui (DI), Jums jau išsiunčiau ({ $date }). Naudojausi forma adresu { $address }.
-letter-ref-email = Savo nesutikimą, kad mano asmens duomenys būtų naudojami dirbtiniam intelektui (DI), Jums jau išsiunčiau ({ $date }) el. paštu { $address }.
-letter-ref-post = Savo nesutikimą, kad mano asmens duomenys būtų naudojami dirbtiniam intelektui (DI), Jums jau išsiunčiau ({ $date }) paštu, šiuo adresu: { $address }.
+letter-reminder-subject = Priminimas dėl mano { $date } nesutikimo pagal { $law } 21 straipsnio 1 dalį
+letter-ref-form = { $date } išsiunčiau Jums savo nesutikimą, kad mano asmens duomenys būtų naudojami dirbtiniam intelektui (DI). Naudojausi forma adresu { $address }.
+letter-ref-email = { $date } el. paštu { $address } išsiunčiau Jums savo nesutikimą, kad mano asmens duomenys būtų naudojami dirbtiniam intelektui (DI).
+letter-ref-post = { $date } paštu išsiunčiau Jums savo nesutikimą, kad mano asmens duomenys būtų naudojami dirbtiniam intelektui (DI). Siunčiau šiuo adresu: { $address }.
 letter-happened-silence = Nuo to laiko atsakymo negavau.
-letter-happened-receipt = Jūs patvirtinote gavimą ({ $date }). Nuo to laiko sprendimo negavau.
-letter-happened-replied = Uždavėte man klausimą, ir į jį atsakiau ({ $date }). Nuo to laiko sprendimo negavau.
-letter-happened-refused = Mano nesutikimą atmetėte ({ $date }).
-letter-happened-more-time = Pranešėte, kad Jums reikia daugiau laiko ({ $date }). Nuo to laiko sprendimo negavau.
+letter-happened-receipt = { $date } patvirtinote gavimą. Nuo to laiko sprendimo negavau.
+letter-happened-replied = Uždavėte man klausimą, ir { $date } į jį atsakiau. Nuo to laiko sprendimo negavau.
+letter-happened-refused = { $date } mano nesutikimą atmetėte.
+letter-happened-more-time = { $date } pranešėte, kad Jums reikia daugiau laiko. Nuo to laiko sprendimo negavau.
 letter-late-law = Šis pranešimas pavėluotas. Pagal 12 straipsnio 3 dalį daugiau laiko leidžiama tik tada, jei apie tai, nurodydami motyvus, pranešate per vieną mėnesį nuo gavimo.
 letter-extended-over = Dabar pasibaigė ir pratęstas terminas.
-letter-period-over = Skaičiuojant nuo gavimo ({ $start }), 12 straipsnio 3 dalyje nustatytas terminas pasibaigė ({ $due }).
+letter-period-over = Skaičiuojant nuo gavimo ({ $start }), 12 straipsnio 3 dalyje nustatytas terminas { $due } pasibaigė.
 letter-no-notice = Man nežinoma, kad per pirmą mėnesį būtumėte pranešę, jog Jums reikia daugiau laiko.
 letter-burden = Jūs turite įrodyti įtikinamas teisėtas priežastis, kurios yra viršesnės už mano interesus, teises ir laisves (21 straipsnio 1 dalis).
 letter-burden-answer = Jūsų atsakymas manęs neįtikina, kad mano atveju tokių priežasčių yra. Prašau nurodyti jas mano atvejui ir paaiškinti, kaip jas vertinote.
 letter-repeat-intro = Kartoju savo prašymus:
 letter-not-new = Tai priminimas, o ne naujas prašymas. Mano nesutikimo data nesikeičia.
-letter-new-period = Prašau atsakyti iki šios dienos: { $due } (tai mano pasirinkta diena; ji nepratęsia jokio įstatyme nustatyto termino).
+letter-new-period = Prašau atsakyti ne vėliau kaip šią dieną: { $due }. Ją pasirinkau savo nuožiūra; ji nepratęsia jokio įstatyme nustatyto termino.
 letter-next = Priešingu atveju pateiksiu skundą priežiūros institucijai (77 straipsnis). Pasilieku teisę kreiptis į teismą (79 straipsnis).
 letter-next-uk = Priešingu atveju pateiksiu Jums skundą dėl duomenų apsaugos (Data Protection Act 2018 164A skirsnis), o tada kreipsiuosi į ICO.
 
 ## Reply to a question
 
-letter-reply-subject = Jūsų klausimas ({ $asked }) dėl mano nesutikimo ({ $date })
-letter-reply-opening = Paprašėte ({ $asked }) daugiau informacijos apie mano nesutikimą ({ $date }). Pateikiu atsakymą.
+letter-reply-subject = Jūsų { $asked } klausimas dėl mano { $date } nesutikimo
+letter-reply-opening = { $asked } paprašėte daugiau informacijos apie mano { $date } nesutikimą. Pateikiu atsakymą.
 letter-reply-which = Nesutinku su tokiu duomenų tvarkymu: mano asmens duomenų naudojimu Jūsų pačių ar trečiųjų šalių dirbtinio intelekto (DI) modeliams ir sistemoms kurti, mokyti, derinti ir tobulinti ({ $law } 21 straipsnio 1 dalis).
 letter-reply-responsible = Jei manote, kad atsakinga kita bendrovė, praneškite, kuri, ir perduokite jai mano nesutikimą.
-letter-reply-period = Mano nuomone, Jūsų klausimas nepradeda 12 straipsnio 3 dalyje nustatyto termino iš naujo. Jis skaičiuojamas nuo gavimo ({ $start }) ir baigiasi pirmiau nustatytą dieną ({ $due }).
+letter-reply-period = Mano nuomone, dėl Jūsų klausimo 12 straipsnio 3 dalyje nustatytas terminas iš naujo neprasideda. Jis skaičiuojamas nuo gavimo ({ $start }), o paskutinė diena yra { $due }.
 letter-reply-uk = Mano atsakymą jau turite. Skaičiuojant nuo gavimo ({ $start }), paskutinė diena yra { $due }, neskaitant laiko, kuriam įstatymas terminą sustabdo.
 letter-reply-decide = Prašau dabar priimti sprendimą dėl mano nesutikimo ir jį man patvirtinti raštu.
 
 ## Complaint to the company, in the United Kingdom
 
-letter-uk-subject = Skundas dėl duomenų apsaugos, susijęs su mano nesutikimu ({ $date })
+letter-uk-subject = Skundas dėl duomenų apsaugos, susijęs su mano { $date } nesutikimu
 letter-uk-opening = Teikiu skundą dėl duomenų apsaugos pagal Data Protection Act 2018 164A skirsnį, įterptą Data (Use and Access) Act 2025 103 skirsniu.
 letter-facts-intro = Įvyko štai kas:
-letter-uk-acknowledge = Prašau patvirtinti šio skundo gavimą per 30 dienų, skaičiuojant nuo kitos dienos po gavimo. Jei skundą gausite { $start }, terminas yra iki { $due } imtinai.
+letter-uk-acknowledge = Prašau patvirtinti šio skundo gavimą per 30 dienų, skaičiuojant nuo kitos dienos po gavimo. Jei skundą gausite { $start }, paskutinė diena yra { $due }.
 letter-uk-outcome = Prašau nepagrįstai nedelsiant imtis tinkamų veiksmų ir pranešti man rezultatą.
 letter-uk-next = Jei klausimas liks neišspręstas, kreipsiuosi į ICO.
 
 ## What happened, as a list
 
 letter-fact-account = Naudojuosi { $service }; mano paskyra: { $account }.
-letter-fact-no-account = Rašau kaip asmuo, neturintis paskyros. Tai susiję su duomenimis apie mane. Paslauga: { $service }.
+letter-fact-no-account = Rašau kaip asmuo, neturintis paskyros. Kreipiuosi dėl duomenų apie mane paslaugose { $service }.
 letter-fact-what = Mano nesutikimas nukreiptas prieš mano asmens duomenų tvarkymą dirbtinio intelekto (DI) modeliams ir sistemoms kurti, mokyti, derinti ir tobulinti.
 letter-fact-form = { $date }: mano nesutikimas, pateiktas per formą adresu { $address }.
 letter-fact-email = { $date }: mano nesutikimas, išsiųstas el. paštu { $address }.
@@ -163,7 +163,7 @@ letter-claim-stop = 21 straipsnio 1 dalis: niekas man nepatvirtino, kad duomen
 letter-claim-refused = 21 straipsnio 1 dalis: duomenų valdytojas turi įrodyti įtikinamas teisėtas priežastis, kurios yra viršesnės už mano interesus, teises ir laisves. Mano nuomone, atmetant nesutikimą tai nepadaryta.
 letter-claim-restrict = 18 straipsnio 1 dalies d punktas: niekas man nepatvirtino, kad duomenų tvarkymas apribotas, kol bus patikrinta, ar duomenų valdytojo teisėtos priežastys yra viršesnės už mano.
 letter-claim-erase = 17 straipsnio 1 dalies c punktas: niekas man nepatvirtino, kad atitinkami duomenys ištrinti.
-letter-claim-obstructed = 12 straipsnio 2 dalis ir 25 straipsnis: naudotis mano teise nebuvo palengvinta, kaip rodo faktinės aplinkybės.
+letter-claim-obstructed = 12 straipsnio 2 dalis ir 25 straipsnis: man nesudaryta palankesnių sąlygų naudotis savo teise, kaip rodo faktinės aplinkybės.
 
 ## Complaint to an authority
 
@@ -179,7 +179,7 @@ letter-complaint-facts = Faktinės aplinkybės
 letter-complaint-law = Pažeistos teisės
 letter-complaint-second = Antra, prašau išnagrinėti, ar teisėti interesai (6 straipsnio 1 dalies f punktas) apskritai gali būti šio duomenų tvarkymo pagrindas.
 letter-complaint-time = Kada apie tai sužinojau
-letter-complaint-known = Apie pažeidimą žinau nuo šios datos: { $date }.
+letter-complaint-known = Apie pažeidimą žinau nuo { $date }
 letter-complaint-wishes = Ko prašau
 letter-wish-find = Pripažinti, kad mano teisės pažeistos.
 letter-wish-order = Nurodyti duomenų valdytojui paisyti mano nesutikimo (58 straipsnio 2 dalies c punktas).

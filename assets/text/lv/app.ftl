@@ -33,7 +33,7 @@ change-several = vairāki konti
 change-deleting = dzēšana
 change-person = persona
 change-settings = iestatījums
-change-incoming = saņemtā ziņa
+change-incoming = saņemtās izmaiņas
 change-import = pievienotie ieraksti
 change-backup = agrāks stāvoklis
 change-adding = tabulas kontu pievienošana
@@ -50,7 +50,7 @@ close-stay = Atstāt logu atvērtu
 ## Dates
 
 when-and-route = { $when } · { $route }
-date-today = Šodien, { $date }
+date-today = Šodien: { $date }
 date-week-earlier = Nedēļu agrāk
 date-day-earlier = Dienu agrāk
 date-day-later = Dienu vēlāk
@@ -68,26 +68,26 @@ reason-not-begun = Šim kontam vēl nekas nav sākts.
 reason-prepared = Sagatavots: { $date }. Jūs to vēl nenosūtījāt.
 reason-form-opened = Veidlapa atvērta: { $date }. Jūs vēl neatzīmējāt, ka nosūtījāt to.
 reason-form-missing = Veidlapu neredzējāt: { $date }. Ir arī citi veidi.
-reason-waiting = Atbildes termiņš: { $date }.
-reason-waiting-soon = Atbildes termiņš: { $date }. { $days ->
+reason-waiting = Uzņēmumam jāatbild līdz šai dienai: { $date }.
+reason-waiting-soon = Uzņēmumam jāatbild līdz šai dienai: { $date }. { $days ->
     [0] Tas ir šodien.
     [1] Tas ir rīt.
-    [zero] Palikušas { $days } dienas.
+    [zero] Atlikušas { $days } dienas.
     [one] Atlikusi { $days } diena.
-   *[other] Palikušas { $days } dienas.
+   *[other] Atlikušas { $days } dienas.
 }
-reason-waiting-courtesy = Būtu pieklājīgi atbildēt līdz šai dienai: { $date }. Likums termiņu nenosaka.
-reason-waiting-no-date = Nosūtīts: { $date }. Mums nav zināms, līdz kurai dienai jāatbild.
-reason-receipt = Uzņēmums rakstīja, ka iebildums saņemts: { $date }. Atbildes termiņš: { $due }.
+reason-waiting-courtesy = Uzņēmumam būtu pieklājīgi atbildēt līdz šai dienai: { $date }. Likums termiņu nenosaka.
+reason-waiting-no-date = Nosūtīts: { $date }. Mums nav zināms, līdz kurai dienai uzņēmumam jāatbild.
+reason-receipt = Uzņēmums rakstīja, ka iebildums saņemts: { $date }. Tam jāatbild līdz šai dienai: { $due }.
 reason-receipt-no-date = Uzņēmums rakstīja bez lēmuma: { $date }.
-reason-more-time = Uzņēmums lūdza vairāk laika. Atbildes termiņš: { $date }.
+reason-more-time = Uzņēmums lūdza vairāk laika. Tam jāatbild līdz šai dienai: { $date }.
 reason-overdue = Atbildes nav. Termiņš bija: { $date }.
-reason-overdue-courtesy = Gaidītajā dienā atbildes nebija: { $date }. Likums termiņu nenosaka.
+reason-overdue-courtesy = Atbildes nav. To varēja gaidīt līdz šai dienai: { $date }. Likums termiņu nenosaka.
 reason-accepted = Iebildums ņemts vērā: { $date }. Jums nekas nav jādara.
 reason-covered = To ietver konta { $account } iebildums. Kopš: { $date }.
 reason-replied = Jūs atbildējāt: { $date }. { $due }
-reason-replied-due = Atbildes termiņš: { $date }.
-reason-replied-no-date = Likums atbildes termiņu nenosaka.
+reason-replied-due = Uzņēmumam jāatbild līdz šai dienai: { $date }.
+reason-replied-no-date = Likums uzņēmumam atbildes termiņu nenosaka.
 reason-reminded = Jūs atgādinājāt: { $date }. Pagaidiet līdz šai dienai: { $due }.
 reason-reminder-over = Uz atgādinājumu neatbildēja. Termiņš bija: { $date }.
 reason-complained = Jūs iesniedzāt sūdzību uzņēmumam: { $date }. Tam jāapstiprina saņemšana līdz šai dienai: { $due }.
@@ -150,7 +150,7 @@ desk-urgent-settled = { $count ->
     [one] Visi iebildumi ir apstiprināti. Jums nekas nav jādara.
    *[other] Visi iebildumi ir apstiprināti. Jums nekas nav jādara.
 }
-desk-urgent-account = { $account }, { $platform }: { $sentence }
+desk-urgent-account = { $account }, { $platform }. { $sentence }
 desk-count = { $status } { $count }
 desk-counts = Konti: { $total } · { $parts }
 desk-add-many = Pievienot daudz kontu
@@ -199,6 +199,7 @@ find-page-of = { $page }. lapa no { $pages }
 select-begin = Atlasīt vairākus
 select-end = Beigt atlasi
 select-count = { $count ->
+    [0] Nav atlasīts neviens konts
     [zero] Atlasīti { $count } konti
     [one] Atlasīts { $count } konts
    *[other] Atlasīti { $count } konti
@@ -225,7 +226,11 @@ select-open = { $count ->
     [one] Pēc kārtas atvērt { $count } veidlapu
    *[other] Pēc kārtas atvērt { $count } veidlapas
 }
-select-sent = Atzīmēt kā nosūtītus: { $count }
+select-sent = { $count ->
+    [zero] Atzīmēt { $count } kā nosūtītus
+    [one] Atzīmēt { $count } kā nosūtītu
+   *[other] Atzīmēt { $count } kā nosūtītus
+}
 select-answered = { $count ->
     [1] Pierakstīt atbildi vienam kontam
     [zero] Pierakstīt vienu atbildi { $count } kontiem
@@ -272,9 +277,17 @@ several-left-out = { $count ->
     [one] { $count } no atlasītajiem kontiem ir izlaists, jo tam tas neder.
    *[other] { $count } no atlasītajiem kontiem ir izlaisti, jo tiem tas neder.
 }
-several-when-sent = Kad jūs tos nosūtījāt?
-several-record-sent = Atzīmēt kā nosūtītus: { $count }
-several-record-answered = Pierakstīt kontiem ({ $count })
+several-when-sent = Kad jūs nosūtījāt?
+several-record-sent = { $count ->
+    [zero] Atzīmēt { $count } kā nosūtītus
+    [one] Atzīmēt { $count } kā nosūtītu
+   *[other] Atzīmēt { $count } kā nosūtītus
+}
+several-record-answered = { $count ->
+    [zero] Pierakstīt { $count } kontiem
+    [one] Pierakstīt { $count } kontam
+   *[other] Pierakstīt { $count } kontiem
+}
 turn-now = Jūs skatāt kontus pēc kārtas. Šis ir { $at }. no { $of }.
 turn-wait = Jūs skatāt kontus pēc kārtas. Nākamais ir { $at }. no { $of }.
 turn-next = { $count ->
@@ -418,11 +431,11 @@ figures-sent = Nosūtīti
 figures-answered = Ar atbildi
 figures-overdue-week = Nokavēti nedēļas beigās
 figures-overdue-month = Nokavēti mēneša beigās
-figures-week = Nedēļa no: { $date }
+figures-week = Nedēļa no šīs dienas: { $date }
 figures-until-today = { $period }, līdz šodienai
-figures-row = { $period }: nosūtīti { $sent }, ar atbildi { $answered }, beigās nokavēti { $overdue }.
-figures-before = Pirms tam: { $date }
-figures-before-row = { $before }: nosūtīti { $sent }, ar atbildi { $answered }.
+figures-row = { $period }. Nosūtīti: { $sent }, ar atbildi: { $answered }, beigās nokavēti: { $overdue }.
+figures-before = Pirms šīs dienas: { $date }
+figures-before-row = { $before }. Nosūtīti: { $sent }, ar atbildi: { $answered }.
 figures-table-show = Rādīt tabulu
 figures-table-hide = Paslēpt tabulu
 
@@ -440,7 +453,7 @@ wizard-platform-title = Kura platforma tā ir?
 wizard-platform-lead = Vienā reizē jūs iebilstat par vienu kontu. Pārējos var pievienot vēlāk.
 wizard-someone-else = Šis konts pieder kādam citam
 
-wizard-person-title = Kam pieder konts?
+wizard-person-title = Kas ir konta īpašnieks?
 wizard-person-title-no-account = Kas grib iebilst?
 wizard-person-lead = Pēc vārda kontu pārskatā būs vieglāk atrast.
 wizard-person-new = Jauna persona
@@ -524,7 +537,7 @@ wizard-check-title = Pārbaudiet savas atbildes
 wizard-check-lead = Katru no tām var mainīt. Veidlapu atvērsiet nākamajā lapā.
 check-nothing-sent = Nekas vēl nav nosūtīts.
 check-platform = Platforma
-check-person = Kam pieder konts
+check-person = Konta īpašnieks
 check-residence = Kur jūs dzīvojat
 check-email = Saziņa
 check-linked = Saistītie konti
@@ -582,7 +595,7 @@ problem-no-dialog = Nekas netika izvēlēts. Ja faila izvēles logs neatvērās,
 
 filing-title = Aizpildiet Metas veidlapu
 filing-title-letter = Rakstiet vēstuli
-filing-lead = Mēs atveram oficiālo lapu jūsu pārlūkā. Nosūtāt jūs tur. Šī programma nevar to nosūtīt jūsu vietā.
+filing-lead = Mēs atveram oficiālo lapu jūsu pārlūkā. Tur jūs to nosūtāt. Šī programma nevar to nosūtīt jūsu vietā.
 filing-lead-letter = Izdrukājiet tekstu, parakstiet un nosūtiet pa pastu. Šī programma nevar to nosūtīt jūsu vietā.
 filing-address = Oficiālā adrese
 filing-postal-address = Pasta adrese
@@ -655,7 +668,7 @@ drawing-code = Kods no e-pasta
 drawing-of-form = Veidlapas zīmējums.
 drawing-of-path = Ceļa zīmējums.
 drawing-says-scroll = Tā ir lapas beigās.
-drawing-says-choose = { $question }: izvēlieties “{ $answer }”.
+drawing-says-choose = “{ $question }”: izvēlieties “{ $answer }”.
 drawing-says-field = { $mark }: { $field }, { $need }.
 drawing-says-send = Pēc tam poga “{ $button }”.
 drawing-says-code = Pēc tam lauks kodam no e-pasta.
@@ -765,11 +778,11 @@ why-start-recheck = Skaita no piekrišanas vai pēdējās pārbaudes dienas: { $
 why-paused = Laiks stāvēja, kamēr gaidīja jūsu atbildi. No: { $from }. Līdz: { $to }.
 why-late-extension = Vairāk laika lūdza: { $date }. Tas bija pēc pirmā mēneša, tāpēc neskaitās.
 why-later-title = Otrs, vēlāks datums
-why-later = Jums uzdeva jautājumu. Uzņēmums var teikt, ka mēnesis sākās tikai ar jūsu atbildi: { $date }. Tad atbildes termiņš ir: { $due }. Pagaidiet to, pirms atgādināt.
+why-later = Jums uzdeva jautājumu. Uzņēmums var teikt, ka mēnesis sākās tikai ar jūsu atbildi: { $date }. Tad tam jāatbild līdz šai dienai: { $due }. Sagaidiet šo dienu, pirms atgādināt.
 why-question-open = Kamēr jautājums ir atklāts, uzņēmums var teikt, ka laiks neiet. Atbildiet drīz.
 why-stopped = Laiks stāv, jo jums kaut ko jautāja. Kopš: { $date }. Tas atkal ies, kad atbildēsiet.
 why-extended = Vairāk laika paziņoja pirmajā mēnesī. Tad likums dod trīs mēnešus no sākuma.
-why-moved = Šī diena neskaitās par pēdējo: { $date }. Iemesls: { $why }.
+why-moved = Šo dienu neuzskata par pēdējo: { $date }. Iemesls: { $why }.
 why-weekend = nedēļas nogale
 
 answer-title = Vai Meta atbildēja?
@@ -781,7 +794,7 @@ answer-accepted-hint = Saka, ka jūsu iebildumu ievēros. Teikums ar “ja” ir
 answer-refused = Iebildumu noraida
 answer-refused-hint = Saka nē vai to, ka neko vairāk nedarīs
 answer-more-asked = Prasa no manis papildu informāciju
-answer-more-asked-hint = Jautājumu vai pierādījumu, kas jūs esat
+answer-more-asked-hint = Jautājums vai lūgums pierādīt, kas jūs esat
 answer-reasons-asked = Jautā, pret kuru datu izmantošanu iebilstu un kāpēc
 answer-reasons-asked-hint = WhatsApp to jautā e-pastā.
 answer-other-company = Saka, ka atbildīgs ir cits uzņēmums
@@ -834,7 +847,7 @@ for-phrase = Tajā teikts: “{ $words }”
 for-code = Tajā ir kods: “{ $words }”
 for-sender = Sūtītājs ir { $domain }. Zināms, ka Meta raksta no turienes.
 for-looks-like = { $domain } atdarina { $brand }.
-for-name-looks-like = Tas saucas “{ $name }”, bet nāk no { $domain }.
+for-name-looks-like = Sūtītājs saucas “{ $name }”, bet vēstule nāk no { $domain }.
 for-date = Vēstules datums: { $mail }. Iebildums nosūtīts: { $filed }.
 for-address = Tā sūtīta uz { $address }, šī konta adresi.
 for-authentication = Jūsu e-pasta pakalpojums apstiprina, ka tā tiešām nāk no { $domain }.
@@ -914,8 +927,8 @@ options-other-form = Iesniedziet nākamajā veidā. Saglabājiet viņu atbildi.
 options-recheck = Vēlreiz atveriet oficiālo lapu. Pārbaudiet, vai iebildums joprojām redzams un vai Metai nav jaunas veidlapas.
 options-authority = Jūsu iestāde
 timeline-title = Kas līdz šim notika
-timeline-due = Atbildes termiņš
-timeline-was-due = Atbildes termiņš bija
+timeline-due = Uzņēmuma atbildes termiņš
+timeline-was-due = Uzņēmuma atbildes termiņš bija
 timeline-later = Vēlākais, ja skaita no jūsu atbildes
 timeline-reminder = Beidzas atgādinājuma laiks
 timeline-acknowledgement = Uzņēmumam jāapstiprina, ka saņēma sūdzību
@@ -936,7 +949,7 @@ event-other-company = Jums norādīja citu uzņēmumu
 event-other-form = Jums lūdza izmantot citu veidlapu
 event-more-time = Uzņēmums lūdza vairāk laika
 event-reminded = Jūs atgādinājāt
-event-letter = Jūs nosūtījāt vēstuli: { $letter }
+event-letter = Jūs nosūtījāt vēstuli ({ $letter })
 event-authority-news = Iestāde rakstīja
 event-authority-agreed = Iestāde jums piekrita
 event-authority-disagreed = Iestāde nepiekrita vai slēdza lietu
@@ -946,7 +959,7 @@ kept-title = Glabājas pie šī iebilduma
 kept-sent = Ko jūs nosūtījāt
 kept-sent-on = Tieši tāds, kāds tas bija: { $date }
 kept-nothing-sent = Nekas vēl nav nosūtīts.
-kept-letter-on = Nosūtīta: { $date }, saņēmējs: { $to }
+kept-letter-on = Nosūtīšanas diena: { $date }. Saņēmējs: { $to }
 kept-evidence = Pierādījumi
 kept-evidence-none = Vēl nav neviena faila. Ievelciet šeit e-pasta vēstuli, attēlu vai PDF.
 kept-evidence-added = Pievienots: { $date }. { $size }
@@ -997,7 +1010,7 @@ letter-missing-email = Trūkst konta e-pasta adreses. Pievienojiet to labošanas
 letter-missing-account = Trūkst konta nosaukuma. Pievienojiet to labošanas lapā.
 letter-missing-company = Mēs nezinām, kam rakstīt.
 letter-missing-sent = Nekas vēl nav nosūtīts.
-letter-missing-deadline = Nav termiņa, līdz kuram jāatbild.
+letter-missing-deadline = Nav termiņa, līdz kuram uzņēmumam jāatbild.
 letter-missing-occasion = Vēl nav par ko rakstīt: termiņš nav beidzies, un iebildums nav noraidīts.
 letter-missing-question = Nav jautājuma, kas gaidītu jūsu atbildi.
 letter-missing-reason = Trūkst jūsu iemesla.
@@ -1062,7 +1075,7 @@ record-file = Fails
 record-added = Pievienots
 record-size = Lielums
 record-sum = Kontrolsumma (SHA-256)
-record-letter = Vēstule nosūtīta: { $date }. { $letter }
+record-letter = Nosūtīta vēstule ({ $letter }): { $date }
 record-total = Konti
 record-due = Termiņš
 record-evidence = Noglabātie faili
@@ -1075,8 +1088,8 @@ kept-linked = Saistīti kontu centrā (Accounts Centre)
 kept-note = Jūsu piezīme
 edit-title = Šī konta labošana
 edit-lead = Izmaiņas saglabājas, kamēr rakstāt. Jau nosūtītais paliek, kā bija.
-edit-person = Kam pieder konts
-edit-person-hint = Atstājiet tukšu, ja tas ir tikai jūsu.
+edit-person = Konta īpašnieks
+edit-person-hint = Atstājiet tukšu, ja konts ir tikai jūsu.
 edit-note = Piezīme
 edit-note-hint = Viss, ko gribat atcerēties
 edit-done = Gatavs
@@ -1123,7 +1136,7 @@ done-cover-left = Tas paliek, kā ir. Par šo kontu jebkurā laikā vēl varat i
 
 ## People
 
-account-person = Kam pieder konts: { $name }
+account-person = Konta īpašnieks: { $name }
 persons-show = Personas
 persons-all = Visas personas
 persons-title = Personas
@@ -1155,7 +1168,7 @@ persons-needs = { $count ->
    *[other] jārīkojas: { $count }
 }
 persons-settled = viss apstiprināts
-persons-spoken = Rādīt { $name }: { $more }
+persons-spoken = Rādīt: { $name }. { $more }
 persons-add = Pievienot personu
 person-unnamed = Persona bez vārda
 person-lead = Izmaiņas saglabājas, kamēr rakstāt. Jau nosūtītais paliek, kā bija.
@@ -1194,34 +1207,34 @@ person-hand-over-title = Nodot tālāk
 person-hand-over-lead = Saglabājiet failu tikai ar šo personu un tās kontiem. Cits Veto Desk var to atvērt vai pievienot jauno.
 person-hand-over-evidence = Pierādījumu failu tajā nav.
 person-hand-over = Nodot šīs personas daļu …
-same-title = Kas ir tā pati persona, kas { $name }?
+same-title = Ar ko apvienot šo personu: { $name }?
 same-lead = Izvēlieties, kura konti arī pieder šai personai.
-same-confirm-title = Vai { $kept } un { $other } ir viena persona?
+same-confirm-title = Vai tā ir viena persona: { $kept } un { $other }?
 same-confirm-lead = Vispirms apskatiet, kas notiks. To uzreiz var atsaukt.
 same-happens = Kas notiks
 same-accounts = { $count ->
-    [0] Personai { $other } nav kontu, ko pārcelt. Paliek { $kept }.
-    [zero] { $count } konti pāriet no { $other } uz { $kept }.
-    [one] { $count } konts pāriet no { $other } uz { $kept }.
-   *[other] { $count } konti pāriet no { $other } uz { $kept }.
+    [0] Personai { $other } nav kontu, ko pārcelt. Paliek: { $kept }.
+    [zero] { $count } konti pāriet no personas { $other } pie personas { $kept }.
+    [one] { $count } konts pāriet no personas { $other } pie personas { $kept }.
+   *[other] { $count } konti pāriet no personas { $other } pie personas { $kept }.
 }
-same-goes = { $kept } paliek. { $other } no personu saraksta pazūd.
+same-goes = Personu sarakstā paliek: { $kept }. No tā pazūd: { $other }.
 same-filled = { $what }: pārņem { $value }.
 same-differs = Kas atšķiras
-same-differing = { $what }: paliek { $kept }. { $other } tiek ierakstīts piezīmē.
+same-differing = { $what }: paliek { $kept }. Piezīmē ieraksta: { $other }.
 same-residence = Kur dzīvo: paliek { $kept }, nevis { $other }.
 same-stays = Nosūtītais paliek, kā bija. Nezūd neviens konts, atbilde vai piezīme.
 same-another = Izvēlēties citu
 same-join = Apvienot vienā personā
 sheet-for = Lapa šai personai
-sheet-hint = Kas izdarīts, kas sekos un līdz kuram laikam, lieliem burtiem.
+sheet-hint = Kas izdarīts, kas sekos un līdz kuram laikam, palielinātā drukā.
 sheet-print = Lapa drukāšanai
 sheet-save = Saglabāt lapu
 sheet-title = Iebildumi: { $name }
 sheet-made = Stāvoklis šajā dienā: { $date }.
-sheet-done = { $date }: { $what }
+sheet-done = { $what }: { $date }
 sheet-nothing-done = Nekas vēl nav nosūtīts.
-sheet-next = Tagad: { $sentence }
+sheet-next = Kas notiek tagad? { $sentence }
 sheet-date = { $what }: { $date }
 sheet-no-date = Nav termiņa, kam sekot.
 sheet-footer = Šī nav Metas programma · {"{page}"}. lapa no {"{pages}"}
@@ -1456,6 +1469,7 @@ guides-here = Pamācības, kas te palīdz
 guides-search = Meklēt pamācībās
 guides-search-hint = Viens vai vairāki vārdi, piemēram, “veidlapa” vai “tālrunis”
 guides-found = { $count ->
+    [0] Nav atrasta neviena pamācība.
     [zero] Atrastas { $count } pamācības.
     [one] Atrasta { $count } pamācība.
    *[other] Atrastas { $count } pamācības.

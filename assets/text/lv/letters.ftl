@@ -8,8 +8,8 @@ letter-law-gdpr = VDAR
 letter-law-uk = Apvienotās Karalistes VDAR
 letter-both-services = Facebook un Instagram
 letter-company-unknown = Uzņēmumam, kas nodrošina { $service }
-letter-subject = Par: { $subject }
-letter-salutation = Cienījamie kungi un kundzes,
+letter-subject = Temats: { $subject }
+letter-salutation = Cienījamie kungi un kundzes!
 letter-closing = Ar cieņu
 letter-closing-ch = Ar cieņu
 letter-annexes = Pielikumi
@@ -27,20 +27,20 @@ letter-label-company = Uzņēmums: { $company }
 ## Objection by letter
 
 letter-objection-subject = Iebildums pret manu personas datu izmantošanu mākslīgajam intelektam ({ $law } 21. panta 1. punkts)
-letter-objection-opening = Pamatojoties uz { $law } 21. panta 1. punktu, es iebilstu pret manu personas datu apstrādi mākslīgā intelekta (MI) modeļu un sistēmu izstrādei, apmācībai, pielāgošanai un uzlabošanai.
+letter-objection-opening = Pamatojoties uz { $law } 21. panta 1. punktu, es iebilstu pret savu personas datu apstrādi mākslīgā intelekta (MI) modeļu un sistēmu izstrādei, apmācībai, pielāgošanai un uzlabošanai.
 letter-objection-basis = Tas attiecas gan uz Jūsu, gan trešo personu MI visos gadījumos, kad apstrāde ir balstīta uz leģitīmām interesēm (6. panta 1. punkta f) apakšpunkts).
 letter-eea = Manā valstī VDAR ir piemērojama saskaņā ar Līgumu par Eiropas Ekonomikas zonu.
 letter-account-intro = Mans iebildums attiecas uz šādu kontu:
 letter-account-linked = Tas pats attiecas uz visiem citiem kontiem, kurus Jūs esat saistījuši ar šo kontu.
 letter-no-account = Man nav konta. Šī vēstule attiecas uz { $service }. Jūs varat mani identificēt pēc šādām ziņām:
-letter-data-intro = Iebildums attiecas uz šādiem līdzšinējiem un turpmākiem datiem:
+letter-data-intro = Attiecīgie dati, līdzšinējie un turpmākie, ir šādi:
 letter-data-own = Tas, ko publicēju ({ $service }): ieraksti, fotoattēli, video, komentāri un profila dati ar to metadatiem.
 letter-data-chats = Mana saziņa ar MI funkcijām, tostarp manas atsauksmes, ar to metadatiem.
 letter-data-others = Dati par mani, kurus kopīgo citas personas vai kurus Jūs iegūstat no trešajām personām.
 letter-data-shared = Citu personu ieraksti, fotoattēli, video un komentāri, kas mani parāda, mani piemin vai ir par mani.
 letter-data-others-chats = Tas, ko citas personas par mani raksta saziņā ar MI funkcijām.
 letter-data-third-parties = Dati par mani no interneta, licencētiem avotiem vai citām trešajām personām.
-letter-data-whatsapp = Manas ziņas MI pakalpojumā WhatsApp, tostarp manas atsauksmes, ar to metadatiem.
+letter-data-whatsapp = Mana saziņa ar MI pakalpojumā WhatsApp, tostarp manas atsauksmes, ar to metadatiem.
 letter-special = Šie dati var ietvert īpašu kategoriju personas datus (9. panta 1. punkts). Es nepiekrītu to apstrādei šim nolūkam.
 letter-split-meta = Meta AI pakalpojumā WhatsApp nodrošina Meta. Tāpēc šī vēstule ir adresēta Jums; WhatsApp saņem atsevišķu vēstuli.
 letter-split-whatsapp = Man ir zināms, ka Meta AI pakalpojumā WhatsApp nodrošina Meta. Tāpēc Meta saņem atsevišķu vēstuli. Lūdzu pavēstīt, ko ar šiem datiem darāt Jūs paši, un nenodot tos šim nolūkam tālāk.
@@ -56,7 +56,7 @@ letter-request-refusal = Atteikuma gadījumā norādīt savus pārliecinošos le
 letter-answer-due = Lūdzu atbildēt bez nepamatotas kavēšanās un ne vēlāk kā mēneša laikā pēc saņemšanas (12. panta 3. punkts). Ja šīs vēstules saņemšanas diena ir { $start }, pēdējā diena ir { $due }.
 letter-due-moved = Pēc kalendāra pēdējā diena ir { $date }. Tā nav darba diena, tāpēc skaita nākamo darba dienu (Regulas Nr. 1182/71 3. panta 4. punkts).
 letter-due-moved-uk = Pēc kalendāra pēdējā diena ir { $date }. Tā nav darba diena, tāpēc skaita nākamo darba dienu.
-letter-no-deletion = Es nelūdzu dzēst manu kontu. Ja mans iebildums mainītu man sniegto pakalpojumu, lūdzu to iepriekš pavēstīt.
+letter-no-deletion = Es nelūdzu dzēst savu kontu. Ja mans iebildums mainītu man sniegto pakalpojumu, lūdzu to iepriekš pavēstīt.
 letter-how-to-answer = Lūdzu atbildēt uz e-pasta adresi { $email } vai pa pastu uz iepriekš norādīto adresi. Lūdzu nenosūtīt mani uz citu veidlapu.
 letter-identity = Ja Jums ir pamatotas šaubas par manu identitāti, lūdzu bez kavēšanās pavēstīt, kāda informācija Jums vajadzīga (12. panta 6. punkts).
 
@@ -79,7 +79,7 @@ letter-ch-next = Pretējā gadījumā es paturu tiesības celt prasību civiltie
 ## Brazil: opposition
 
 letter-br-subject = Iebildums pret manu personas datu izmantošanu mākslīgajam intelektam (LGPD 18. pants, § 2)
-letter-br-opening = Pamatojoties uz Brazīlijas datu aizsardzības likuma (LGPD, Likums 13.709/2018) 18. panta § 2, es iebilstu pret manu personas datu apstrādi mākslīgā intelekta (MI) izstrādei, apmācībai, pielāgošanai un uzlabošanai.
+letter-br-opening = Pamatojoties uz Brazīlijas datu aizsardzības likuma (LGPD, Likums 13.709/2018) 18. panta § 2, es iebilstu pret savu personas datu apstrādi mākslīgā intelekta (MI) izstrādei, apmācībai, pielāgošanai un uzlabošanai.
 letter-br-basis = Es nedevu piekrišanu šādai izmantošanai. Manuprāt, tā neatbilst likumam.
 letter-br-request-stop = Pārtraukt šo apstrādi gan Jūsu, gan trešo personu MI vajadzībām.
 letter-br-request-exclude = Izņemt attiecīgos datus no šim nolūkam izmantotajām datu kopām.
@@ -93,9 +93,9 @@ letter-br-next = Pretējā gadījumā es apsvēršu iespēju vērsties ar iesnie
 ## Reminder
 
 letter-reminder-subject = Atgādinājums par manu iebildumu ({ $date }), { $law } 21. panta 1. punkts
-letter-ref-form = Es Jums nosūtīju iebildumu pret manu personas datu izmantošanu mākslīgajam intelektam ({ $date }). Es izmantoju veidlapu šajā adresē: { $address }.
-letter-ref-email = Es Jums nosūtīju iebildumu pret manu personas datu izmantošanu mākslīgajam intelektam ({ $date }), pa e-pastu uz adresi { $address }.
-letter-ref-post = Es Jums nosūtīju iebildumu pret manu personas datu izmantošanu mākslīgajam intelektam ({ $date }), pa pastu uz šādu adresi: { $address }.
+letter-ref-form = Es Jums nosūtīju iebildumu pret savu personas datu izmantošanu mākslīgajam intelektam ({ $date }). Es izmantoju veidlapu šajā adresē: { $address }.
+letter-ref-email = Es Jums nosūtīju iebildumu pret savu personas datu izmantošanu mākslīgajam intelektam ({ $date }), pa e-pastu uz adresi { $address }.
+letter-ref-post = Es Jums nosūtīju iebildumu pret savu personas datu izmantošanu mākslīgajam intelektam ({ $date }), pa pastu uz šādu adresi: { $address }.
 letter-happened-silence = Kopš tā laika atbilde nav saņemta.
 letter-happened-receipt = Jūs apstiprinājāt saņemšanu ({ $date }). Kopš tā laika lēmums man nav paziņots.
 letter-happened-replied = Jūs man uzdevāt jautājumu, un es uz to atbildēju ({ $date }). Kopš tā laika lēmums man nav paziņots.
@@ -111,13 +111,13 @@ letter-repeat-intro = Es atkārtoju savus lūgumus:
 letter-not-new = Šis ir atgādinājums, nevis jauns pieprasījums. Mana iebilduma datums nemainās.
 letter-new-period = Lūdzu atbildēt līdz šim datumam: { $due }. Šo datumu izvēlējos es; tas nepagarina nevienu likumā noteiktu termiņu.
 letter-next = Pretējā gadījumā es iesniegšu sūdzību uzraudzības iestādē (77. pants). Es paturu tiesības vērsties tiesā (79. pants).
-letter-next-uk = Pretējā gadījumā es iesniegšu Jums datu aizsardzības sūdzību (2018. gada Datu aizsardzības likuma (Data Protection Act 2018) 164A. pants) un pēc tam vērsīšos ICO.
+letter-next-uk = Pretējā gadījumā es iesniegšu Jums datu aizsardzības sūdzību (2018. gada Datu aizsardzības likuma (Data Protection Act 2018) 164A. pants) un pēc tam vērsīšos pie ICO.
 
 ## Reply to a question
 
 letter-reply-subject = Jūsu jautājums ({ $asked }) par manu iebildumu ({ $date })
 letter-reply-opening = Jūs man jautājāt ({ $asked }) par manu iebildumu ({ $date }). Šī ir mana atbilde.
-letter-reply-which = Es iebilstu pret šādu apstrādi: manu personas datu izmantošanu Jūsu vai trešo personu mākslīgā intelekta (MI) modeļu un sistēmu izstrādei, apmācībai, pielāgošanai un uzlabošanai ({ $law } 21. panta 1. punkts).
+letter-reply-which = Es iebilstu pret šādu apstrādi: savu personas datu izmantošanu Jūsu vai trešo personu mākslīgā intelekta (MI) modeļu un sistēmu izstrādei, apmācībai, pielāgošanai un uzlabošanai ({ $law } 21. panta 1. punkts).
 letter-reply-responsible = Ja uzskatāt, ka atbildīgs ir cits uzņēmums, lūdzu pavēstīt, kurš, un nodot tam manu iebildumu.
 letter-reply-period = Manuprāt, Jūsu jautājums nesāk no jauna 12. panta 3. punktā noteikto termiņu. To skaita no saņemšanas ({ $start }), un tā pēdējā diena ir { $due }.
 letter-reply-uk = Tagad Jums ir mana atbilde. Skaitot no saņemšanas ({ $start }), pēdējā diena ir { $due }, neskaitot laiku, kurā likums termiņu aptur.
@@ -130,7 +130,7 @@ letter-uk-opening = Es iesniedzu datu aizsardzības sūdzību saskaņā ar 2018.
 letter-facts-intro = Notikumi bija šādi:
 letter-uk-acknowledge = Lūdzu apstiprināt šīs sūdzības saņemšanu 30 dienu laikā, skaitot no nākamās dienas pēc saņemšanas. Ja saņemšanas diena ir { $start }, pēdējā diena ir { $due }.
 letter-uk-outcome = Lūdzu bez nepamatotas kavēšanās veikt atbilstošus pasākumus un paziņot man rezultātu.
-letter-uk-next = Ja jautājums paliks neatrisināts, es vērsīšos ICO.
+letter-uk-next = Ja jautājums paliks neatrisināts, es vērsīšos pie ICO.
 
 ## What happened, as a list
 
@@ -159,11 +159,11 @@ letter-claims-intro = Manuprāt, ir pārkāpti šādi { $law } noteikumi:
 letter-claim-silence = 12. panta 3. un 4. punkts: noteiktajā termiņā man netika paziņots ne tas, kāda darbība veikta, ne tas, kāpēc tā nav veikta.
 letter-claim-late = 12. panta 3. punkts: par termiņa pagarināšanu paziņots tikai pēc pirmā mēneša un tātad novēloti.
 letter-claim-extended = 12. panta 3. punkts: arī pagarinātajā termiņā lēmums man netika paziņots.
-letter-claim-stop = 21. panta 1. punkts: neviens man nav apstiprinājis, ka apstrāde ir pārtraukta, vai norādījis pārliecinošus leģitīmus iemeslus.
+letter-claim-stop = 21. panta 1. punkts: neviens man nav nedz apstiprinājis, ka apstrāde ir pārtraukta, nedz norādījis pārliecinošus leģitīmus iemeslus.
 letter-claim-refused = 21. panta 1. punkts: pārzinim jānorāda pārliecinoši leģitīmi iemesli, kas ir svarīgāki par manām interesēm, tiesībām un brīvībām. Manuprāt, noraidījumā tas nav izdarīts.
 letter-claim-restrict = 18. panta 1. punkta d) apakšpunkts: neviens man nav apstiprinājis apstrādes ierobežošanu, kamēr nav pārbaudīts, vai pārziņa leģitīmie iemesli nav svarīgāki par manējiem.
 letter-claim-erase = 17. panta 1. punkta c) apakšpunkts: neviens man nav apstiprinājis attiecīgo datu dzēšanu.
-letter-claim-obstructed = 12. panta 2. punkts un 25. pants: manu tiesību īstenošana netika atvieglota, kā to rāda fakti.
+letter-claim-obstructed = 12. panta 2. punkts un 25. pants: fakti rāda, ka manu tiesību īstenošana netika veicināta.
 
 ## Complaint to an authority
 

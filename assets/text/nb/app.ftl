@@ -74,7 +74,7 @@ reason-waiting-soon = Svaret skal komme senest { $date }. { $days ->
     [one] Det er i morgen.
    *[other] Det er { $days } dager igjen.
 }
-reason-waiting-courtesy = Det ville være høflig å svare innen { $date }. Ingen lov bestemmer den datoen.
+reason-waiting-courtesy = Det ville være høflig av dem å svare innen { $date }. Ingen lov bestemmer den datoen.
 reason-waiting-no-date = Sendt { $date }. Vi kjenner ikke til noen frist for svaret.
 reason-receipt = De skrev { $date } at protesten er mottatt. Svaret skal komme senest { $due }.
 reason-receipt-no-date = De skrev { $date }, men uten en avgjørelse.
@@ -88,9 +88,9 @@ reason-replied-due = Svaret fra dem skal komme senest { $date }.
 reason-replied-no-date = Ingen lov bestemmer når svaret skal komme.
 reason-reminded = Du purret { $date }. Gi dem tid til { $due }.
 reason-reminder-over = Det kom ikke noe svar på purringen innen { $date }.
-reason-complained = Du klaget til selskapet { $date }. De må bekrefte klagen senest { $due }.
-reason-complaint-received = De bekreftet klagen din { $date }. Nå må de undersøke saken uten forsinkelse.
-reason-complaint-silent = De bekreftet ikke klagen din innen { $date }.
+reason-complained = Du klaget til selskapet { $date }. Selskapet må bekrefte mottaket senest { $due }.
+reason-complaint-received = De bekreftet { $date } at de har fått klagen din. Nå må de undersøke saken uten forsinkelse.
+reason-complaint-silent = De bekreftet ikke innen { $date } at de har fått klagen din.
 reason-with-authority = Klagen din har ligget hos tilsynet siden { $date }. { $due }
 reason-authority-news = Tilsynet skrev { $date }. { $due }
 reason-authority-due = Tilsynet må gi deg ny beskjed senest { $date }.
@@ -122,7 +122,7 @@ desk-add = Protester for en konto
 desk-begin = Protester for min første konto
 desk-empty-what = Meta trener kunstig intelligens (KI) på brukernes innlegg, bilder, kommentarer og KI-samtaler. Du kan protestere.
 desk-empty-where = Det du skriver, ligger i én fil på denne datamaskinen: { $path }
-desk-empty-how = Vi viser deg til det offisielle skjemaet og følger med til du har fått svar. Det tar omtrent fem minutter.
+desk-empty-how = Vi viser deg veien til det offisielle skjemaet og følger med til du har fått svar. Det tar omtrent fem minutter.
 desk-show-account = Vis kontoen
 desk-urgent-needs-you = { $count ->
     [one] Én konto venter på deg.
@@ -195,7 +195,7 @@ select-hidden = { $count ->
 }
 select-one = Velg
 select-account = Velg: { $account }
-select-page = Velg alle { $count } på denne siden
+select-page = Velg alle på denne siden ({ $count })
 select-found = { $count ->
     [one] Velg kontoen som ble funnet
    *[other] Velg alle { $count } som ble funnet
@@ -240,11 +240,11 @@ several-left-out = { $count ->
     [one] 1 som du valgte, er utelatt fordi dette ikke passer for den.
    *[other] { $count } som du valgte, er utelatt fordi dette ikke passer for dem.
 }
-several-when-sent = Når sendte du dem?
+several-when-sent = Når ble det sendt?
 several-record-sent = Merk { $count } som sendt
 several-record-answered = Noter det for { $count }
-turn-now = Du går gjennom { $of } kontoer. Dette er { $at } av { $of }.
-turn-wait = Du går gjennom { $of } kontoer. Nå kommer { $at } av { $of }.
+turn-now = Du går gjennom det du valgte. Dette er konto { $at } av { $of }.
+turn-wait = Du går gjennom det du valgte. Nå kommer konto { $at } av { $of }.
 turn-next = { $count ->
     [one] Gå til den siste
    *[other] Neste konto ({ $count } igjen)
@@ -425,7 +425,7 @@ wizard-no-route-title = Det finnes ikke noe skjema for dette der du bor
 no-route-helps = Det som likevel hjelper
 no-route-tick = Kryss av for det du har gjort. Listen blir liggende i oversikten.
 no-route-done = { $done } av { $of } gjort.
-no-route-others = Ett skjema er åpent for alle: for opplysninger om deg fra andre kilder. Du får vite om begrensningene før du sender det.
+no-route-others = Ett skjema er åpent for alle. Det gjelder opplysninger om deg fra andre kilder. Du får vite om begrensningene før du sender det.
 no-route-others-button = Bruk skjemaet for opplysninger fra andre
 
 wizard-email-title = Hvilken e-postadresse hører til kontoen?
@@ -505,7 +505,7 @@ problem-write-reason = Skriv teksten din, eller velg å ikke oppgi noen grunn.
 problem-choose-answer = Velg hva svaret sier.
 problem-choose-objection = Velg hvilken konto det gjelder.
 problem-paste-mail = Det er ingen e-posttekst å lese. Lim den inn i feltet først.
-problem-nothing-sent = Ingen protest som dette kan høre til, er sendt. Åpne en konto først, eller send en protest.
+problem-nothing-sent = Det er ikke sendt noen protest som dette kan høre til. Åpne en konto først, eller send en protest.
 problem-given-too-large = «{ $name }» er for stor. Filer på opptil 50 MB kan lagres.
 problem-given-mail-too-large = «{ $name }» er for stor til å være en e-post. Lagre den som PDF, og gi oss den.
 problem-given-no-file = «{ $name }» er en mappe, ikke en fil. Gi oss filene i den.
@@ -539,7 +539,7 @@ filing-address = Offisiell adresse
 filing-postal-address = Postadresse
 filing-open-form = Åpne skjemaet
 filing-open-page = Åpne siden hos Meta
-filing-worked = Du sendte den på denne måten for { $account } { $date }.
+filing-worked = Du sendte den på denne måten { $date }, for { $account }.
 filing-on-phone = Gjør det på mobilen
 filing-log-in-first = Logg inn på riktig konto først, i samme nettleser.
 filing-known = Sist sett i kildene våre { $date }. { $confidence }
@@ -606,7 +606,7 @@ drawing-code = Koden fra e-posten
 drawing-of-form = En tegning av skjemaet.
 drawing-of-path = En tegning av veien.
 drawing-says-scroll = Det er nederst på siden.
-drawing-says-choose = { $question }: velg «{ $answer }».
+drawing-says-choose = «{ $question }»: velg «{ $answer }».
 drawing-says-field = { $mark }: { $field }, { $need }.
 drawing-says-send = Så kommer knappen «{ $button }».
 drawing-says-code = Så kommer et felt for koden fra e-posten.
@@ -695,7 +695,7 @@ else-note-button = Lagre notatet
 
 ## After sending
 
-sent-title = Hva skjer nå
+sent-title = Hva som skjer nå
 sent-lead = Protesten din er i oversikten. Der blir den til saken er avgjort.
 sent-on = Sendt { $date }
 sent-look-for = Hva du skal se etter
@@ -720,7 +720,7 @@ why-later = De stilte deg et spørsmål. De kan si at måneden først begynte da
 why-question-open = Så lenge spørsmålet er ubesvart, kan de si at fristen ikke løper. Svar snart.
 why-stopped = Fristen har ikke løpt siden { $date }, fordi de spurte deg om noe. Den løper igjen når du svarer.
 why-extended = Det ble varslet om mer tid innen den første måneden. Da gir loven tre måneder fra starten.
-why-moved = { $date } regnes ikke som siste dag: { $why }.
+why-moved = Fristen kan ikke gå ut { $date }, for det er { $why }.
 why-weekend = helg
 
 answer-title = Har Meta svart?
@@ -746,12 +746,12 @@ answer-receipt-hint = De sier at den er mottatt. En kode er heller ikke noe svar
 answer-authority-news = Tilsynet skrev, uten en avgjørelse
 answer-authority-news-hint = De har fått klagen, eller sier hvor langt de er kommet
 answer-authority-agreed = Tilsynet gir meg medhold
-answer-authority-agreed-hint = De fant at selskapet brøt loven, eller selskapet ga seg
+answer-authority-agreed-hint = De kom til at selskapet brøt loven, eller selskapet ga seg
 answer-authority-disagreed = Tilsynet gir meg ikke medhold, eller avsluttet saken
 answer-authority-disagreed-hint = Du kan be en domstol om å se på avgjørelsen
 answer-no-answer = Det er ikke noe svar. Bare ta vare på filen
 answer-no-answer-hint = En kunngjøring, en kode, et bilde, en kvittering fra posten
-answer-lead-any = Velg hva det sier, og for hvilken konto.
+answer-lead-any = Velg hva svaret sier, og hvilken konto det gjelder.
 answer-which = Hvilken konto gjelder det?
 answer-which-more = Du har flere kontoer. Finn den riktige i oversikten, og trykk på «Jeg har fått svar» der.
 answer-other-account = Denne e-posten ser ut til å gjelde { $account }. Sjekk hvilken konto som er valgt nedenfor.
@@ -764,8 +764,8 @@ answer-read = Les den
 answer-leave-out = Utelat
 answer-leave-out-spoken = Utelat: { $name }
 reading-title = Hva denne e-posten ser ut til å være
-reading-likely = Den ser ut til å si dette: { $kind }. Du bestemmer.
-reading-perhaps = Den kan si dette: { $kind }. For mye taler imot, så vi valgte ingenting.
+reading-likely = Det ser ut til å være dette: { $kind }. Du bestemmer.
+reading-perhaps = Det kan være dette: { $kind }. For mye taler imot, så vi valgte ingenting.
 reading-unknown = Vi vet ikke hva den er. Les den, og velg selv.
 reading-known = Hva vi vet om den
 reading-for = Hva som taler for
@@ -788,7 +788,7 @@ for-looks-like = { $domain } etterligner { $brand }.
 for-name-looks-like = Den kaller seg «{ $name }», men kommer fra { $domain }.
 for-date = Den er fra { $mail }. Du sendte protesten { $filed }.
 for-address = Den ble sendt til { $address }, adressen til denne kontoen.
-for-authentication = E-posttjenesten din fant at den virkelig kommer fra { $domain }.
+for-authentication = E-posttjenesten din har funnet ut at den virkelig kommer fra { $domain }.
 doubt-nothing-known = Den har ingen av ordene vi kjenner fra Meta.
 doubt-not-verbatim = Ordene ligner på Metas, men vi kjenner dem ikke nøyaktig.
 doubt-conditional = Den har et forbehold, «{ $word }»: «{ $words }»
@@ -801,14 +801,14 @@ doubt-announces = Meta skriver dette til alle: «{ $words }»
 doubt-invites = Den oppfordrer folk til å protestere: «{ $words }»
 doubt-reverses = Den tar noe tilbake: «{ $words }»
 doubt-contradiction = Den sier to ting samtidig: { $kinds }.
-doubt-parts-differ = Den enkle teksten og den utformede teksten sier forskjellige ting.
+doubt-parts-differ = Den rene teksten og den formaterte teksten sier forskjellige ting.
 doubt-cut = Den er lengre enn det vi leste.
 doubt-broken = En del av den kunne ikke leses.
 doubt-no-sender = Den har ingen avsender.
 doubt-several-senders = Den har mer enn én avsender.
 doubt-sender-unlisted = { $domain } er ikke på listen vår over Metas adresser.
 doubt-forwarded = Den er videresendt. Derfor er avsender og dato usikre.
-doubt-authentication-failed = E-posttjenesten din fant at avsenderen ikke er ekte.
+doubt-authentication-failed = E-posttjenesten din har funnet ut at avsenderen ikke er ekte.
 doubt-authentication-other = E-posttjenesten din kjenner bare { $domain } som avsender.
 doubt-authentication-missing = E-posttjenesten din sier ikke om avsenderen er ekte.
 doubt-no-date = Den har ingen dato.
@@ -846,7 +846,7 @@ options-waiting = Hvis ingenting kommer innen to dager, ser du i søppelposten. 
 options-waiting-no-date = Ingen lov bestemmer noen frist. Tar det for lang tid, purrer du. Vi skriver brevet sammen med deg.
 options-overdue-remind = Først purrer du. Vi skriver brevet sammen med deg. Det nevner dagen du protesterte.
 options-overdue-complain = Hvis det ikke hjelper, kan du klage til tilsynet. Det er gratis.
-options-overdue-company = Hvis det ikke hjelper, kan du klage til selskapet. Siden 19. juni 2026 må de bekrefte klagen innen 30 dager.
+options-overdue-company = Hvis det ikke hjelper, kan du klage til selskapet. Fra og med 19. juni 2026 må selskapet bekrefte mottaket innen 30 dager.
 options-overdue-none = Purr på dem. Vi skriver brevet sammen med deg.
 options-complain = Nå kan du klage til tilsynet. Det er gratis, og vi skriver brevet sammen med deg.
 options-company = Nå kan du klage til selskapet. Vi skriver brevet sammen med deg.
@@ -860,8 +860,8 @@ options-refused-read = Les begrunnelsen deres. De må vise hvorfor deres grunner
 options-refused-reasons = Les begrunnelsen deres, og ta vare på den.
 options-more-asked = Svar på e-post, med dine egne ord. Send ingen kopi av legitimasjon med mindre de har god grunn til å tvile.
 options-reasons-asked = Et svar er klart for deg. Send det som svar på e-posten deres.
-options-other-company = Send den på den neste måten. Ta vare på svaret deres.
-options-other-form = Send den på den neste måten. Ta vare på svaret deres.
+options-other-company = Send protesten på neste måte. Ta vare på svaret deres.
+options-other-form = Send protesten på neste måte. Ta vare på svaret deres.
 options-recheck = Åpne den offisielle siden igjen. Se om protesten din fortsatt vises, og om Meta har et nytt skjema.
 options-authority = Tilsynet for deg
 timeline-title = Hva som har skjedd så langt
@@ -869,7 +869,7 @@ timeline-due = Svaret skal komme
 timeline-was-due = Svaret skulle ha kommet
 timeline-later = Senest, hvis de regner fra da du svarte
 timeline-reminder = Fristen i purringen går ut
-timeline-acknowledgement = Selskapet må bekrefte klagen din
+timeline-acknowledgement = Selskapet må bekrefte at det har fått klagen
 timeline-authority = Tilsynet skal ha gitt deg beskjed
 timeline-recheck = Se etter om alt er som før
 event-prepared = Du gjorde den klar
@@ -887,7 +887,7 @@ event-other-company = De viste til et annet selskap
 event-other-form = De ba deg om å bruke et annet skjema
 event-more-time = De ba om mer tid
 event-reminded = Du purret
-event-letter = Du sendte et brev: { $letter }
+event-letter = Du sendte et brev ({ $letter })
 event-authority-news = Tilsynet skrev
 event-authority-agreed = Tilsynet ga deg medhold
 event-authority-disagreed = Tilsynet ga deg ikke medhold, eller avsluttet saken
@@ -954,9 +954,9 @@ letter-missing-question = De har ikke spurt om noe som venter på svar fra deg.
 letter-missing-reason = Grunnen din mangler.
 letter-missing-authority = Vi kjenner ikke tilsynet ditt ennå.
 letter-missing-court = Si om en domstol behandler det.
-letter-missing-may-be-named = Si om selskapet får vite hvem du er.
+letter-missing-may-be-named = Si om selskapet kan få vite hvem du er.
 letter-note-company-blank = Vi vet ikke hvilket selskap som har ansvaret for deg. Finn navnet i Metas personvernregler for landet ditt, og fyll ut de tomme linjene.
-letter-note-address-blank = Vi kjenner ikke selskapets postadresse for deg. Finn den i personvernreglene for landet ditt, og fyll ut de tomme linjene.
+letter-note-address-blank = Vi vet ikke hvilken postadresse selskapet har for deg. Finn den i personvernreglene for landet ditt, og fyll ut de tomme linjene.
 letter-note-other-language = Dette tilsynet vil ha et språk vi ikke har noe brev på. Her står det på engelsk. Få det oversatt først.
 letter-text = Brevet med dine egne ord
 letter-text-hint = Det du endrer, blir stående, også når du endrer et svar
@@ -1025,7 +1025,7 @@ kept-note = Notatet ditt
 edit-title = Rediger denne kontoen
 edit-lead = Endringer lagres mens du skriver. Det du alt har sendt, blir som det var.
 edit-person = Hvem kontoen tilhører
-edit-person-hint = La det stå tomt hvis den bare er din.
+edit-person-hint = La feltet stå tomt hvis kontoen bare er din.
 edit-note = Notat
 edit-note-hint = Noe du vil huske
 edit-done = Ferdig
@@ -1064,10 +1064,10 @@ cover-leave = La det være som det er
 cover-ask-again = Spør meg igjen
 options-cover-open = Meta sier ikke om den protesten gjelder for denne kontoen.
 options-cover-again = Det tryggeste er å protestere for denne kontoen også.
-reason-cover-joined = Koblet med { $account } siden { $date }. Protesten for den var da godtatt.
-reason-cover-unknown = Koblet med { $account }, kanskje først etter at protesten for den ble godtatt.
-reason-cover-ended = Ikke koblet med { $account } siden { $date }. Protesten for den ble godtatt før det.
-reason-cover-left = Protesten for { $account } gjelder kanskje her også. Du lot det være som det er, { $date }.
+reason-cover-joined = Koblet med { $account } siden { $date }. Protesten for den kontoen var da godtatt.
+reason-cover-unknown = Koblet med { $account }, kanskje først etter at protesten for den kontoen ble godtatt.
+reason-cover-ended = Ikke koblet med { $account } siden { $date }. Protesten for den kontoen ble godtatt før det.
+reason-cover-left = Protesten for { $account } gjelder kanskje her også. Du valgte { $date } å la det være som det er.
 done-cover-left = Det blir som det er. Du kan når som helst protestere for denne kontoen.
 
 ## People
@@ -1079,7 +1079,7 @@ persons-title = Personer
 persons-lead = Alle du har protester for her.
 persons-find = Finn en person
 persons-find-hint = Navn eller e-post
-persons-hide = Skjul personer som er ferdige
+persons-hide = Skjul personer der alt er bekreftet
 persons-hidden = { $count ->
     [one] Én person er skjult. Alle kontoene til personen er bekreftet.
    *[other] { $count } personer er skjult. Alle kontoene deres er bekreftet.
@@ -1099,8 +1099,8 @@ persons-needs = { $count ->
     [one] én venter på deg
    *[other] { $count } venter på deg
 }
-persons-settled = alle bekreftet
-persons-spoken = Vis { $name }: { $more }
+persons-settled = alt bekreftet
+persons-spoken = Vis «{ $name }»: { $more }
 persons-add = Legg til en person
 person-unnamed = En person uten navn
 person-lead = Endringer lagres mens du skriver. Det som alt er sendt, blir som det var.
@@ -1132,28 +1132,28 @@ person-object-first = Protester for en av personens kontoer
 person-object-spoken = Protester for enda en av personens kontoer
 person-on-desk = Vis i oversikten
 person-same = Dette er samme person som …
-person-back = Tilbake til { $name }
+person-back = Tilbake til «{ $name }»
 person-remove = Fjern denne personen
 person-remove-deleted = De slettede kontoene til personen forsvinner også.
 person-hand-over-title = Gi videre
 person-hand-over-lead = Lagre en fil med bare denne personen og kontoene. Veto Desk hos en annen kan åpne den, eller hente inn det nye.
 person-hand-over-evidence = Filer som er lagret som bevis, er ikke med.
 person-hand-over = Gi videre det som gjelder denne personen …
-same-title = Hvem er samme person som { $name }?
+same-title = Hvem er samme person som «{ $name }»?
 same-lead = Velg hvem sine kontoer som også tilhører denne personen.
-same-confirm-title = Er { $kept } og { $other } én person?
+same-confirm-title = Er «{ $kept }» og «{ $other }» én person?
 same-confirm-lead = Se først hva som skjer. Det kan angres med en gang.
 same-happens = Hva som skjer
 same-accounts = { $count ->
-    [0] { $other } har ingen konto å flytte til { $kept }.
-    [one] Én konto flyttes fra { $other } til { $kept }.
-   *[other] { $count } kontoer flyttes fra { $other } til { $kept }.
+    [0] «{ $other }» har ingen konto å flytte til «{ $kept }».
+    [one] Én konto flyttes fra «{ $other }» til «{ $kept }».
+   *[other] { $count } kontoer flyttes fra «{ $other }» til «{ $kept }».
 }
-same-goes = { $kept } blir. { $other } forsvinner fra listen over personer.
-same-filled = { $what }: { $value } tas med.
+same-goes = «{ $kept }» blir værende. «{ $other }» forsvinner fra listen over personer.
+same-filled = { $what }: «{ $value }» tas med.
 same-differs = Hva som er forskjellig
-same-differing = { $what }: { $kept } beholdes. { $other } settes i notatet.
-same-residence = Hvor personen bor: { $kept } beholdes, ikke { $other }.
+same-differing = { $what }: «{ $kept }» beholdes. «{ $other }» settes i notatet.
+same-residence = Hvor personen bor: «{ $kept }» beholdes, ikke «{ $other }».
 same-stays = Det som er sendt, blir som det var. Ingen kontoer, svar eller notater går tapt.
 same-another = Velg en annen
 same-join = Gjør dem til én person
@@ -1352,7 +1352,7 @@ licences-back = Tilbake til listen
 ## Help
 
 help-title = Hjelp
-help-lead = Veto Desk viser deg til det offisielle skjemaet og følger protesten til saken er avgjort.
+help-lead = Veto Desk viser deg veien til det offisielle skjemaet og følger protesten til saken er avgjort.
 help-how = Slik virker det
 help-how-1 = Svar på noen korte spørsmål. Hvert svar lagres med en gang.
 help-how-2 = Åpne den offisielle siden, og lim inn det vi har gjort klart.

@@ -246,7 +246,7 @@ note-third-party-proof = Kildene er uenige om du må vise at Meta har opplysning
 note-third-party-proof-needed = Dette skjemaet ber om et skjermbilde av et svar fra Meta AI som viser opplysninger om deg.
 note-third-party-not-automatic = Meta sier at det ikke innvilger slike henvendelser automatisk. Mer enn et dusin kunstnere fikk avslag i 2023.
 note-ask-who-posted = Ble det lagt ut av noen du kjenner? Be dem ta det ned. Til det trenger du ikke noe skjema.
-note-letter-proof = Rekommandert post er den måten du kan bevise.
+note-letter-proof = Rekommandert post gir deg bevis for at du sendte brevet.
 note-letter-no-email = Ingen e-postadresse hos Meta for protester er bekreftet. Én protest på e-post kom tilbake med en feilmelding.
 note-letter-others = Metas regler nevner også personer uten konto. Derfor kan brevet ta opp det andre har delt.
 note-letter-whatsapp-two = Meta driver Meta AI i WhatsApp. Skriv derfor til begge selskapene, Meta og WhatsApp.
@@ -356,11 +356,11 @@ reason-cannot-be-undone-tick = Det KI har lært, kan ikke tas tilbake
 
 ## By when an answer is due, and why
 
-rule-gdpr = Artikkel 12 nr. 3 i personvernforordningen (GDPR) gir selskapet én kalendermåned fra dagen protesten kommer fram. Et skjema kommer fram den dagen du sender det. Faller siste dag på en helg eller en irsk helligdag, flyttes den til neste arbeidsdag. Meta svarer fra Irland. At de irske helligdagene gjelder, er vår tolkning.
-rule-uk-gdpr = Britisk lov gir selskapet én kalendermåned fra dagen protesten kommer fram. Et skjema kommer fram den dagen du sender det. Faller siste dag på en helg eller en helligdag i England og Wales, flyttes den til neste arbeidsdag. Fristen løper ikke mens selskapet venter på noe det trenger fra deg.
+rule-gdpr = Artikkel 12 nr. 3 i personvernforordningen (GDPR) gir selskapet én kalendermåned fra dagen protesten kommer fram. Et skjema kommer fram den dagen du sender det. Faller siste dag i en helg eller på en irsk helligdag, flyttes den til neste arbeidsdag. Meta svarer fra Irland. At de irske helligdagene gjelder, er vår tolkning.
+rule-uk-gdpr = Britisk lov gir selskapet én kalendermåned fra dagen protesten kommer fram. Et skjema kommer fram den dagen du sender det. Faller siste dag i en helg eller på en helligdag i England og Wales, flyttes den til neste arbeidsdag. Fristen løper ikke mens selskapet venter på noe det trenger fra deg.
 rule-swiss-courtesy = Sveitsisk lov har ingen frist for svar på en protest. Tretti dager er en rimelig frist, ikke en lovbestemt.
 rule-no-date = Vi kjenner ikke til noen lovbestemt svarfrist der du bor. Derfor setter appen ingen.
-rule-uk-complaint = Siden 19. juni 2026 må et selskap i Storbritannia bekrefte en klage innen 30 dager. Dagen den kommer fram, regnes ikke med. Faller siste dag på en helg eller en helligdag i England og Wales, flyttes den til neste arbeidsdag.
+rule-uk-complaint = Fra og med 19. juni 2026 må et selskap i Storbritannia bekrefte mottak av en klage innen 30 dager. Dagen den kommer fram, regnes ikke med. Faller siste dag i en helg eller på en helligdag i England og Wales, flyttes den til neste arbeidsdag.
 rule-authority-news = Innen tre måneder må tilsynet fortelle deg hvor langt det er kommet, eller hva det har bestemt. Det står i artikkel 78 nr. 2 i personvernforordningen (GDPR). Etter det kan du gå til en domstol. At ny beskjed fra tilsynet starter en ny telling, er vår tolkning.
 rule-reminder = En purring gir to uker. Det er vanlig. Ingen lov bestemmer det.
 rule-recheck = Skjemaer og regler har endret seg hvert år siden 2024. Se derfor etter én gang i året om alt er som før. Ingen lov bestemmer denne datoen.

@@ -56,8 +56,8 @@ letter-request-refusal = Hvis dere avslår, ber jeg dere oppgi deres tvingende b
 letter-answer-due = Jeg ber dere svare uten ugrunnet opphold og senest én måned etter mottak (artikkel 12 nr. 3). Hvis dere mottar dette brevet { $start }, er siste dag { $due }.
 letter-due-moved = Etter kalenderen er siste dag { $date }. Det er ikke en arbeidsdag, og derfor gjelder neste arbeidsdag (forordning nr. 1182/71, artikkel 3 nr. 4).
 letter-due-moved-uk = Etter kalenderen er siste dag { $date }. Det er ikke en arbeidsdag, og derfor gjelder neste arbeidsdag.
-letter-no-deletion = Jeg ber ikke om at kontoen min slettes. Hvis protesten ville endre tjenesten for meg, ber jeg dere si fra på forhånd.
-letter-how-to-answer = Jeg ber dere svare på e-post til { $email } eller per post til adressen ovenfor. Jeg ber dere om ikke å vise meg til et annet skjema.
+letter-no-deletion = Jeg ber ikke om at kontoen min slettes. Hvis protesten vil endre tjenesten for meg, ber jeg dere si fra på forhånd.
+letter-how-to-answer = Jeg ber dere svare på e-post til { $email } eller per post til adressen ovenfor. Jeg ber dere om ikke å henvise meg til et annet skjema.
 letter-identity = Hvis dere har rimelig tvil om identiteten min, ber jeg dere uten opphold si hvilke opplysninger dere trenger (artikkel 12 nr. 6).
 
 ## Switzerland: express prohibition
@@ -86,7 +86,7 @@ letter-br-request-exclude = Ta de berørte opplysningene ut av datasettene som b
 letter-br-request-confirm = Bekreft skriftlig overfor meg hva dere har gjort.
 letter-br-request-reasons = Hvis dere ikke kan handle straks, ber jeg dere oppgi begrunnelsen (artikkel 18, §§ 3 til 5).
 letter-br-due = Jeg ber dere handle straks og uten kostnad for meg (artikkel 18, §§ 3 til 5).
-letter-br-reminder-subject = Purring: Jeg motsatte meg { $date } bruk av mine personopplysninger til KI (artikkel 18 i LGPD)
+letter-br-reminder-subject = Purring på protesten min av { $date } mot bruk av mine personopplysninger til KI (artikkel 18 i LGPD)
 letter-br-waited = LGPD krever at det handles straks, eller at det gis en begrunnelse (artikkel 18, §§ 3 til 5). Det jeg har mottatt så langt, oppfyller ikke dette.
 letter-br-next = Ellers vil jeg vurdere en henvendelse til datatilsynet, ANPD (artikkel 18, § 1), og til forbrukerorganene (artikkel 18, § 8).
 
@@ -103,7 +103,7 @@ letter-happened-refused = Dere avslo protesten min { $date }.
 letter-happened-more-time = Dere varslet { $date } at dere trenger mer tid. Siden da har jeg ikke fått noen avgjørelse.
 letter-late-law = Det varselet kom for sent. Artikkel 12 nr. 3 tillater mer tid bare hvis dere underretter meg innen én måned etter mottak, med en begrunnelse.
 letter-extended-over = Den lengre fristen er nå også utløpt.
-letter-period-over = Regnet fra mottak { $start } utløp fristen etter artikkel 12 nr. 3 { $due }.
+letter-period-over = Fristen etter artikkel 12 nr. 3 utløp { $due }, regnet fra mottak { $start }.
 letter-no-notice = Jeg kjenner ikke til noe varsel innen den første måneden om at dere trenger mer tid.
 letter-burden = Det er dere som må påvise at det foreligger tvingende berettigede grunner som går foran mine interesser, rettigheter og friheter (artikkel 21 nr. 1).
 letter-burden-answer = Svaret deres overbeviser meg ikke om at slike grunner foreligger i min sak. Jeg ber dere oppgi dem for min sak, og hvordan dere har veid dem.
@@ -116,11 +116,11 @@ letter-next-uk = Ellers vil jeg sende dere en personvernklage (section 164A i D
 ## Reply to a question
 
 letter-reply-subject = Deres spørsmål av { $asked } om protesten min av { $date }
-letter-reply-opening = Dere ba meg { $asked } om mer om protesten min av { $date }. Dette er svaret mitt.
+letter-reply-opening = Dere ba meg { $asked } om flere opplysninger om protesten min av { $date }. Dette er svaret mitt.
 letter-reply-which = Jeg protesterer mot denne behandlingen: bruken av mine personopplysninger til å utvikle, trene, finjustere og forbedre KI-modeller og KI-systemer, deres egne eller tredjeparters (artikkel 21 nr. 1 i { $law }).
 letter-reply-responsible = Hvis dere mener at et annet selskap har ansvaret, ber jeg dere si hvilket, og sende protesten min videre til det.
 letter-reply-period = Etter mitt syn starter ikke spørsmålet deres fristen etter artikkel 12 nr. 3 på nytt. Den løper fra mottak { $start } til { $due }.
-letter-reply-uk = Dere har nå svaret mitt. Regnet fra mottak { $start } er siste dag { $due }, bortsett fra tid der fristen etter loven ikke løper.
+letter-reply-uk = Dere har nå svaret mitt. Regnet fra mottak { $start } er siste dag { $due }, bortsett fra tid da fristen ikke løper etter loven.
 letter-reply-decide = Jeg ber dere ta stilling til protesten min nå, og bekrefte avgjørelsen skriftlig overfor meg.
 
 ## Complaint to the company, in the United Kingdom
@@ -137,20 +137,20 @@ letter-uk-next = Hvis saken ikke blir løst, vil jeg henvende meg til ICO.
 letter-fact-account = Jeg bruker { $service }, og kontoen min er: { $account }.
 letter-fact-no-account = Jeg skriver som en person uten konto. Saken gjelder opplysninger om meg på { $service }.
 letter-fact-what = Protesten min retter seg mot behandlingen av mine personopplysninger for å utvikle, trene, finjustere og forbedre KI-modeller og KI-systemer.
-letter-fact-form = { $date }: protesten min, gjennom skjemaet på { $address }.
-letter-fact-email = { $date }: protesten min, på e-post til { $address }.
-letter-fact-post = { $date }: protesten min, per post til { $address }.
-letter-fact-form-missing = { $date }: Den offisielle siden viste meg ikke skjemaet.
-letter-fact-receipt = { $date }: bekreftelse på mottak, uten avgjørelse.
-letter-fact-accepted = { $date }: et svar som godtok protesten min.
-letter-fact-refused = { $date }: avslag på protesten min.
-letter-fact-more-asked = { $date }: et spørsmål til meg om protesten min.
-letter-fact-replied = { $date }: svaret mitt på et spørsmål om protesten min.
-letter-fact-other-company = { $date }: et svar om at et annet selskap har ansvaret.
-letter-fact-other-form = { $date }: et svar om at jeg skal bruke et annet skjema.
-letter-fact-more-time = { $date }: varsel om at det trengs mer tid.
-letter-fact-reminded = { $date }: purringen min.
-letter-fact-over = { $date }: utløp av fristen etter artikkel 12 nr. 3, regnet fra mottak { $start }.
+letter-fact-form = Den { $date }: protesten min, gjennom skjemaet på { $address }.
+letter-fact-email = Den { $date }: protesten min, på e-post til { $address }.
+letter-fact-post = Den { $date }: protesten min, per post til { $address }.
+letter-fact-form-missing = Den { $date }: Den offisielle siden viste meg ikke skjemaet.
+letter-fact-receipt = Den { $date }: bekreftelse på mottak, uten avgjørelse.
+letter-fact-accepted = Den { $date }: et svar som godtok protesten min.
+letter-fact-refused = Den { $date }: avslag på protesten min.
+letter-fact-more-asked = Den { $date }: et spørsmål til meg om protesten min.
+letter-fact-replied = Den { $date }: svaret mitt på et spørsmål om protesten min.
+letter-fact-other-company = Den { $date }: et svar om at et annet selskap har ansvaret.
+letter-fact-other-form = Den { $date }: et svar om at jeg skal bruke et annet skjema.
+letter-fact-more-time = Den { $date }: varsel om at det trengs mer tid.
+letter-fact-reminded = Den { $date }: purringen min.
+letter-fact-over = Den { $date }: utløp av fristen etter artikkel 12 nr. 3, regnet fra mottak { $start }.
 letter-fact-open = Til denne dag har jeg ikke fått noen avgjørelse.
 
 ## What was infringed
@@ -161,7 +161,7 @@ letter-claim-late = Artikkel 12 nr. 3: Mer tid ble varslet først etter den f�
 letter-claim-extended = Artikkel 12 nr. 3: Heller ikke innen den forlengede fristen fikk jeg noen avgjørelse.
 letter-claim-stop = Artikkel 21 nr. 1: Ingen har bekreftet overfor meg at behandlingen er stanset, eller påvist tvingende berettigede grunner.
 letter-claim-refused = Artikkel 21 nr. 1: Det er den behandlingsansvarlige som må påvise at det foreligger tvingende berettigede grunner som går foran mine interesser, rettigheter og friheter. Etter mitt syn gjør ikke avslaget det.
-letter-claim-restrict = Artikkel 18 nr. 1 bokstav d: Ingen har bekreftet begrensningen av behandlingen overfor meg, i påvente av kontrollen av om den behandlingsansvarliges berettigede grunner går foran mine.
+letter-claim-restrict = Artikkel 18 nr. 1 bokstav d: Ingen har bekreftet overfor meg at behandlingen er begrenset i påvente av kontrollen av om den behandlingsansvarliges berettigede grunner går foran mine.
 letter-claim-erase = Artikkel 17 nr. 1 bokstav c: Ingen har bekreftet overfor meg at de berørte opplysningene er slettet.
 letter-claim-obstructed = Artikkel 12 nr. 2 og artikkel 25: Det ble ikke lagt til rette for at jeg kunne utøve retten min, slik fakta viser.
 
@@ -193,4 +193,4 @@ letter-complaint-court-yes = En domstol behandler denne saken på min anmodning.
 letter-complaint-name-yes = Jeg samtykker til at dere gir navnet mitt og denne klagen videre til den behandlingsansvarlige.
 letter-complaint-name-no = Jeg ber dere om ikke å røpe identiteten min for den behandlingsansvarlige. Hvis saken ikke kan behandles uten, ber jeg dere spørre meg først.
 letter-complaint-annexes = Vedlegg 1 er protesten min. Vedleggene er på originalspråket. Jeg ber dere si fra hvis dere trenger en oversettelse.
-letter-complaint-procedure = Jeg viser til forordning (EU) 2025/2518, som gjelder for klager om grenseoverskridende behandling som er innlevert fra 2. april 2027.
+letter-complaint-procedure = Jeg påberoper meg forordning (EU) 2025/2518, som gjelder for klager om grenseoverskridende behandling som inngis fra og med 2. april 2027.

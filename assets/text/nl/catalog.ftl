@@ -27,7 +27,7 @@ law-uk = U hebt recht van bezwaar volgens artikel 21 van de UK GDPR.
 law-switzerland = Volgens de artikelen 30 tot en met 32 van de Zwitserse wet op de gegevensbescherming kunt u dit gebruik uitdrukkelijk verbieden.
 law-brazil = Volgens artikel 18 van de LGPD kunt u bezwaar maken tegen gebruik dat niet volgens de wet is.
 law-unclear = Wij hebben niet bekeken welk recht geldt waar u woont.
-law-elsewhere = Waar u woont, is geen recht bekend tegen dit gebruik van uw eigen berichten.
+law-elsewhere = Waar u woont, is geen recht bekend waarmee u zich tegen dit gebruik van uw eigen berichten kunt verzetten.
 
 ## Routes
 
@@ -112,7 +112,7 @@ step-instagram-app-centre = Tik bijna onderaan de lijst op ‘Privacycentrum’.
 step-pick-product = Kies Facebook of Instagram.
 step-pick-objection = Kies het verzoek om bezwaar te maken.
 step-whatsapp-choose = Kies ‘Hoe kan ik bezwaar maken tegen de verwerking van mijn informatie’.
-step-third-party-choose = Kies bezwaar maken tegen het gebruik van uw informatie van derden.
+step-third-party-choose = Kies dat u bezwaar maakt tegen het gebruik van uw informatie van derden.
 step-third-party-concern = Kies waar uw verzoek over gaat.
 step-ask-meta-ai = Vraag Meta AI iets over uzelf. Bewaar uw vraag en een schermafbeelding van het antwoord.
 
@@ -213,7 +213,7 @@ after-letter = Het antwoord kan per post of per e-mail komen.
 note-not-checked-live = Niemand heeft dit adres voor deze versie van de app geopend. Het is alleen bekend uit gedateerde bronnen.
 note-region = Meta toont het formulier alleen aan mensen die zijn ingelogd, en niet in elk land. Gebruikt u een VPN? Zet die dan eerst uit.
 note-log-in-first = Ziet u een pagina over Meta AI? Log dan in en open het adres opnieuw.
-note-linked-accounts = Volgens Meta geldt één bezwaar voor alle accounts in hetzelfde Accounts Centre (accountcentrum). Sommige handleidingen spreken dat tegen. U kunt voor de zekerheid voor elk account bezwaar maken.
+note-linked-accounts = Volgens Meta geldt één bezwaar voor alle accounts in hetzelfde Accounts Centre (Accountcentrum). Sommige handleidingen spreken dat tegen. U kunt voor de zekerheid voor elk account bezwaar maken.
 note-late-objection = Uw bezwaar stopt het gebruik in de toekomst. Het haalt niets uit AI die al is getraind. De bronnen spreken elkaar tegen over uw oudere berichten.
 note-others-posts = Uw bezwaar geldt niet voor wat anderen over u plaatsen.
 note-ai-chats = Volgens Meta geldt het bezwaar ook voor uw gesprekken met Meta AI hier. Een consumentenorganisatie zei in 2025 dat dit niet zo is.
@@ -253,8 +253,8 @@ note-letter-whatsapp-two = Meta AI in WhatsApp is van Meta. Schrijf dus aan beid
 
 ## Where there is no route
 
-why-elsewhere-own-posts = Waar u woont, heeft Meta geen formulier tegen het gebruik van uw eigen berichten. Er is daar geen recht op bekend.
-why-elsewhere-whatsapp = Voor zover bekend heeft Meta dit formulier niet waar u woont. Er is daar geen recht op bekend.
+why-elsewhere-own-posts = Waar u woont, heeft Meta geen formulier tegen het gebruik van uw eigen berichten. Voor zover wij weten, hebt u daar ook geen recht op.
+why-elsewhere-whatsapp = Voor zover bekend heeft Meta dit formulier niet waar u woont. U hebt er, voor zover wij weten, ook geen recht op.
 help-private-account = Maak uw account privé. Uw nieuwe berichten zijn dan niet openbaar.
 help-limit-old-posts = Beperk wie uw oude berichten kan zien.
 help-delete-posts = Verwijder berichten waarvan u het gebruik niet wilt, of het hele account.
@@ -263,7 +263,7 @@ help-third-party-form = Toont Meta AI uw gegevens? Gebruik dan het formulier van
 help-whatsapp-avoid-meta-ai = Schrijf niet aan Meta AI, en noem het niet in een chat.
 help-whatsapp-delete-chat = Archiveer of verwijder de chat met Meta AI. Meta AI zelf kunt u niet verwijderen.
 help-whatsapp-chat-privacy = Zet in elke chat de uitgebreide chatprivacy aan. De berichten daarin worden dan niet voor AI-functies gebruikt.
-help-whatsapp-accounts-centre = Houd WhatsApp buiten uw Accounts Centre (accountcentrum). De AI-gesprekken zijn dan minder gekoppeld aan uw andere accounts.
+help-whatsapp-accounts-centre = Houd WhatsApp buiten uw Accounts Centre (Accountcentrum). De AI-gesprekken zijn dan minder gekoppeld aan uw andere accounts.
 help-whatsapp-reset = Volgens sommigen wist u met ‘/reset-ai’ in de chat de kopie bij Meta. Wij konden dat niet bevestigen.
 
 ## Countries and territories
@@ -360,31 +360,31 @@ rule-gdpr = Artikel 12, lid 3, van de AVG geeft het bedrijf één kalendermaand,
 rule-uk-gdpr = De Britse wet geeft het bedrijf één kalendermaand, vanaf de dag waarop uw bezwaar aankomt. Een formulier komt aan op de dag waarop u het verstuurt. Valt de laatste dag in een weekend of op een feestdag in Engeland en Wales? Dan schuift die op naar de volgende werkdag. De tijd staat stil zolang het bedrijf wacht op iets dat het van u nodig heeft.
 rule-swiss-courtesy = De Zwitserse wet noemt geen termijn voor een antwoord op een bezwaar. Dertig dagen is een redelijke termijn, geen wettelijke.
 rule-no-date = Wij kennen geen wettelijke termijn voor een antwoord waar u woont. Daarom noemt deze app geen datum.
-rule-uk-complaint = Sinds 19 juni 2026 moet een bedrijf in het Verenigd Koninkrijk een klacht binnen 30 dagen bevestigen. De dag waarop de klacht aankomt, telt niet mee. Valt de laatste dag in een weekend of op een feestdag in Engeland en Wales? Dan schuift die op naar de volgende werkdag.
+rule-uk-complaint = Sinds 19 juni 2026 moet een bedrijf in het Verenigd Koninkrijk de ontvangst van een klacht binnen 30 dagen bevestigen. De dag waarop de klacht aankomt, telt niet mee. Valt de laatste dag in een weekend of op een feestdag in Engeland en Wales? Dan schuift die op naar de volgende werkdag.
 rule-authority-news = Binnen drie maanden moet de toezichthouder u zeggen hoe ver de zaak is, of wat het besluit is. Dat staat in artikel 78, lid 2, van de AVG. Daarna kunt u naar de rechter gaan. Dat nieuws van de toezichthouder de telling opnieuw laat beginnen, is onze uitleg van de regels.
 rule-reminder = Een herinnering geeft twee weken. Dat is gebruikelijk. Het staat in geen wet.
 rule-recheck = Formulieren en beleid zijn sinds 2024 elk jaar veranderd. Kijk dus eens per jaar of alles nog hetzelfde is. Deze datum staat in geen wet.
 
 ## Public holidays
 
-holiday-ie-new-year = Nieuwjaarsdag
-holiday-ie-february = Feestdag van Sint-Brigida
+holiday-ie-new-year = nieuwjaarsdag
+holiday-ie-february = de feestdag van Sint-Brigida
 holiday-ie-saint-patrick = Saint Patrick’s Day
-holiday-ie-easter-monday = Tweede paasdag
-holiday-ie-may = Feestdag in mei
-holiday-ie-june = Feestdag in juni
-holiday-ie-august = Feestdag in augustus
-holiday-ie-october = Feestdag in oktober
-holiday-ie-christmas = Eerste kerstdag
-holiday-ie-saint-stephen = Tweede kerstdag
-holiday-gb-new-year = Nieuwjaarsdag
+holiday-ie-easter-monday = tweede paasdag
+holiday-ie-may = de feestdag in mei
+holiday-ie-june = de feestdag in juni
+holiday-ie-august = de feestdag in augustus
+holiday-ie-october = de feestdag in oktober
+holiday-ie-christmas = eerste kerstdag
+holiday-ie-saint-stephen = tweede kerstdag
+holiday-gb-new-year = nieuwjaarsdag
 holiday-gb-good-friday = Goede Vrijdag
-holiday-gb-easter-monday = Tweede paasdag
-holiday-gb-early-may = Feestdag begin mei
-holiday-gb-spring = Feestdag in de lente
-holiday-gb-summer = Feestdag in de zomer
-holiday-gb-christmas = Eerste kerstdag
-holiday-gb-boxing-day = Tweede kerstdag
+holiday-gb-easter-monday = tweede paasdag
+holiday-gb-early-may = de feestdag begin mei
+holiday-gb-spring = de feestdag in de lente
+holiday-gb-summer = de feestdag in de zomer
+holiday-gb-christmas = eerste kerstdag
+holiday-gb-boxing-day = tweede kerstdag
 
 ## Languages, each in its own name
 
@@ -392,11 +392,11 @@ holiday-gb-boxing-day = Tweede kerstdag
 ## What a person must know before they complain to an authority
 
 caveat-at-content = In Oostenrijk heeft een klacht vaste onderdelen. Voeg uw bezwaar en elk antwoord bij.
-caveat-at-limit = In Oostenrijk dient u de klacht in binnen één jaar nadat u het wist, en binnen drie jaar nadat het gebeurde.
+caveat-at-limit = In Oostenrijk dient u de klacht in binnen één jaar nadat u het te weten kwam. Ook mag het niet meer dan drie jaar geleden zijn gebeurd.
 caveat-be-language = Een klacht kan hier alleen in het Nederlands, Frans of Duits.
 caveat-bg-language = Schrijf in het Bulgaars, of voeg een vertaling toe. Geef ook uw vaste adres, en zet uw handtekening.
 caveat-bg-channel = Verstuur de klacht per post of fax, of geef die af. E-mail telt alleen met een gekwalificeerde elektronische handtekening.
-caveat-bg-limit = Er is een termijn. Volgens één bron is dat één jaar nadat u het wist. Dat kan zijn veranderd.
+caveat-bg-limit = Er is een termijn. Volgens één bron is dat één jaar nadat u het te weten kwam. Dat kan zijn veranderd.
 caveat-cy-form = Gebruik hiervoor formulier A van deze toezichthouder.
 caveat-de-land = In Duitsland gaat de toezichthouder van uw deelstaat over bedrijven. Deze hier gaat over de federale overheid, post en telefonie.
 caveat-dk-channel = Voor het onlineformulier is MitID nodig. E-mail of post kan ook, maar stuur geen links, geluid, films of ZIP-bestanden.

@@ -74,7 +74,7 @@ letter-ch-request-confirm = Bevestig mij schriftelijk wat u hebt gedaan, of noem
 letter-ch-due = Ik verzoek u uiterlijk { $due } te antwoorden. Ik heb deze dag zelf gekozen; de wet noemt geen termijn.
 letter-ch-reminder-subject = Herinnering aan mijn bezwaar van { $date } tegen het gebruik van mijn persoonsgegevens voor AI
 letter-ch-waited = Ik had uiterlijk { $due } een antwoord verwacht. De wet noemt geen termijn.
-letter-ch-next = Zo niet, dan behoud ik mij vorderingen bij de burgerlijke rechter voor (artikel 32, lid 2, DSG), evenals een melding bij de Zwitserse federale functionaris voor gegevensbescherming, de EDÖB (artikel 49 DSG).
+letter-ch-next = Zo niet, dan behoud ik mij vorderingen bij de burgerlijke rechter voor (artikel 32, lid 2, DSG). Ik behoud mij ook een melding bij de Zwitserse federale commissaris voor gegevensbescherming en informatie voor (artikel 49 DSG).
 
 ## Brazil: opposition
 
@@ -120,7 +120,7 @@ letter-reply-opening = Op { $asked } hebt u mij om meer informatie over mijn bez
 letter-reply-which = Ik maak bezwaar tegen deze verwerking: het gebruik van mijn persoonsgegevens om AI-modellen en AI-systemen te ontwikkelen, te trainen, te verfijnen en te verbeteren, van uzelf of van derden (artikel 21, lid 1, { $law }).
 letter-reply-responsible = Vindt u dat een ander bedrijf verantwoordelijk is, deel mij dan mee welk bedrijf dat is en stuur mijn bezwaar daarheen door.
 letter-reply-period = Naar mijn mening doet uw vraag de termijn van artikel 12, lid 3, niet opnieuw ingaan. De termijn loopt vanaf de ontvangst op { $start } tot en met { $due }.
-letter-reply-uk = U hebt nu mijn antwoord. Gerekend vanaf de ontvangst op { $start } is { $due } de laatste dag, afgezien van de tijd waarin de wet de termijn stilzet.
+letter-reply-uk = U hebt nu mijn antwoord. Gerekend vanaf de ontvangst op { $start } is { $due } de laatste dag, afgezien van de tijd waarin de wet de termijn opschort.
 letter-reply-decide = Ik verzoek u nu op mijn bezwaar te beslissen en mij uw beslissing schriftelijk te bevestigen.
 
 ## Complaint to the company, in the United Kingdom

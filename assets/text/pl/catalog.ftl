@@ -22,12 +22,12 @@ zone-brazil = Brazylia
 zone-unclear = Miejsce, którego prawa nie sprawdziliśmy
 zone-elsewhere = Inny kraj
 law-eu = Masz prawo do sprzeciwu na podstawie art. 21 RODO.
-law-eea = Masz prawo do sprzeciwu na podstawie art. 21 RODO, które obowiązuje przez Porozumienie EOG.
+law-eea = Masz prawo do sprzeciwu na podstawie art. 21 RODO, które obowiązuje na mocy Porozumienia EOG.
 law-uk = Masz prawo do sprzeciwu na podstawie art. 21 brytyjskiego RODO (UK GDPR).
 law-switzerland = Art. 30–32 szwajcarskiej ustawy o ochronie danych pozwalają wyraźnie zakazać takiego użycia.
 law-brazil = Art. 18 LGPD pozwala sprzeciwić się użyciu niezgodnemu z prawem.
 law-unclear = Nie sprawdziliśmy, jakie prawo obowiązuje w twoim miejscu zamieszkania.
-law-elsewhere = W twoim miejscu zamieszkania nie jest znane prawo przeciw takiemu użyciu własnych postów.
+law-elsewhere = W twoim miejscu zamieszkania nie jest znane prawo przeciw takiemu użyciu twoich postów.
 
 ## Routes
 
@@ -41,7 +41,7 @@ route-facebook-router = Formularz Facebooka do wszystkich sprzeciwów
 route-facebook-router-audience = Dla osób z kontem na Facebooku w UE, Islandii, Liechtensteinie, Norwegii lub Wielkiej Brytanii.
 route-facebook-legitimate-interest = Formularz Facebooka przeciw „prawnie uzasadnionym interesom”
 route-facebook-legitimate-interest-audience = Dla osób z kontem na Facebooku w UE, Islandii, Liechtensteinie lub Norwegii.
-route-meta-privacy-rights = Ogólna strona Meta do próśb o prywatność
+route-meta-privacy-rights = Ogólna strona Meta do spraw prywatności
 route-meta-privacy-rights-audience = Dla osób z kontem na Facebooku lub Instagramie, gdy nie widać formularza o AI.
 route-instagram-ai-page = Strona Meta o AI, dla Instagrama
 route-instagram-ai-page-audience = Dla osób z kontem na Instagramie w UE, Islandii, Liechtensteinie, Norwegii, Wielkiej Brytanii lub Szwajcarii.
@@ -114,7 +114,7 @@ step-pick-objection = Wybierz prośbę o wniesienie sprzeciwu.
 step-whatsapp-choose = Wybierz „Jak mogę wnieść sprzeciw wobec przetwarzania moich informacji”.
 step-third-party-choose = Wybierz sprzeciw wobec użycia informacji o tobie od podmiotów trzecich.
 step-third-party-concern = Wybierz, czego dotyczy prośba.
-step-ask-meta-ai = Zapytaj Meta AI o siebie. Zachowaj pytanie i zrzut ekranu z odpowiedzią.
+step-ask-meta-ai = Zapytaj Meta AI o siebie. Zachowaj pytanie i zdjęcie ekranu z odpowiedzią.
 
 ## Steps: ways that are drawn
 
@@ -177,12 +177,12 @@ step-brazil-fields = Wpisz swój kraj, e-mail i tekst.
 step-whatsapp-number = Wpisz numer WhatsAppa z numerem kierunkowym kraju.
 step-whatsapp-email = Wpisz adres e-mail, do którego masz teraz dostęp.
 step-third-party-fields = Wpisz imię i nazwisko, kraj i e-mail.
-step-third-party-proof = Wklej swój tekst, pytanie do Meta AI i zrzut ekranu.
+step-third-party-proof = Wklej swój tekst, pytanie do Meta AI i zdjęcie ekranu.
 
 ## Steps: sending it
 
 step-send = Naciśnij „Prześlij” lub „Wyślij”.
-step-wait-screenshot = Poczekaj na komunikat na stronie. Zrób jego zrzut ekranu.
+step-wait-screenshot = Poczekaj na komunikat na stronie. Zrób zdjęcie ekranu.
 step-brazil-code = Nie zamykaj strony. Wpisz kod z e-maila.
 step-enter-code = Nie zamykaj strony. Wpisz kod z e-maila.
 step-whatsapp-answer-mail = Przyjdzie e-mail z pytaniem, jakiego użycia dotyczy sprzeciw i dlaczego. Odpowiedz na niego.
@@ -226,12 +226,12 @@ note-form-of-2024 = W 2024 roku ten formularz pytał o kraj, powód i kod. Jedna
 note-norway = W 2024 roku formularz Meta u niektórych osób nie przyjmował Norwegii. Z Norwegii można też wysłać pismo.
 note-router-replaced = 23 lipca 2026 Meta zmieniła ten adres w swojej polityce. Może on już donikąd nie prowadzić.
 note-any-objection = Ten formularz przyjmuje każdy rodzaj sprzeciwu. Tekst musi mówić, że chodzi o AI.
-note-general-channel = Ta strona przyjmuje wszelkie prośby o prywatność. Nie wiadomo, czy prowadzi do formularza o AI.
+note-general-channel = Ta strona przyjmuje wszelkie prośby dotyczące prywatności. Nie wiadomo, czy prowadzi do formularza o AI.
 note-uk-instagram = Na komputerze ten adres dotyczy Facebooka. Dla Instagrama użyj Centrum ochrony prywatności w aplikacji Instagram.
 note-uk-form-unknown = Nie znamy adresu formularza tylko dla Wielkiej Brytanii. Nie wiadomo też, która firma Meta jest tam odpowiedzialna.
 note-brazil-form-unknown = Nie znamy adresu osobnego formularza Meta dla Brazylii. Strona może do niego prowadzić.
 note-brazil-reason = W Brazylii jeszcze w grudniu 2025 formularz pytał o krótki powód.
-note-brazil-non-users = W 2024 roku Meta obiecała brazylijskiemu urzędowi formularz dla osób bez konta. Nie wiadomo, co z nim.
+note-brazil-non-users = W 2024 roku Meta obiecała brazylijskiemu urzędowi formularz dla osób bez konta. Nie znamy jego adresu.
 note-unclear-law = W twoim miejscu zamieszkania formularz może się nie pojawić. Nie sprawdziliśmy tamtejszego prawa.
 note-whatsapp-address = Nie znamy adresu samego formularza. Strona Meta powinna mieć do niego link.
 note-whatsapp-separate = Sprzeciw dla WhatsAppa zawsze jest osobny, nawet jeśli konta są połączone.
@@ -243,17 +243,17 @@ note-whatsapp-disputed = W maju 2025 niektórzy twierdzili, że dla WhatsAppa sp
 note-third-party-limit = Ten formularz dotyczy danych od „podmiotów trzecich”. Dla Meta to otwarty internet i dane na licencji. Zdjęcie z tobą, które ktoś ze znajomych umieścił na Facebooku, może się tu nie liczyć.
 note-third-party-italy = Włoski urząd wskazuje ten formularz osobom bez konta, których dane opublikowali inni.
 note-third-party-proof = Źródła nie są zgodne, czy trzeba wykazać, że Meta ma dane o tobie.
-note-third-party-proof-needed = Ten formularz prosi o zrzut ekranu odpowiedzi Meta AI, w której widać twoje dane.
+note-third-party-proof-needed = Ten formularz prosi o zdjęcie ekranu z odpowiedzią Meta AI, w której widać twoje dane.
 note-third-party-not-automatic = Meta pisze, że nie spełnia takich próśb automatycznie. W 2023 roku odmówiono kilkunastu artystom.
 note-ask-who-posted = Opublikował to ktoś, kogo znasz? Poproś o usunięcie. Do tego nie trzeba formularza.
-note-letter-proof = List polecony to droga, którą można udowodnić.
+note-letter-proof = List polecony to droga, po której zostaje dowód.
 note-letter-no-email = Żaden adres e-mail Meta do sprzeciwów nie jest potwierdzony. Jeden sprzeciw wysłany e-mailem wrócił z błędem.
 note-letter-others = Polityka Meta wymienia też osoby bez konta. Pismo może więc mówić o tym, co udostępniają inni.
 note-letter-whatsapp-two = Meta AI w WhatsAppie prowadzi Meta. Dlatego napisz pismo do obu firm: do Meta i do WhatsAppa.
 
 ## Where there is no route
 
-why-elsewhere-own-posts = W twoim miejscu zamieszkania Meta nie daje formularza przeciw użyciu własnych postów. Nie jest znane prawo do takiego sprzeciwu.
+why-elsewhere-own-posts = W twoim miejscu zamieszkania Meta nie daje formularza przeciw użyciu twoich postów. Nie jest znane prawo do takiego sprzeciwu.
 why-elsewhere-whatsapp = Nic nie wiadomo o tym, żeby Meta dawała tam taki formularz. Nie jest znane prawo do takiego sprzeciwu.
 help-private-account = Ustaw konto jako prywatne. Nowe posty nie będą wtedy publiczne.
 help-limit-old-posts = Ogranicz, kto widzi twoje stare posty.
@@ -394,7 +394,7 @@ holiday-gb-boxing-day = drugi dzień świąt Bożego Narodzenia
 caveat-at-content = W Austrii skarga ma stałe części. Dołącz swój sprzeciw i ewentualną odpowiedź.
 caveat-at-limit = W Austrii skargę trzeba złożyć w ciągu roku od dnia, w którym dowiadujesz się o sprawie, i w ciągu trzech lat od zdarzenia.
 caveat-be-language = Przyjmuje skargi tylko po niderlandzku, francusku lub niemiecku.
-caveat-bg-language = Napisz po bułgarsku albo dołącz tłumaczenie. Podaj też stały adres i podpisz.
+caveat-bg-language = Napisz po bułgarsku albo dołącz tłumaczenie. Podaj też stały adres i podpisz pismo.
 caveat-bg-channel = Wyślij pocztą lub faksem albo zanieś. E-mail liczy się tylko z kwalifikowanym podpisem elektronicznym.
 caveat-bg-limit = Jest termin. Według jednego źródła to rok od dnia, w którym dowiadujesz się o sprawie. Mogło się to zmienić.
 caveat-cy-form = Właściwy jest formularz A tego urzędu.

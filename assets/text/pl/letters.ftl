@@ -33,7 +33,7 @@ letter-eea = W moim kraju RODO obowiązuje na mocy Porozumienia o Europejskim Ob
 letter-account-intro = Mój sprzeciw dotyczy tego konta:
 letter-account-linked = To samo odnosi się do każdego innego konta, które Państwo połączyli z tym kontem.
 letter-no-account = Nie mam konta. Niniejsze pismo dotyczy usługi: { $service }. Mogą mnie Państwo zidentyfikować na podstawie tych danych:
-letter-data-intro = Sprzeciw obejmuje następujące dane, przeszłe i przyszłe:
+letter-data-intro = Chodzi o następujące dane, przeszłe i przyszłe:
 letter-data-own = To, co publikuję w usłudze { $service }: posty, zdjęcia, filmy, komentarze i dane profilu, wraz z metadanymi.
 letter-data-chats = Moje rozmowy z funkcjami AI, w tym moje informacje zwrotne, wraz z metadanymi.
 letter-data-others = Dane o mnie, które udostępniają inne osoby lub które uzyskują Państwo od stron trzecich.
@@ -50,10 +50,10 @@ letter-requests-intro = Wnoszę o:
 letter-request-stop = Zaprzestanie tego przetwarzania (art. 21 ust. 1).
 letter-request-restrict = Ograniczenie przetwarzania do czasu stwierdzenia, czy Państwa prawnie uzasadnione podstawy są nadrzędne wobec podstaw mojego sprzeciwu (art. 18 ust. 1 lit. d). Przed uchyleniem ograniczenia proszę mnie o tym poinformować (art. 18 ust. 3).
 letter-request-erase = Usunięcie danych objętych sprzeciwem ze zbiorów danych wykorzystywanych w tym celu (art. 17 ust. 1 lit. c).
-letter-request-recipients = Poinformowanie o usunięciu i o ograniczeniu każdego odbiorcy danych oraz wskazanie mi tych odbiorców (art. 19).
+letter-request-recipients = Poinformowanie każdego odbiorcy danych o usunięciu i o ograniczeniu oraz wskazanie mi tych odbiorców (art. 19).
 letter-request-confirm = Pisemne potwierdzenie, co Państwo zrobili.
-letter-request-refusal = W razie odmowy: wskazanie ważnych prawnie uzasadnionych podstaw przetwarzania oraz powodów odmowy (art. 21 ust. 1 i art. 12 ust. 4).
-letter-answer-due = Proszę o odpowiedź bez zbędnej zwłoki, najpóźniej w terminie miesiąca od otrzymania (art. 12 ust. 3). Data otrzymania pisma: { $start }. Ostatni dzień terminu w takim przypadku: { $due }.
+letter-request-refusal = W razie odmowy: wskazanie ważnych prawnie uzasadnionych podstaw do przetwarzania oraz powodów odmowy (art. 21 ust. 1 i art. 12 ust. 4).
+letter-answer-due = Proszę o odpowiedź bez zbędnej zwłoki, najpóźniej w terminie miesiąca od otrzymania (art. 12 ust. 3). Jeżeli otrzymają Państwo to pismo dnia { $start }, ostatnim dniem terminu jest { $due }.
 letter-due-moved = Ostatni dzień według kalendarza: { $date }. Nie jest to dzień roboczy, dlatego liczy się następny dzień roboczy (rozporządzenie nr 1182/71, art. 3 ust. 4).
 letter-due-moved-uk = Ostatni dzień według kalendarza: { $date }. Nie jest to dzień roboczy, dlatego liczy się następny dzień roboczy.
 letter-no-deletion = Nie wnoszę o usunięcie konta. Jeżeli mój sprzeciw miałby zmienić usługę, z której korzystam, proszę mnie o tym wcześniej poinformować.
@@ -119,8 +119,8 @@ letter-reply-subject = Państwa pytanie z dnia { $asked } dotyczące mojego spr
 letter-reply-opening = dnia { $asked } poprosili mnie Państwo o więcej informacji na temat mojego sprzeciwu z dnia { $date }. Oto moja odpowiedź.
 letter-reply-which = Wnoszę sprzeciw wobec następującego przetwarzania: wykorzystywania moich danych osobowych w celu opracowywania, trenowania, dostrajania i ulepszania modeli oraz systemów AI, własnych lub należących do stron trzecich (art. 21 ust. 1 { $law }).
 letter-reply-responsible = Jeżeli uważają Państwo, że odpowiedzialna jest inna firma, proszę ją wskazać i przekazać jej mój sprzeciw.
-letter-reply-period = Moim zdaniem Państwa pytanie nie rozpoczyna na nowo biegu terminu z art. 12 ust. 3. Dzień otrzymania: { $start }. Koniec terminu: { $due }.
-letter-reply-uk = Mają już Państwo moją odpowiedź. Dzień otrzymania: { $start }. Ostatni dzień terminu: { $due }, pomijając czas, w którym z mocy prawa termin nie biegnie.
+letter-reply-period = Moim zdaniem Państwa pytanie nie rozpoczyna na nowo biegu terminu z art. 12 ust. 3. Termin ten biegnie od otrzymania mojego sprzeciwu dnia { $start }, a jego ostatnim dniem jest { $due }.
+letter-reply-uk = Mają już Państwo moją odpowiedź. Termin biegnie od otrzymania mojego sprzeciwu dnia { $start }, a jego ostatnim dniem jest { $due }. Nie wlicza się czasu, w którym z mocy prawa termin nie biegnie.
 letter-reply-decide = Proszę teraz rozstrzygnąć mój sprzeciw i potwierdzić mi decyzję na piśmie.
 
 ## Complaint to the company, in the United Kingdom
@@ -128,7 +128,7 @@ letter-reply-decide = Proszę teraz rozstrzygnąć mój sprzeciw i potwierdzić 
 letter-uk-subject = Skarga dotycząca ochrony danych w związku z moim sprzeciwem z dnia { $date }
 letter-uk-opening = wnoszę skargę dotyczącą ochrony danych na podstawie section 164A Data Protection Act 2018, dodanej przez section 103 Data (Use and Access) Act 2025.
 letter-facts-intro = Przebieg zdarzeń był następujący:
-letter-uk-acknowledge = Proszę o potwierdzenie odbioru tej skargi w ciągu 30 dni, licząc od dnia po jej otrzymaniu. Dzień otrzymania: { $start }. Ostatni dzień terminu w takim przypadku: { $due }.
+letter-uk-acknowledge = Proszę o potwierdzenie odbioru tej skargi w ciągu 30 dni, licząc od dnia po jej otrzymaniu. Jeżeli otrzymają ją Państwo dnia { $start }, ostatnim dniem terminu jest { $due }.
 letter-uk-outcome = Proszę bez zbędnej zwłoki podjąć odpowiednie działania i poinformować mnie o wyniku.
 letter-uk-next = Jeżeli sprawa pozostanie nierozwiązana, zwrócę się do ICO.
 
@@ -156,14 +156,14 @@ letter-fact-open = Do dnia dzisiejszego nie ma decyzji w mojej sprawie.
 ## What was infringed
 
 letter-claims-intro = Moim zdaniem naruszono następujące przepisy { $law }:
-letter-claim-silence = Art. 12 ust. 3 i 4: W terminie nie poinformowano mnie ani o podjętych działaniach, ani o powodach niepodjęcia działań.
-letter-claim-late = Art. 12 ust. 3: Przedłużenie terminu zapowiedziano dopiero po pierwszym miesiącu, a więc za późno.
-letter-claim-extended = Art. 12 ust. 3: Nawet w przedłużonym terminie nie przekazano mi żadnej decyzji.
-letter-claim-stop = Art. 21 ust. 1: Nikt nie potwierdził mi zaprzestania przetwarzania ani nie wykazał ważnych prawnie uzasadnionych podstaw.
-letter-claim-refused = Art. 21 ust. 1: To administrator ma wykazać istnienie ważnych prawnie uzasadnionych podstaw, nadrzędnych wobec moich interesów, praw i wolności. Moim zdaniem odmowa tego nie czyni.
-letter-claim-restrict = Art. 18 ust. 1 lit. d: Nikt nie potwierdził mi ograniczenia przetwarzania do czasu stwierdzenia, czy prawnie uzasadnione podstawy po stronie administratora są nadrzędne wobec podstaw mojego sprzeciwu.
-letter-claim-erase = Art. 17 ust. 1 lit. c: Nikt nie potwierdził mi usunięcia danych objętych sprzeciwem.
-letter-claim-obstructed = Art. 12 ust. 2 i art. 25: Jak wynika z przedstawionych faktów, nie ułatwiono mi wykonania mojego prawa.
+letter-claim-silence = Art. 12 ust. 3 i 4: w terminie nie poinformowano mnie ani o podjętych działaniach, ani o powodach niepodjęcia działań.
+letter-claim-late = Art. 12 ust. 3: przedłużenie terminu zapowiedziano dopiero po pierwszym miesiącu, a więc za późno.
+letter-claim-extended = Art. 12 ust. 3: nawet w przedłużonym terminie nie przekazano mi żadnej decyzji.
+letter-claim-stop = Art. 21 ust. 1: nikt nie potwierdził mi zaprzestania przetwarzania ani nie wykazał ważnych prawnie uzasadnionych podstaw.
+letter-claim-refused = Art. 21 ust. 1: to administrator ma wykazać istnienie ważnych prawnie uzasadnionych podstaw, nadrzędnych wobec moich interesów, praw i wolności. Moim zdaniem odmowa tego nie czyni.
+letter-claim-restrict = Art. 18 ust. 1 lit. d: nikt nie potwierdził mi ograniczenia przetwarzania do czasu stwierdzenia, czy prawnie uzasadnione podstawy po stronie administratora są nadrzędne wobec podstaw mojego sprzeciwu.
+letter-claim-erase = Art. 17 ust. 1 lit. c: nikt nie potwierdził mi usunięcia danych objętych sprzeciwem.
+letter-claim-obstructed = Art. 12 ust. 2 i art. 25: jak wynika z przedstawionych faktów, nie ułatwiono mi wykonania mojego prawa.
 
 ## Complaint to an authority
 
@@ -181,11 +181,11 @@ letter-complaint-second = Po drugie, wnoszę o zbadanie, czy prawnie uzasadnione
 letter-complaint-time = Data powzięcia wiadomości
 letter-complaint-known = O naruszeniu wiem od dnia { $date }.
 letter-complaint-wishes = Wnioski
-letter-wish-find = Wnoszę o stwierdzenie, że moje prawa zostały naruszone.
-letter-wish-order = Wnoszę o nakazanie administratorowi spełnienia żądania wynikającego z mojego sprzeciwu (art. 58 ust. 2 lit. c).
-letter-wish-limit = Wnoszę o wprowadzenie czasowego lub całkowitego ograniczenia przetwarzania, w tym zakazu przetwarzania (art. 58 ust. 2 lit. f).
-letter-wish-erase = Wnoszę o nakazanie usunięcia danych, których dotyczy sprawa (art. 58 ust. 2 lit. g).
-letter-wish-inform = Wnoszę o informowanie mnie o postępach i efektach rozpatrywania mojej skargi (art. 77 ust. 2).
+letter-wish-find = Stwierdzenie, że moje prawa zostały naruszone.
+letter-wish-order = Nakazanie administratorowi spełnienia żądania wynikającego z mojego sprzeciwu (art. 58 ust. 2 lit. c).
+letter-wish-limit = Wprowadzenie czasowego lub całkowitego ograniczenia przetwarzania, w tym zakazu przetwarzania (art. 58 ust. 2 lit. f).
+letter-wish-erase = Nakazanie usunięcia danych, których dotyczy sprawa (art. 58 ust. 2 lit. g).
+letter-wish-inform = Informowanie mnie o postępach i efektach rozpatrywania mojej skargi (art. 77 ust. 2).
 letter-complaint-more = Dalsze informacje
 letter-complaint-earlier = Kontakt z administratorem miał już miejsce, jak opisano powyżej.
 letter-complaint-court-no = Żaden sąd nie zajmuje się tą sprawą na mój wniosek.

@@ -66,8 +66,8 @@ status-needs-you = Precisa de você
 status-refused = Recusada
 reason-not-begun = Você ainda não começou para esta conta.
 reason-prepared = Pronta desde { $date }. Você ainda não enviou.
-reason-form-opened = O formulário foi aberto no dia { $date }. Você ainda não nos disse que enviou.
-reason-form-missing = Você não viu o formulário no dia { $date }. Há outros caminhos.
+reason-form-opened = O formulário foi aberto em { $date }. Você ainda não nos disse que enviou.
+reason-form-missing = Você não viu o formulário em { $date }. Há outros caminhos.
 reason-waiting = A resposta deve chegar até { $date }.
 reason-waiting-soon = A resposta deve chegar até { $date }. { $days ->
     [0] É hoje.
@@ -76,35 +76,35 @@ reason-waiting-soon = A resposta deve chegar até { $date }. { $days ->
    *[other] Faltam { $days } dias.
 }
 reason-waiting-courtesy = Seria gentil responderem até { $date }. Nenhuma lei fixa essa data.
-reason-waiting-no-date = Enviada no dia { $date }. Não conhecemos nenhum prazo para a resposta.
-reason-receipt = Confirmaram no dia { $date } que chegou. A resposta deve chegar até { $due }.
-reason-receipt-no-date = Escreveram no dia { $date }, sem decisão.
+reason-waiting-no-date = Enviada em { $date }. Não conhecemos nenhum prazo para a resposta.
+reason-receipt = Em { $date }, confirmaram que chegou. A resposta deve chegar até { $due }.
+reason-receipt-no-date = Escreveram em { $date }, sem decisão.
 reason-more-time = Pediram mais tempo. A resposta deve chegar até { $date }.
-reason-overdue = Não chegou resposta. O prazo terminou no dia { $date }.
+reason-overdue = Não chegou resposta. O prazo ia até { $date }.
 reason-overdue-courtesy = Não chegou resposta até { $date }. Nenhuma lei fixa essa data.
-reason-accepted = Aceita no dia { $date }. Não há nada a fazer.
-reason-covered = Coberta por { $account } desde { $date }.
-reason-replied = Você respondeu no dia { $date }. { $due }
+reason-accepted = Aceita em { $date }. Não há nada a fazer.
+reason-covered = A oposição da conta { $account } vale para esta desde { $date }.
+reason-replied = Você respondeu em { $date }. { $due }
 reason-replied-due = A resposta deve chegar até { $date }.
 reason-replied-no-date = Nenhuma lei fixa uma data para a resposta.
-reason-reminded = Você enviou um lembrete no dia { $date }. Espere até { $due }.
+reason-reminded = Você enviou um lembrete em { $date }. Espere até { $due }.
 reason-reminder-over = Não chegou resposta ao seu lembrete até { $date }.
-reason-complained = Você reclamou com a empresa no dia { $date }. Ela tem que confirmar o recebimento até { $due }.
-reason-complaint-received = Confirmaram sua reclamação no dia { $date }. Agora têm que analisá-la sem demora.
-reason-complaint-silent = Não confirmaram sua reclamação até { $date }.
+reason-complained = Você reclamou com a empresa em { $date }. Ela tem que confirmar o recebimento até { $due }.
+reason-complaint-received = Em { $date }, confirmaram o recebimento da sua reclamação. Agora têm que analisá-la sem demora.
+reason-complaint-silent = Não confirmaram o recebimento da sua reclamação até { $date }.
 reason-with-authority = Sua reclamação está com a autoridade desde { $date }. { $due }
-reason-authority-news = A autoridade escreveu no dia { $date }. { $due }
-reason-authority-due = Ela tem que informar mais até { $date }.
+reason-authority-news = A autoridade escreveu em { $date }. { $due }
+reason-authority-due = Ela tem que dar notícias a você até { $date }.
 reason-authority-no-date = É ela que define o prazo.
 reason-authority-silent = A autoridade não informou nada até { $date }.
-reason-authority-agreed = A autoridade deu razão a você no dia { $date }.
-reason-authority-disagreed = A autoridade não deu razão a você, ou encerrou o caso, no dia { $date }.
-reason-recheck-due = Aceita há muito tempo. Era hora de conferir de novo no dia { $date }.
-reason-refused = Disseram que não no dia { $date }.
-reason-reasons-asked = Perguntaram no dia { $date } a que uso dos seus dados você se opõe, e por quê.
-reason-more-asked = Pediram mais informações a você no dia { $date }.
-reason-other-form = Pediram no dia { $date } que você use outro formulário.
-reason-other-company = Indicaram outra empresa no dia { $date }.
+reason-authority-agreed = A autoridade deu razão a você em { $date }.
+reason-authority-disagreed = A autoridade não deu razão a você, ou encerrou o caso, em { $date }.
+reason-recheck-due = Aceita há muito tempo. O dia de conferir de novo era { $date }.
+reason-refused = Disseram que não em { $date }.
+reason-reasons-asked = Em { $date }, perguntaram a que uso dos seus dados você se opõe, e por quê.
+reason-more-asked = Pediram mais informações a você em { $date }.
+reason-other-form = Em { $date }, pediram que você use outro formulário.
+reason-other-company = Indicaram outra empresa em { $date }.
 next-start = Começar
 next-continue = Continuar
 next-report-answer = Recebi uma resposta
@@ -187,6 +187,7 @@ find-page-of = Página { $page } de { $pages }
 select-begin = Selecionar várias
 select-end = Parar de selecionar
 select-count = { $count ->
+    [0] Nenhuma conta selecionada
     [one] { $count } conta selecionada
    *[other] { $count } contas selecionadas
 }
@@ -196,7 +197,7 @@ select-hidden = { $count ->
 }
 select-one = Selecionar
 select-account = Selecionar: { $account }
-select-page = Selecionar as { $count } desta página
+select-page = Selecionar esta página ({ $count })
 select-found = { $count ->
     [1] Selecionar a conta encontrada
     [one] Selecionar todas as { $count } encontradas
@@ -208,7 +209,10 @@ select-open = { $count ->
     [one] Abrir { $count } formulário
    *[other] Abrir { $count } formulários, um por um
 }
-select-sent = Marcar { $count } como enviadas
+select-sent = { $count ->
+    [one] Marcar { $count } como enviada
+   *[other] Marcar { $count } como enviadas
+}
 select-answered = { $count ->
     [one] Anotar a resposta de { $count }
    *[other] Anotar uma só resposta para { $count }
@@ -246,10 +250,13 @@ several-left-out = { $count ->
    *[other] { $count } das que você selecionou ficam de fora, porque isto não se aplica a elas.
 }
 several-when-sent = Quando você enviou?
-several-record-sent = Marcar { $count } como enviadas
+several-record-sent = { $count ->
+    [one] Marcar { $count } como enviada
+   *[other] Marcar { $count } como enviadas
+}
 several-record-answered = Anotar para { $count }
-turn-now = Você está passando por { $of } contas. Esta é a { $at } de { $of }.
-turn-wait = Você está passando por { $of } contas. A próxima é a { $at } de { $of }.
+turn-now = Você está passando por { $of } contas. Esta é a conta { $at } de { $of }.
+turn-wait = Você está passando por { $of } contas. A próxima é a conta { $at } de { $of }.
 turn-next = { $count ->
     [1] Ir para a última
     [one] Próxima conta (faltam { $count })
@@ -355,10 +362,10 @@ deleted-more = { $count ->
    *[other] Mostrar { $count } mais antigas
 }
 deleted-fewer = Mostrar só as mais recentes
-deleted-what = { $account }, excluída no dia { $date }, guardada até { $until }
+deleted-what = { $account }, excluída em { $date }, guardada até { $until }
 figures-title = Até agora
-figures-totals = { $sent } enviadas, { $answered } respondidas, { $overdue } atrasadas hoje.
-figures-days = Metade de { $answers } respostas chegou { $median ->
+figures-totals = Enviadas: { $sent }. Respondidas: { $answered }. Atrasadas hoje: { $overdue }.
+figures-days = Metade das { $answers } respostas chegou { $median ->
     [0] no mesmo dia
     [1] em até um dia
     [one] em até { $median } dia
@@ -366,7 +373,7 @@ figures-days = Metade de { $answers } respostas chegou { $median ->
 }. A mais rápida levou { $fewest ->
     [one] { $fewest } dia
    *[other] { $fewest } dias
-}, a mais lenta { $most ->
+}; a mais lenta, { $most ->
     [one] { $most } dia
    *[other] { $most } dias
 }.
@@ -379,9 +386,9 @@ figures-overdue-week = Atrasadas no fim da semana
 figures-overdue-month = Atrasadas no fim do mês
 figures-week = Semana de { $date }
 figures-until-today = { $period }, até hoje
-figures-row = { $period }: { $sent } enviadas, { $answered } respondidas, { $overdue } atrasadas no fim.
+figures-row = { $period } – enviadas: { $sent }, respondidas: { $answered }, atrasadas no fim: { $overdue }.
 figures-before = Antes de { $date }
-figures-before-row = { $before }: { $sent } enviadas, { $answered } respondidas.
+figures-before-row = { $before } – enviadas: { $sent }, respondidas: { $answered }.
 figures-table-show = Ver como tabela
 figures-table-hide = Fechar a tabela
 
@@ -432,7 +439,7 @@ wizard-limits-lead = Leia isto primeiro. Depois decida se vale seu tempo.
 wizard-no-route-title = Não há formulário para isto onde você mora
 no-route-helps = O que ainda ajuda
 no-route-tick = Marque o que você já fez. Esta lista fica no seu painel.
-no-route-done = { $done } de { $of } já feitos.
+no-route-done = Você já fez { $done } de { $of }.
 no-route-others = Um formulário está aberto a todos: para informações sobre você vindas de outras fontes. Você vê os limites antes de enviar.
 no-route-others-button = Usar o formulário para informações de terceiros
 
@@ -454,7 +461,7 @@ wizard-handle-user-name = Nome de usuário (opcional)
 wizard-handle-hint = Ajuda você a distinguir suas contas
 
 wizard-linked-title = Estas contas estão vinculadas?
-wizard-linked-lead = A Meta pode vincular contas no Accounts Centre (central de contas). Ela diz que, assim, uma oposição vale para todas. Alguns guias discordam.
+wizard-linked-lead = A Meta pode vincular contas no Accounts Centre (Central de Contas). Ela diz que, assim, uma oposição vale para todas. Alguns guias discordam.
 linked-together = Sim, e faço oposição para esta também
 linked-together-hint = A escolha segura: leva poucos minutos
 linked-rely = Sim, e a outra oposição basta
@@ -476,8 +483,8 @@ reason-tick-what-fits = Marque o que se aplica
 reason-language = Idioma do texto
 reason-your-text = Seu texto
 reason-your-text-hint = Você cola o texto no formulário. Deixe de fora o que deve ficar privado.
-reason-length = { $count } caracteres
-reason-length-short = { $count } caracteres. Em 2024, pediram a uma pessoa pelo menos 100.
+reason-length = Caracteres: { $count }
+reason-length-short = Caracteres: { $count }. Em 2024, pediram a uma pessoa pelo menos 100.
 
 wizard-check-title = Confira suas respostas
 wizard-check-lead = Você pode alterar cada uma. O formulário abre na próxima página.
@@ -547,10 +554,10 @@ filing-address = Endereço oficial
 filing-postal-address = Endereço postal
 filing-open-form = Abrir o formulário
 filing-open-page = Abrir a página da Meta
-filing-worked = Você já enviou por este caminho para a conta { $account }, no dia { $date }.
+filing-worked = Você já enviou por este caminho para a conta { $account }, em { $date }.
 filing-on-phone = Fazer no meu celular
 filing-log-in-first = Primeiro, entre na conta certa, no mesmo navegador.
-filing-known = Visto pela última vez nas nossas fontes no dia { $date }. { $confidence }
+filing-known = Visto pela última vez nas nossas fontes em { $date }. { $confidence }
 confidence-primary = Publicado pela empresa ou por uma autoridade.
 confidence-confirmed = Confirmado por { $sources } fontes.
 confidence-single = De uma única fonte.
@@ -614,7 +621,7 @@ drawing-code = O código do e-mail
 drawing-of-form = Um desenho do formulário.
 drawing-of-path = Um desenho do caminho.
 drawing-says-scroll = Está no fim da página.
-drawing-says-choose = { $question }: escolha “{ $answer }”.
+drawing-says-choose = “{ $question }”: escolha “{ $answer }”.
 drawing-says-field = { $mark }: { $field }, { $need }.
 drawing-says-send = Depois, o botão “{ $button }”.
 drawing-says-code = Depois, um campo para o código do e-mail.
@@ -705,7 +712,7 @@ else-note-button = Salvar esta nota
 
 sent-title = O que vem agora
 sent-lead = Sua oposição está no painel. Ela fica lá até ser resolvida.
-sent-on = Enviada no dia { $date }
+sent-on = Enviada em { $date }
 sent-look-for = O que esperar
 sent-by-when = Até quando
 sent-we-remember = Abra este aplicativo de novo quando chegar uma resposta, ou depois desse dia. O painel mostra então o próximo passo.
@@ -722,14 +729,14 @@ why-start-complaint = Contado a partir de { $date }, o dia em que você reclamou
 why-start-authority = Contado a partir de { $date }, o último dia em que você ou a autoridade escreveu.
 why-start-recheck = Contado a partir de { $date }, o dia do sim ou da última vez que você conferiu.
 why-paused = O prazo ficou parado de { $from } a { $to }, enquanto esperavam sua resposta.
-why-late-extension = Pediram mais tempo no dia { $date }. Foi depois do primeiro mês, por isso não conta.
+why-late-extension = Pediram mais tempo em { $date }. Foi depois do primeiro mês, por isso não conta.
 why-later-title = Uma segunda data, mais tarde
-why-later = Fizeram uma pergunta a você. Podem dizer que o mês só começou com sua resposta, no dia { $date }. Nesse caso, a resposta deles deve chegar até { $due }. Espere esse dia antes de enviar um lembrete.
+why-later = Fizeram uma pergunta a você. Podem dizer que o mês só começou com sua resposta de { $date }. Nesse caso, a resposta deles deve chegar até { $due }. Espere esse dia antes de enviar um lembrete.
 why-question-open = Enquanto a pergunta ficar sem resposta, podem dizer que o prazo não corre. Responda logo.
 why-stopped = O prazo está parado desde { $date }, porque fizeram uma pergunta a você. Ele volta a correr quando você responder.
 why-extended = Anunciaram no primeiro mês que precisam de mais tempo. Nesse caso, a lei dá três meses desde o início.
-why-moved = { $date } não conta como último dia: { $why }.
-why-weekend = é fim de semana
+why-moved = Não conta como último dia { $date }: é { $why }.
+why-weekend = fim de semana
 
 answer-title = A Meta já respondeu?
 answer-title-authority = A autoridade ou a Meta já respondeu?
@@ -826,7 +833,7 @@ doubt-not-filed = Você não enviou nenhuma oposição a que isto possa responde
 doubt-no-address = Não indica destinatário.
 doubt-other-address = Foi para { $address }. Nenhuma das suas contas aqui tem esse e-mail.
 doubt-several-accounts = Pode ser a resposta para mais de uma das suas contas.
-doubt-no-such-account = Aqui, nenhuma conta { $platform } tem esse e-mail.
+doubt-no-such-account = Aqui, nenhuma conta do { $platform } tem esse e-mail.
 doubt-platform-unclear = Indica várias plataformas.
 answer-when = Quando chegou?
 when-title = Em que dia?
@@ -877,8 +884,8 @@ timeline-due = A resposta deve chegar
 timeline-was-due = A resposta deveria ter chegado
 timeline-later = No máximo, se contarem a partir da sua resposta
 timeline-reminder = Termina o prazo do lembrete
-timeline-acknowledgement = A empresa tem que confirmar sua reclamação
-timeline-authority = A autoridade já deve ter informado mais
+timeline-acknowledgement = A empresa tem que confirmar que recebeu sua reclamação
+timeline-authority = Até este dia, a autoridade tem que dar notícias
 timeline-recheck = Conferir se está tudo igual
 event-prepared = Você preparou a oposição
 event-form-opened = Você abriu a página
@@ -903,12 +910,12 @@ event-rechecked = Você conferiu se estava tudo igual
 event-note = Nota: { $note }
 kept-title = Guardado com esta oposição
 kept-sent = O que você enviou
-kept-sent-on = Exatamente como estava no dia { $date }
+kept-sent-on = Exatamente como estava em { $date }
 kept-nothing-sent = Nada foi enviado ainda.
-kept-letter-on = Enviada no dia { $date }, para { $to }
+kept-letter-on = Envio: { $date }, para { $to }
 kept-evidence = Provas
 kept-evidence-none = Nenhum arquivo guardado ainda. Solte aqui um e-mail, uma imagem ou um PDF.
-kept-evidence-added = Adicionado no dia { $date }. { $size }
+kept-evidence-added = Adicionado em { $date }. { $size }
 kept-evidence-missing = Este arquivo não está mais na pasta dele.
 kept-evidence-changed = Este arquivo foi alterado depois de guardado.
 kept-evidence-remove = Tirar da lista
@@ -1005,7 +1012,7 @@ papers-bundle-hint = Suas cartas, o que você enviou, os arquivos guardados como
 paper-footer = Página {"{page}"} de {"{pages}"}
 record-title = Registro: { $account }
 record-title-all = Registro de todas as oposições
-record-made = Feito com o Veto Desk no dia { $date }. Mostra o que foi anotado nele.
+record-made = Feito com o Veto Desk em { $date }. Mostra o que foi anotado nele.
 record-person = Pessoa
 record-platform = Plataforma
 record-account = Conta
@@ -1020,7 +1027,7 @@ record-file = Arquivo
 record-added = Adicionado em
 record-size = Tamanho
 record-sum = Soma de verificação (SHA-256)
-record-letter = Carta enviada no dia { $date }: { $letter }
+record-letter = Carta enviada em { $date }: { $letter }
 record-total = Contas
 record-due = Prazo
 record-evidence = Arquivos guardados
@@ -1029,7 +1036,7 @@ calendar-summary = { $what }: { $account }
 calendar-name = Datas
 bundle-name = Reclamação { $account }
 papers-record-all = Registro de todas em PDF
-kept-linked = Vinculadas no Accounts Centre (central de contas)
+kept-linked = Vinculadas no Accounts Centre (Central de Contas)
 kept-note = Sua nota
 edit-title = Editar esta conta
 edit-lead = As alterações são salvas enquanto você digita. O que já foi enviado fica como estava.
@@ -1041,7 +1048,7 @@ edit-done = Concluído
 kept-linked-none = Nenhuma anotada.
 kept-linked-change = Ver e alterar os vínculos
 linked-title = Contas vinculadas
-linked-lead = A Meta pode vincular contas no Accounts Centre (central de contas). Anote aqui quais ela vinculou. Isto não muda nada na Meta.
+linked-lead = A Meta pode vincular contas no Accounts Centre (Central de Contas). Anote aqui quais ela vinculou. Isto não muda nada na Meta.
 linked-back = Voltar à conta
 linked-now = Vinculada a
 linked-with-none = Esta conta não está vinculada a nenhuma outra.
@@ -1076,7 +1083,7 @@ options-cover-again = O mais seguro é fazer oposição para esta conta também.
 reason-cover-joined = Vinculada a { $account } desde { $date }. A oposição dessa conta já tinha sido aceita.
 reason-cover-unknown = Vinculada a { $account }, talvez só depois que a oposição dessa conta foi aceita.
 reason-cover-ended = Não mais vinculada a { $account } desde { $date }. A oposição dessa conta foi aceita antes disso.
-reason-cover-left = A oposição da conta { $account } pode valer para esta. Você deixou tudo como está no dia { $date }.
+reason-cover-left = A oposição da conta { $account } pode valer para esta. Em { $date }, você decidiu deixar tudo como está.
 done-cover-left = Fica como está. Você pode fazer oposição para esta conta quando quiser.
 
 ## People
@@ -1108,13 +1115,13 @@ persons-needs = { $count ->
     [one] { $count } precisa de algo
    *[other] { $count } precisam de algo
 }
-persons-settled = todas confirmadas
-persons-spoken = Ver { $name }: { $more }
+persons-settled = tudo confirmado
+persons-spoken = Ver: { $name }. { $more }
 persons-add = Adicionar uma pessoa
 person-unnamed = Uma pessoa sem nome
 person-lead = As alterações são salvas enquanto você digita. O que já foi enviado fica como estava.
 person-name = Nome
-person-name-hint = Como você a conhece aqui
+person-name-hint = Como você chama esta pessoa aqui
 person-full-name = Nome completo
 person-full-name-hint = Para cartas
 person-email = E-mail usual
@@ -1141,25 +1148,25 @@ person-object-first = Fazer oposição para uma conta desta pessoa
 person-object-spoken = Fazer oposição para outra conta desta pessoa
 person-on-desk = Mostrar no painel
 person-same = É a mesma pessoa que …
-person-back = Voltar a { $name }
+person-back = Voltar para: { $name }
 person-remove = Remover esta pessoa
 person-remove-deleted = As contas excluídas desta pessoa também sumiriam.
 person-hand-over-title = Entregar
 person-hand-over-lead = Salve um arquivo só com esta pessoa e suas contas. Outro Veto Desk pode abrir o arquivo, ou adicionar o que há de novo.
 person-hand-over-evidence = Os arquivos guardados como prova não vão junto.
 person-hand-over = Entregar a parte desta pessoa …
-same-title = Quem é a mesma pessoa que { $name }?
+same-title = { $name }: quem mais na lista é esta pessoa?
 same-lead = Escolha de quem são as contas que também pertencem a esta pessoa.
-same-confirm-title = { $kept } e { $other } são a mesma pessoa?
+same-confirm-title = “{ $kept }” e “{ $other }” são a mesma pessoa?
 same-confirm-lead = Veja antes o que acontece. Dá para desfazer na hora.
 same-happens = O que acontece
 same-accounts = { $count ->
-    [0] { $other } não tem contas para passar para { $kept }.
-    [one] { $count } conta passa de { $other } para { $kept }.
-   *[other] { $count } contas passam de { $other } para { $kept }.
+    [0] “{ $other }” não tem contas para passar para “{ $kept }”.
+    [one] { $count } conta passa de “{ $other }” para “{ $kept }”.
+   *[other] { $count } contas passam de “{ $other }” para “{ $kept }”.
 }
-same-goes = { $kept } fica. { $other } sai da lista de pessoas.
-same-filled = { $what }: { $value } é aproveitado.
+same-goes = “{ $kept }” fica. “{ $other }” sai da lista de pessoas.
+same-filled = { $what }: passa a ser { $value }.
 same-differs = O que é diferente
 same-differing = { $what }: fica { $kept }. { $other } vai para a nota.
 same-residence = Onde mora: fica { $kept }, e não { $other }.
@@ -1171,7 +1178,7 @@ sheet-hint = O que foi feito, o que vem depois e até quando, em letras grandes.
 sheet-print = Folha para imprimir
 sheet-save = Salvar a folha
 sheet-title = As oposições de { $name }
-sheet-made = Esta é a situação no dia { $date }.
+sheet-made = Esta é a situação em { $date }.
 sheet-done = { $date }: { $what }
 sheet-nothing-done = Nada foi enviado ainda.
 sheet-next = Agora: { $sentence }
@@ -1275,7 +1282,7 @@ trouble-missing = Não há nenhum arquivo nesse lugar.
 trouble-other = Não foi possível ler o arquivo.
 trouble-untouched = Nada foi alterado. Qualquer que seja sua escolha, este arquivo fica guardado.
 trouble-previous = O backup mais recente
-trouble-previous-what = Feito no dia { $date }, com { $count ->
+trouble-previous-what = Feito em { $date }, com { $count ->
     [one] { $count } conta.
    *[other] { $count } contas.
 }
@@ -1396,6 +1403,7 @@ guides-here = Guias que ajudam aqui
 guides-search = Pesquisar nos guias
 guides-search-hint = Uma ou mais palavras, como “formulário” ou “celular”
 guides-found = { $count ->
+    [0] Nenhum guia encontrado.
     [one] { $count } guia encontrado.
    *[other] { $count } guias encontrados.
 }
@@ -1406,7 +1414,7 @@ guides-after = Depois do envio
 guides-places = Onde você mora
 guides-good-to-know = Bom saber
 guides-app = Este aplicativo
-guide-checked = Conferido no dia { $date }
+guide-checked = Conferido em { $date }
 guide-platforms = Para { $names }
 guide-residences = Para quem mora em: { $names }
 guide-sources = Fontes

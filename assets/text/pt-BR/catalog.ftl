@@ -112,7 +112,7 @@ step-instagram-app-centre = Perto do fim da lista, toque em “Central de Privac
 step-pick-product = Escolha Facebook ou Instagram.
 step-pick-objection = Escolha o pedido de oposição.
 step-whatsapp-choose = Escolha “Como posso me opor ao tratamento das minhas informações”.
-step-third-party-choose = Escolha se opor ao uso das suas informações vindas de terceiros.
+step-third-party-choose = Escolha a opção de se opor ao uso das suas informações vindas de terceiros.
 step-third-party-concern = Escolha o assunto do seu pedido.
 step-ask-meta-ai = Pergunte à Meta AI sobre você. Guarde a pergunta e uma captura de tela da resposta.
 
@@ -213,7 +213,7 @@ after-letter = A resposta pode chegar pelo correio ou por e-mail.
 note-not-checked-live = Ninguém abriu este endereço para esta versão do aplicativo. Nós só o conhecemos de fontes datadas.
 note-region = A Meta só mostra o formulário a quem entrou na conta, e não em todos os países. Se você usa uma VPN, desligue-a antes.
 note-log-in-first = Se aparecer antes uma página sobre a Meta AI, entre na conta e abra o endereço de novo.
-note-linked-accounts = A Meta diz que uma oposição vale para todas as contas do mesmo Accounts Centre (central de contas). Alguns guias discordam. Por segurança, você pode fazer uma para cada conta.
+note-linked-accounts = A Meta diz que uma oposição vale para todas as contas do mesmo Accounts Centre (Central de Contas). Alguns guias discordam. Por segurança, você pode fazer uma para cada conta.
 note-late-objection = Sua oposição impede o uso futuro. Ela não pode tirar nada de uma IA já treinada. As fontes discordam se ela vale para as publicações mais antigas.
 note-others-posts = Sua oposição não vale para o que outras pessoas publicam sobre você.
 note-ai-chats = A Meta diz que a oposição também vale para suas conversas com a Meta AI aqui. Uma associação de consumidores disse em 2025 que não.
@@ -263,7 +263,7 @@ help-third-party-form = Se a Meta AI mostrar seus dados, use o formulário da Me
 help-whatsapp-avoid-meta-ai = Não escreva para a Meta AI, e não a mencione em uma conversa.
 help-whatsapp-delete-chat = Arquive ou exclua a conversa com a Meta AI. A Meta AI em si não pode ser retirada.
 help-whatsapp-chat-privacy = Ative a privacidade avançada em cada conversa. Ela impede que as mensagens sejam usadas para recursos de IA.
-help-whatsapp-accounts-centre = Deixe o WhatsApp fora do Accounts Centre (central de contas). Assim, as conversas com a IA ficam menos ligadas às suas outras contas.
+help-whatsapp-accounts-centre = Deixe o WhatsApp fora do Accounts Centre (Central de Contas). Assim, as conversas com a IA ficam menos ligadas às suas outras contas.
 help-whatsapp-reset = Há quem diga que enviar “/reset-ai” na conversa exclui a cópia da Meta. Não conseguimos confirmar isso.
 
 ## Countries and territories
@@ -360,31 +360,31 @@ rule-gdpr = O artigo 12, n.º 3, do GDPR dá à empresa um mês, contado pelo ca
 rule-uk-gdpr = A lei do Reino Unido dá à empresa um mês, contado pelo calendário a partir do dia em que a oposição chega. Um formulário chega no dia em que você o envia. Se o último dia cair em fim de semana ou feriado da Inglaterra e do País de Gales, passa para o próximo dia útil. O prazo fica parado enquanto a empresa espera de você algo de que precisa.
 rule-swiss-courtesy = A lei suíça não fixa uma data para responder a uma oposição. Trinta dias é uma data razoável, não legal.
 rule-no-date = Não conhecemos nenhum prazo legal de resposta onde você mora. Por isso, este aplicativo não fixa nenhum.
-rule-uk-complaint = Desde 19 de junho de 2026, uma empresa no Reino Unido tem que confirmar uma reclamação em 30 dias. O dia em que ela chega não conta. Se o último dia cair em fim de semana ou feriado da Inglaterra e do País de Gales, passa para o próximo dia útil.
+rule-uk-complaint = Desde 19 de junho de 2026, no Reino Unido, a empresa deve confirmar em 30 dias que recebeu a reclamação. O dia em que ela chega não conta. Se o último dia cair em fim de semana ou feriado da Inglaterra e do País de Gales, passa para o próximo dia útil.
 rule-authority-news = Em até três meses, a autoridade tem que dizer a você em que ponto está, ou o que decidiu. É o que diz o artigo 78, n.º 2, do GDPR. Depois disso, você pode ir à Justiça. É interpretação nossa que uma mensagem da autoridade inicia nova contagem.
 rule-reminder = Um lembrete dá duas semanas. É o habitual. Nenhuma lei fixa isso.
 rule-recheck = Os formulários e as políticas mudaram todos os anos desde 2024. Por isso, confira uma vez por ano se está tudo igual. Nenhuma lei fixa essa data.
 
 ## Public holidays
 
-holiday-ie-new-year = Dia de Ano-Novo
-holiday-ie-february = Feriado de Santa Brígida
-holiday-ie-saint-patrick = Dia de São Patrício
-holiday-ie-easter-monday = Segunda-feira de Páscoa
-holiday-ie-may = Feriado de maio
-holiday-ie-june = Feriado de junho
-holiday-ie-august = Feriado de agosto
-holiday-ie-october = Feriado de outubro
-holiday-ie-christmas = Dia de Natal
-holiday-ie-saint-stephen = Dia de Santo Estêvão
-holiday-gb-new-year = Dia de Ano-Novo
+holiday-ie-new-year = dia de Ano-Novo
+holiday-ie-february = feriado de Santa Brígida
+holiday-ie-saint-patrick = dia de São Patrício
+holiday-ie-easter-monday = segunda-feira de Páscoa
+holiday-ie-may = feriado de maio
+holiday-ie-june = feriado de junho
+holiday-ie-august = feriado de agosto
+holiday-ie-october = feriado de outubro
+holiday-ie-christmas = dia de Natal
+holiday-ie-saint-stephen = dia de Santo Estêvão
+holiday-gb-new-year = dia de Ano-Novo
 holiday-gb-good-friday = Sexta-feira Santa
-holiday-gb-easter-monday = Segunda-feira de Páscoa
-holiday-gb-early-may = Feriado do início de maio
-holiday-gb-spring = Feriado de primavera
-holiday-gb-summer = Feriado de verão
-holiday-gb-christmas = Dia de Natal
-holiday-gb-boxing-day = Boxing Day
+holiday-gb-easter-monday = segunda-feira de Páscoa
+holiday-gb-early-may = feriado do início de maio
+holiday-gb-spring = feriado de primavera
+holiday-gb-summer = feriado de verão
+holiday-gb-christmas = dia de Natal
+holiday-gb-boxing-day = feriado de Boxing Day
 
 ## Languages, each in its own name
 

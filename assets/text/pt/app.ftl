@@ -66,8 +66,8 @@ status-needs-you = Precisa de si
 status-refused = Recusada
 reason-not-begun = Ainda não começou para esta conta.
 reason-prepared = Pronta desde { $date }. Ainda não a enviou.
-reason-form-opened = O formulário foi aberto no dia { $date }. Ainda não nos disse que o enviou.
-reason-form-missing = Não viu o formulário no dia { $date }. Há outras vias.
+reason-form-opened = O formulário foi aberto ({ $date }). Ainda não nos disse que o enviou.
+reason-form-missing = Não viu o formulário ({ $date }). Há outras vias.
 reason-waiting = A resposta deve chegar até { $date }.
 reason-waiting-soon = A resposta deve chegar até { $date }. { $days ->
     [0] É hoje.
@@ -76,35 +76,35 @@ reason-waiting-soon = A resposta deve chegar até { $date }. { $days ->
    *[other] Faltam { $days } dias.
 }
 reason-waiting-courtesy = Seria correto responderem até { $date }. Nenhuma lei fixa esta data.
-reason-waiting-no-date = Enviada no dia { $date }. Não conhecemos nenhum prazo para a resposta.
-reason-receipt = Confirmaram no dia { $date } que chegou. A resposta deve chegar até { $due }.
-reason-receipt-no-date = Escreveram no dia { $date }, sem decisão.
+reason-waiting-no-date = Enviada ({ $date }). Não conhecemos nenhum prazo para a resposta.
+reason-receipt = O aviso de receção é de { $date }. A resposta deve chegar até { $due }.
+reason-receipt-no-date = Escreveram ({ $date }), mas sem decisão.
 reason-more-time = Pediram mais tempo. A resposta deve chegar até { $date }.
-reason-overdue = Não chegou resposta. O prazo terminou no dia { $date }.
+reason-overdue = Não chegou resposta. O último dia do prazo foi { $date }.
 reason-overdue-courtesy = Não chegou resposta até { $date }. Nenhuma lei fixa esta data.
-reason-accepted = Aceite no dia { $date }. Não há nada a fazer.
+reason-accepted = Aceite desde { $date }. Não há nada a fazer.
 reason-covered = Abrangida por { $account } desde { $date }.
-reason-replied = Respondeu no dia { $date }. { $due }
+reason-replied = Respondeu-lhes ({ $date }). { $due }
 reason-replied-due = A resposta deve chegar até { $date }.
 reason-replied-no-date = Nenhuma lei fixa uma data para a resposta.
-reason-reminded = Enviou um lembrete no dia { $date }. Dê-lhes tempo até { $due }.
+reason-reminded = O seu lembrete é de { $date }. Dê-lhes tempo até { $due }.
 reason-reminder-over = Não chegou resposta ao seu lembrete até { $date }.
-reason-complained = Reclamou junto da empresa no dia { $date }. Esta tem de o confirmar até { $due }.
-reason-complaint-received = Confirmaram a sua reclamação no dia { $date }. Agora têm de a analisar sem demora.
-reason-complaint-silent = Não confirmaram a sua reclamação até { $date }.
+reason-complained = A sua reclamação à empresa é de { $date }. Ela tem de confirmar a receção até { $due }.
+reason-complaint-received = Confirmaram a receção da sua reclamação ({ $date }). Agora têm de a analisar sem demora.
+reason-complaint-silent = Não confirmaram a receção da sua reclamação até { $date }.
 reason-with-authority = A sua reclamação está na autoridade desde { $date }. { $due }
-reason-authority-news = A autoridade escreveu no dia { $date }. { $due }
-reason-authority-due = Tem de lhe dizer mais até { $date }.
-reason-authority-no-date = É ela que fixa o prazo.
+reason-authority-news = A autoridade escreveu ({ $date }). { $due }
+reason-authority-due = A autoridade tem de lhe dizer mais até { $date }.
+reason-authority-no-date = É a autoridade que fixa o prazo.
 reason-authority-silent = A autoridade não lhe disse nada até { $date }.
-reason-authority-agreed = A autoridade deu-lhe razão no dia { $date }.
-reason-authority-disagreed = A autoridade não lhe deu razão, ou encerrou o caso, no dia { $date }.
-reason-recheck-due = Aceite há muito tempo. Era altura de voltar a ver no dia { $date }.
-reason-refused = Disseram que não no dia { $date }.
-reason-reasons-asked = Perguntaram no dia { $date } a que uso dos seus dados se opõe, e porquê.
-reason-more-asked = Pediram-lhe mais elementos no dia { $date }.
-reason-other-form = Pediram-lhe no dia { $date } que use outro formulário.
-reason-other-company = Indicaram outra empresa no dia { $date }.
+reason-authority-agreed = A autoridade deu-lhe razão ({ $date }).
+reason-authority-disagreed = A autoridade não lhe deu razão, ou encerrou o caso ({ $date }).
+reason-recheck-due = Aceite há muito tempo. O dia para voltar a ver era { $date }.
+reason-refused = Disseram que não ({ $date }).
+reason-reasons-asked = Perguntaram a que uso dos seus dados se opõe, e porquê ({ $date }).
+reason-more-asked = Pediram-lhe mais elementos ({ $date }).
+reason-other-form = Pediram-lhe que use outro formulário ({ $date }).
+reason-other-company = Indicaram outra empresa ({ $date }).
 next-start = Começar
 next-continue = Continuar
 next-report-answer = Recebi uma resposta
@@ -196,7 +196,7 @@ select-hidden = { $count ->
 }
 select-one = Selecionar
 select-account = Selecionar: { $account }
-select-page = Selecionar as { $count } desta página
+select-page = Selecionar esta página ({ $count })
 select-found = { $count ->
     [1] Selecionar a conta encontrada
     [one] Selecionar todas as { $count } encontradas
@@ -213,7 +213,7 @@ select-sent = { $count ->
    *[other] Marcar { $count } como enviadas
 }
 select-answered = { $count ->
-    [one] Anotar a resposta de { $count }
+    [one] Anotar a resposta para { $count }
    *[other] Anotar uma só resposta para { $count }
 }
 select-record = { $count ->
@@ -248,14 +248,14 @@ several-left-out = { $count ->
     [one] { $count } das que selecionou fica de fora, porque isto não se lhe aplica.
    *[other] { $count } das que selecionou ficam de fora, porque isto não se lhes aplica.
 }
-several-when-sent = Quando as enviou?
+several-when-sent = Quando foi o envio?
 several-record-sent = { $count ->
     [one] Marcar { $count } como enviada
    *[other] Marcar { $count } como enviadas
 }
 several-record-answered = Anotar para { $count }
-turn-now = Está a percorrer { $of } contas. Esta é a { $at } de { $of }.
-turn-wait = Está a percorrer { $of } contas. Segue-se a { $at } de { $of }.
+turn-now = Contas a percorrer: { $of }. Esta é a conta { $at } de { $of }.
+turn-wait = Contas a percorrer: { $of }. Segue-se a conta { $at } de { $of }.
 turn-next = { $count ->
     [1] Ir para a última
     [one] Conta seguinte (faltam { $count })
@@ -361,7 +361,7 @@ deleted-more = { $count ->
    *[other] Mostrar { $count } mais antigas
 }
 deleted-fewer = Mostrar só as mais recentes
-deleted-what = { $account }, eliminada no dia { $date }, guardada até { $until }
+deleted-what = { $account }, eliminada desde { $date }, guardada até { $until }
 figures-title = Até agora
 figures-totals = Enviadas: { $sent }. Com resposta: { $answered }. Em atraso hoje: { $overdue }.
 figures-days = Metade de { $answers } respostas chegou { $median ->
@@ -460,7 +460,7 @@ wizard-handle-user-name = Nome de utilizador (opcional)
 wizard-handle-hint = Ajuda a distinguir as suas contas
 
 wizard-linked-title = Estas contas estão associadas?
-wizard-linked-lead = A Meta pode associar contas no Accounts Centre (centro de contas). Diz que assim uma oposição as abrange todas. Alguns guias discordam.
+wizard-linked-lead = A Meta pode associar contas no Accounts Centre (Centro de Contas). Diz que assim uma oposição as abrange todas. Alguns guias discordam.
 linked-together = Sim, e oponho-me também por esta
 linked-together-hint = A escolha segura: demora poucos minutos
 linked-rely = Sim, e a outra oposição basta
@@ -553,7 +553,7 @@ filing-address = Endereço oficial
 filing-postal-address = Morada
 filing-open-form = Abrir o formulário
 filing-open-page = Abrir a página da Meta
-filing-worked = Já enviou por esta via, para a conta { $account }, no dia { $date }.
+filing-worked = Já enviou por esta via, para a conta { $account } ({ $date }).
 filing-on-phone = Fazer no meu telemóvel
 filing-log-in-first = Primeiro inicie sessão na conta certa, no mesmo navegador.
 filing-known = Visto pela última vez nas nossas fontes: { $date }. { $confidence }
@@ -620,7 +620,7 @@ drawing-code = O código do e-mail
 drawing-of-form = Um desenho do formulário.
 drawing-of-path = Um desenho do caminho.
 drawing-says-scroll = Está no fim da página.
-drawing-says-choose = { $question }: escolha «{ $answer }».
+drawing-says-choose = «{ $question }»: escolha «{ $answer }».
 drawing-says-field = { $mark }: { $field }, { $need }.
 drawing-says-send = Depois, o botão «{ $button }».
 drawing-says-code = Depois, um campo para o código do e-mail.
@@ -682,7 +682,7 @@ advice-try-again = Tentar de novo a mesma página
 advice-next-route = Ou use a via seguinte
 advice-use-next = Usar esta via
 used-up-title = Já tentou todas as vias que conhecemos
-used-up-lead = Ter tentado conta. Guarde imagens do que viu.
+used-up-lead = Isso conta como um esforço da sua parte. Guarde imagens do que viu.
 used-up-letter = Agora escreva a oposição numa carta
 used-up-letter-why = Para uma carta não é preciso formulário, e o correio registado prova o envio.
 used-up-letter-button = Escrever a carta
@@ -711,7 +711,7 @@ else-note-button = Guardar esta nota
 
 sent-title = O que se segue
 sent-lead = A sua oposição está no painel. Fica lá até estar resolvida.
-sent-on = Enviada no dia { $date }
+sent-on = Dia do envio: { $date }
 sent-look-for = O que esperar
 sent-by-when = Até quando
 sent-we-remember = Abra de novo esta aplicação quando chegar uma resposta, ou depois desse dia. O painel mostra então o passo seguinte.
@@ -727,15 +727,15 @@ why-start-reminder = Contado a partir de { $date }, o dia do seu lembrete.
 why-start-complaint = Contado a partir de { $date }, o dia em que reclamou.
 why-start-authority = Contado a partir de { $date }, o último dia em que escreveu à autoridade, ou ela a si.
 why-start-recheck = Contado a partir de { $date }, o dia em que aceitaram ou em que foi ver pela última vez.
-why-paused = O prazo esteve parado de { $from } a { $to }, enquanto esperavam pela sua resposta.
-why-late-extension = Pediram mais tempo no dia { $date }. Foi depois do primeiro mês, por isso não conta.
+why-paused = O prazo esteve parado desde { $from } até { $to }, enquanto esperavam pela sua resposta.
+why-late-extension = O pedido de mais tempo é de { $date }. Foi depois do primeiro mês, por isso não conta.
 why-later-title = Uma segunda data, mais tarde
-why-later = Fizeram-lhe uma pergunta. Podem dizer que o mês só começou com a sua resposta, no dia { $date }. Então a resposta deles deve chegar até { $due }. Espere por esse dia antes de enviar um lembrete.
+why-later = Fizeram-lhe uma pergunta. Podem dizer que o mês só começou com a sua resposta de { $date }. Então a resposta deles deve chegar até { $due }. Espere por esse dia antes de enviar um lembrete.
 why-question-open = Enquanto a pergunta não tiver resposta, podem dizer que o prazo não conta. Responda depressa.
 why-stopped = O prazo está parado desde { $date }, porque lhe fizeram uma pergunta. Volta a contar quando responder.
 why-extended = Anunciaram no primeiro mês que precisam de mais tempo. Nesse caso, a lei dá três meses desde o início.
-why-moved = { $date } não conta como último dia: { $why }.
-why-weekend = é fim de semana
+why-moved = Não conta como último dia: { $date } ({ $why }).
+why-weekend = fim de semana
 
 answer-title = A Meta já respondeu?
 answer-title-authority = A autoridade ou a Meta já respondeu?
@@ -832,7 +832,7 @@ doubt-not-filed = Não enviou nenhuma oposição a que isto possa responder.
 doubt-no-address = Não indica destinatário.
 doubt-other-address = Foi para { $address }. Nenhuma das suas contas aqui tem esse endereço.
 doubt-several-accounts = Pode ser a resposta para mais do que uma das suas contas.
-doubt-no-such-account = Aqui, nenhuma conta { $platform } tem esse endereço.
+doubt-no-such-account = Aqui, nenhuma conta do { $platform } tem esse endereço.
 doubt-platform-unclear = Indica várias plataformas.
 answer-when = Quando chegou?
 when-title = Em que dia?
@@ -860,7 +860,7 @@ options-waiting = Se nada chegar em dois dias, veja na pasta de spam. Depois lar
 options-waiting-no-date = Nenhuma lei fixa uma data. Se demorar demasiado, envie um lembrete. Ajudamos a escrever a carta.
 options-overdue-remind = Primeiro, envie um lembrete. Ajudamos a escrever a carta. Ela indica o dia da sua oposição.
 options-overdue-complain = Se isso não ajudar, pode reclamar à autoridade. É gratuito.
-options-overdue-company = Se isso não ajudar, pode reclamar junto da empresa. Desde 19 de junho de 2026, ela tem de o confirmar em 30 dias.
+options-overdue-company = Se isso não ajudar, pode reclamar junto da empresa. Desde 19 de junho de 2026, ela tem de confirmar a receção em 30 dias.
 options-overdue-none = Envie um lembrete. Ajudamos a escrever a carta.
 options-complain = Agora pode reclamar à autoridade. É gratuito, e ajudamos a escrever a carta.
 options-company = Agora pode reclamar junto da empresa. Ajudamos a escrever a carta.
@@ -883,8 +883,8 @@ timeline-due = A resposta deve chegar
 timeline-was-due = A resposta devia ter chegado
 timeline-later = O mais tardar, se contarem a partir da sua resposta
 timeline-reminder = Termina o prazo do lembrete
-timeline-acknowledgement = A empresa tem de confirmar a sua reclamação
-timeline-authority = A autoridade já deve ter dito mais
+timeline-acknowledgement = A empresa tem de confirmar a receção da sua reclamação
+timeline-authority = Termina o prazo para a autoridade lhe dizer mais
 timeline-recheck = Ver se está tudo igual
 event-prepared = Preparou a oposição
 event-form-opened = Abriu a página
@@ -909,12 +909,12 @@ event-rechecked = Foi ver se estava tudo igual
 event-note = Nota: { $note }
 kept-title = Guardado com esta oposição
 kept-sent = O que enviou
-kept-sent-on = Exatamente como estava no dia { $date }
+kept-sent-on = Exatamente como estava nesse dia: { $date }
 kept-nothing-sent = Ainda nada foi enviado.
-kept-letter-on = Enviada no dia { $date }, para { $to }
+kept-letter-on = Envio de { $date }, para { $to }
 kept-evidence = Provas
 kept-evidence-none = Ainda não há nenhum ficheiro guardado. Largue aqui um e-mail, uma imagem ou um PDF.
-kept-evidence-added = Adicionado no dia { $date }. { $size }
+kept-evidence-added = Adicionado: { $date }. { $size }
 kept-evidence-missing = Este ficheiro já não está na sua pasta.
 kept-evidence-changed = Este ficheiro foi alterado depois de guardado.
 kept-evidence-remove = Tirar da lista
@@ -1011,14 +1011,14 @@ papers-bundle-hint = As suas cartas, o que enviou, os ficheiros guardados como p
 paper-footer = Página {"{page}"} de {"{pages}"}
 record-title = Registo: { $account }
 record-title-all = Registo de todas as oposições
-record-made = Feito com o Veto Desk no dia { $date }. Mostra o que lá foi anotado.
+record-made = Feito com o Veto Desk ({ $date }). Mostra o que lá foi anotado.
 record-person = Pessoa
 record-platform = Plataforma
 record-account = Conta
 record-law = Lei
 record-status = Estado
 record-sentence = Por palavras
-record-sent-on = Enviada em
+record-sent-on = Dia do envio
 record-sent-to = Enviada para
 record-when = Dia
 record-what = O que aconteceu
@@ -1026,7 +1026,7 @@ record-file = Ficheiro
 record-added = Adicionado em
 record-size = Tamanho
 record-sum = Soma de verificação (SHA-256)
-record-letter = Carta enviada no dia { $date }: { $letter }
+record-letter = Carta enviada ({ $date }): { $letter }
 record-total = Contas
 record-due = Prazo
 record-evidence = Ficheiros guardados
@@ -1035,7 +1035,7 @@ calendar-summary = { $what }: { $account }
 calendar-name = Datas
 bundle-name = Reclamação { $account }
 papers-record-all = Registo de todas em PDF
-kept-linked = Associadas no Accounts Centre (centro de contas)
+kept-linked = Associadas no Accounts Centre (Centro de Contas)
 kept-note = A sua nota
 edit-title = Editar esta conta
 edit-lead = As alterações são guardadas à medida que escreve. O que já enviou fica como estava.
@@ -1047,7 +1047,7 @@ edit-done = Concluído
 kept-linked-none = Nenhuma anotada.
 kept-linked-change = Ver e alterar as associações
 linked-title = Contas associadas
-linked-lead = A Meta pode associar contas no Accounts Centre (centro de contas). Anote aqui quais associou. Isto não muda nada na Meta.
+linked-lead = A Meta pode associar contas no Accounts Centre (Centro de Contas). Anote aqui quais ela associou. Isto não muda nada na Meta.
 linked-back = Voltar à conta
 linked-now = Associada a
 linked-with-none = Esta conta não está associada a nenhuma outra.
@@ -1082,7 +1082,7 @@ options-cover-again = O mais seguro é opor-se também por esta conta.
 reason-cover-joined = Associada a { $account } desde { $date }. A oposição dessa conta já tinha sido aceite.
 reason-cover-unknown = Associada a { $account }, talvez só depois de a oposição dessa conta ser aceite.
 reason-cover-ended = Já não associada a { $account } desde { $date }. A oposição dessa conta foi aceite antes disso.
-reason-cover-left = A oposição da conta { $account } pode valer para esta. Deixou tudo como está no dia { $date }.
+reason-cover-left = A oposição da conta { $account } pode valer para esta. Escolheu deixar como está ({ $date }).
 done-cover-left = Fica como está. Pode sempre opor-se por esta conta mais tarde.
 
 ## People
@@ -1114,8 +1114,8 @@ persons-needs = { $count ->
     [one] { $count } precisa de algo
    *[other] { $count } precisam de algo
 }
-persons-settled = todas confirmadas
-persons-spoken = Ver { $name }: { $more }
+persons-settled = tudo confirmado
+persons-spoken = Ver «{ $name }»: { $more }
 persons-add = Adicionar uma pessoa
 person-unnamed = Uma pessoa sem nome
 person-lead = As alterações são guardadas à medida que escreve. O que já foi enviado fica como estava.
@@ -1147,24 +1147,24 @@ person-object-first = Opor-se por uma conta desta pessoa
 person-object-spoken = Opor-se por outra conta desta pessoa
 person-on-desk = Mostrar no painel
 person-same = É a mesma pessoa que …
-person-back = Voltar a { $name }
+person-back = Voltar a «{ $name }»
 person-remove = Remover esta pessoa
 person-remove-deleted = As contas eliminadas desta pessoa também desapareceriam.
 person-hand-over-title = Entregar
 person-hand-over-lead = Guarde um ficheiro só com esta pessoa e as suas contas. Outro Veto Desk pode abri-lo, ou adicionar o que há de novo.
 person-hand-over-evidence = Os ficheiros guardados como prova não vão incluídos.
 person-hand-over = Entregar a parte desta pessoa …
-same-title = Quem é a mesma pessoa que { $name }?
+same-title = Quem é a mesma pessoa que «{ $name }»?
 same-lead = Escolha de quem são as contas que também pertencem a esta pessoa.
-same-confirm-title = { $kept } e { $other } são uma só pessoa?
+same-confirm-title = «{ $kept }» e «{ $other }» são uma só pessoa?
 same-confirm-lead = Veja primeiro o que acontece. Pode anular-se logo.
 same-happens = O que acontece
 same-accounts = { $count ->
-    [0] { $other } não tem contas para passar para { $kept }.
-    [one] { $count } conta passa de { $other } para { $kept }.
-   *[other] { $count } contas passam de { $other } para { $kept }.
+    [0] «{ $other }» não tem contas para passar para «{ $kept }».
+    [one] { $count } conta passa de «{ $other }» para «{ $kept }».
+   *[other] { $count } contas passam de «{ $other }» para «{ $kept }».
 }
-same-goes = { $kept } fica. { $other } sai da lista de pessoas.
+same-goes = «{ $kept }» fica. «{ $other }» sai da lista de pessoas.
 same-filled = { $what }: aproveita-se { $value }.
 same-differs = O que difere
 same-differing = { $what }: mantém-se { $kept }. { $other } vai para a nota.
@@ -1281,7 +1281,7 @@ trouble-missing = Não há nenhum ficheiro nesse lugar.
 trouble-other = Não foi possível ler o ficheiro.
 trouble-untouched = Nada foi alterado. Escolha o que escolher, este ficheiro fica guardado.
 trouble-previous = A cópia de segurança mais recente
-trouble-previous-what = Feita no dia { $date }, com { $count ->
+trouble-previous-what = Cópia de { $date }, com { $count ->
     [one] { $count } conta.
    *[other] { $count } contas.
 }
@@ -1413,7 +1413,7 @@ guides-places = Onde vive
 guides-good-to-know = Convém saber
 guides-app = Esta aplicação
 guide-checked = Verificado no dia { $date }
-guide-platforms = Para { $names }
+guide-platforms = Para: { $names }
 guide-residences = Para quem vive em: { $names }
 guide-sources = Fontes
 guide-source = { $title }, { $date }

@@ -213,7 +213,7 @@ after-letter = A resposta pode chegar pelo correio ou por e-mail.
 note-not-checked-live = Ninguém abriu este endereço para esta versão da aplicação. Só o conhecemos de fontes datadas.
 note-region = A Meta só mostra o formulário a quem tem sessão iniciada, e não em todos os países. Se usa uma VPN, desligue-a primeiro.
 note-log-in-first = Se vir antes uma página sobre a Meta AI, inicie sessão e abra de novo o endereço.
-note-linked-accounts = A Meta diz que uma oposição abrange todas as contas do mesmo Accounts Centre (centro de contas). Alguns guias discordam. Por segurança, pode apresentar uma para cada conta.
+note-linked-accounts = A Meta diz que uma oposição abrange todas as contas do mesmo Accounts Centre (Centro de Contas). Alguns guias discordam. Por segurança, pode apresentar uma para cada conta.
 note-late-objection = A sua oposição impede o uso futuro. Não pode tirar nada de uma IA já treinada. Não é certo se abrange as publicações mais antigas: as fontes discordam.
 note-others-posts = A sua oposição não abrange o que outras pessoas publicam sobre si.
 note-ai-chats = A Meta diz que a oposição também abrange aqui as suas conversas com a Meta AI. Uma associação de consumidores disse em 2025 que não.
@@ -263,7 +263,7 @@ help-third-party-form = Se a Meta AI mostrar os seus dados, use o formulário da
 help-whatsapp-avoid-meta-ai = Não escreva à Meta AI, e não a mencione numa conversa.
 help-whatsapp-delete-chat = Arquive ou elimine a conversa com a Meta AI. A própria Meta AI não se pode retirar.
 help-whatsapp-chat-privacy = Ative a privacidade avançada em cada conversa. Impede que as mensagens sejam usadas para funções de IA.
-help-whatsapp-accounts-centre = Deixe o WhatsApp fora do Accounts Centre (centro de contas). As conversas com a IA ficam então menos ligadas às suas outras contas.
+help-whatsapp-accounts-centre = Deixe o WhatsApp fora do Accounts Centre (Centro de Contas). As conversas com a IA ficam então menos ligadas às suas outras contas.
 help-whatsapp-reset = Há quem diga que enviar «/reset-ai» na conversa elimina a cópia da Meta. Não o pudemos confirmar.
 
 ## Countries and territories
@@ -356,33 +356,33 @@ reason-cannot-be-undone-tick = O que a IA aprendeu não se pode desfazer
 
 ## By when an answer is due, and why
 
-rule-gdpr = O artigo 12.º, n.º 3, do RGPD dá à empresa um mês de calendário, a partir do dia em que a oposição chega. Um formulário chega no dia em que o envia. Se o último dia calhar num fim de semana ou num feriado irlandês, passa para o dia útil seguinte. A Meta responde a partir da Irlanda; que contem os feriados da Irlanda é leitura nossa.
+rule-gdpr = O artigo 12.º, n.º 3, do RGPD dá à empresa um mês de calendário, a partir do dia em que a oposição chega. Um formulário chega no dia em que o envia. Se o último dia calhar num fim de semana ou num feriado irlandês, passa para o dia útil seguinte. A Meta responde a partir da Irlanda; contar os feriados de lá é interpretação nossa.
 rule-uk-gdpr = A lei do Reino Unido dá à empresa um mês de calendário, a partir do dia em que a oposição chega. Um formulário chega no dia em que o envia. Se o último dia calhar num fim de semana ou num feriado de Inglaterra e do País de Gales, passa para o dia útil seguinte. O prazo fica suspenso enquanto a empresa espera por algo de que precisa da sua parte.
-rule-swiss-courtesy = A lei suíça não fixa uma data para responder a uma oposição. Trinta dias são um prazo razoável, mas não legal.
+rule-swiss-courtesy = A lei suíça não fixa uma data para responder a uma oposição. Trinta dias são um prazo razoável, mas não fixado por lei.
 rule-no-date = Não conhecemos nenhum prazo legal de resposta onde vive. Por isso, esta aplicação não fixa nenhum.
-rule-uk-complaint = Desde 19 de junho de 2026, uma empresa no Reino Unido tem de confirmar uma reclamação em 30 dias. O dia em que chega não conta. Se o último dia calhar num fim de semana ou num feriado de Inglaterra e do País de Gales, passa para o dia útil seguinte.
-rule-authority-news = No prazo de três meses, a autoridade tem de lhe dizer em que ponto está, ou o que decidiu. É o que diz o artigo 78.º, n.º 2, do RGPD. Depois disso pode ir a tribunal. Que uma notícia da autoridade inicie nova contagem é leitura nossa.
+rule-uk-complaint = Desde 19 de junho de 2026, uma empresa no Reino Unido tem de confirmar a receção de uma reclamação em 30 dias. O dia em que esta chega não conta. Se o último dia calhar num fim de semana ou num feriado de Inglaterra e do País de Gales, passa para o dia útil seguinte.
+rule-authority-news = No prazo de três meses, a autoridade tem de lhe dizer em que ponto está, ou o que decidiu. É o que diz o artigo 78.º, n.º 2, do RGPD. Depois disso pode ir a tribunal. Voltar a contar a partir de uma notícia da autoridade é interpretação nossa.
 rule-reminder = Um lembrete dá duas semanas. É o habitual. Nenhuma lei o fixa.
 rule-recheck = Os formulários e as políticas mudaram todos os anos desde 2024. Por isso, veja uma vez por ano se está tudo igual. Nenhuma lei fixa esta data.
 
 ## Public holidays
 
 holiday-ie-new-year = Dia de Ano Novo
-holiday-ie-february = Feriado de Santa Brígida
+holiday-ie-february = feriado de Santa Brígida
 holiday-ie-saint-patrick = Dia de São Patrício
 holiday-ie-easter-monday = Segunda-feira de Páscoa
-holiday-ie-may = Feriado de maio
-holiday-ie-june = Feriado de junho
-holiday-ie-august = Feriado de agosto
-holiday-ie-october = Feriado de outubro
+holiday-ie-may = feriado de maio
+holiday-ie-june = feriado de junho
+holiday-ie-august = feriado de agosto
+holiday-ie-october = feriado de outubro
 holiday-ie-christmas = Dia de Natal
 holiday-ie-saint-stephen = Dia de Santo Estêvão
 holiday-gb-new-year = Dia de Ano Novo
 holiday-gb-good-friday = Sexta-feira Santa
 holiday-gb-easter-monday = Segunda-feira de Páscoa
-holiday-gb-early-may = Feriado do início de maio
-holiday-gb-spring = Feriado da primavera
-holiday-gb-summer = Feriado do verão
+holiday-gb-early-may = feriado do início de maio
+holiday-gb-spring = feriado da primavera
+holiday-gb-summer = feriado do verão
 holiday-gb-christmas = Dia de Natal
 holiday-gb-boxing-day = Boxing Day
 

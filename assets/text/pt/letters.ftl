@@ -7,7 +7,7 @@ letter-place-date = { $place }, { $date }
 letter-law-gdpr = RGPD
 letter-law-uk = RGPD do Reino Unido
 letter-both-services = Facebook e Instagram
-letter-company-unknown = À empresa que gere { $service }
+letter-company-unknown = À empresa que gere o serviço { $service }
 letter-subject = Assunto: { $subject }
 letter-salutation = Exmos. Senhores,
 letter-closing = Com os melhores cumprimentos,
@@ -32,9 +32,9 @@ letter-objection-basis = A oposição abrange a IA de V. Exas. e a de terceiros
 letter-eea = O RGPD é aplicável no meu país através do Acordo sobre o Espaço Económico Europeu.
 letter-account-intro = A minha oposição diz respeito a esta conta:
 letter-account-linked = O mesmo vale para todas as outras contas que V. Exas. associaram a esta.
-letter-no-account = Não tenho conta. Esta carta diz respeito a { $service }. Podem identificar-me através destes dados:
+letter-no-account = Não tenho conta. Esta carta diz respeito aos serviços { $service }. Podem identificar-me através destes dados:
 letter-data-intro = Estão em causa os seguintes dados, passados e futuros:
-letter-data-own = O que publico em { $service }: publicações, fotografias, vídeos, comentários e dados do perfil, com os respetivos metadados.
+letter-data-own = O que publico no { $service }: publicações, fotografias, vídeos, comentários e dados do perfil, com os respetivos metadados.
 letter-data-chats = As minhas conversas com funcionalidades de IA, incluindo as minhas avaliações, com os respetivos metadados.
 letter-data-others = Dados sobre mim que outras pessoas partilham, ou que V. Exas. obtêm de terceiros.
 letter-data-shared = Publicações, fotografias, vídeos e comentários de outras pessoas que me mostram, me nomeiam ou são sobre mim.
@@ -74,7 +74,7 @@ letter-ch-request-confirm = Confirmar-me por escrito o que fizeram, ou indicar a
 letter-ch-due = Peço resposta até { $due }. Fui eu que escolhi esta data; a lei não fixa nenhuma.
 letter-ch-reminder-subject = Lembrete da minha oposição de { $date } ao uso dos meus dados pessoais para IA
 letter-ch-waited = Esperava uma resposta até { $due }. A lei não fixa uma data.
-letter-ch-next = Caso contrário, reservo-me o direito de recorrer aos tribunais civis (artigo 32.º, n.º 2, LPD). Reservo-me também o direito de comunicar o caso ao Encarregado Federal da Proteção de Dados e da Transparência (artigo 49.º LPD).
+letter-ch-next = Caso contrário, reservo-me o direito de recorrer aos tribunais civis (artigo 32.º, n.º 2, da LPD). Reservo-me também o direito de comunicar o caso ao Encarregado Federal da Proteção de Dados e da Transparência (artigo 49.º da LPD).
 
 ## Brazil: opposition
 
@@ -106,7 +106,7 @@ letter-extended-over = Também o prazo prorrogado já terminou.
 letter-period-over = Contado a partir da receção em { $start }, o prazo do artigo 12.º, n.º 3, terminou em { $due }.
 letter-no-notice = Não tenho conhecimento de qualquer aviso, no primeiro mês, de que precisavam de mais tempo.
 letter-burden = Cabe a V. Exas. apresentar razões imperiosas e legítimas que prevaleçam sobre os meus interesses, direitos e liberdades (artigo 21.º, n.º 1).
-letter-burden-answer = A resposta de V. Exas. não me convence de que tais razões existam no meu caso. Peço que as indiquem para o meu caso, e como as ponderaram.
+letter-burden-answer = A resposta de V. Exas. não me convence de que tais razões existam no meu caso. Peço que as indiquem para o meu caso, e que expliquem como as ponderaram.
 letter-repeat-intro = Repito os meus pedidos:
 letter-not-new = Isto é um lembrete, não um novo pedido. A data da minha oposição continua a ser a mesma.
 letter-new-period = Peço resposta até { $due }. Fui eu que escolhi esta data; ela não prorroga qualquer prazo legal.
@@ -134,8 +134,8 @@ letter-uk-next = Se o assunto continuar por resolver, dirigir-me-ei à ICO.
 
 ## What happened, as a list
 
-letter-fact-account = Uso { $service }; a minha conta é: { $account }.
-letter-fact-no-account = Escrevo como pessoa sem conta. O assunto diz respeito a dados sobre mim em { $service }.
+letter-fact-account = Uso o { $service }; a minha conta é: { $account }.
+letter-fact-no-account = Escrevo como pessoa sem conta. O assunto diz respeito a dados sobre mim nos serviços { $service }.
 letter-fact-what = A minha oposição dirige-se contra o tratamento dos meus dados pessoais para desenvolver, treinar, ajustar e melhorar modelos e sistemas de IA.
 letter-fact-form = { $date }: a minha oposição, através do formulário em { $address }.
 letter-fact-email = { $date }: a minha oposição, por e-mail para { $address }.

@@ -67,7 +67,7 @@ status-refused = Respinsă
 reason-not-begun = Pentru acest cont nu ați început încă.
 reason-prepared = Pregătită din data de { $date }. Nu ați trimis-o încă.
 reason-form-opened = Formularul a fost deschis în data de { $date }. Nu ați spus încă dacă l-ați trimis.
-reason-form-missing = În data de { $date } nu ați găsit formularul. Există și alte căi.
+reason-form-missing = În data de { $date }, nu ați găsit formularul. Există și alte căi.
 reason-waiting = Termenul pentru răspuns: { $date }.
 reason-waiting-soon = Termenul pentru răspuns: { $date }. { $days ->
     [0] Este astăzi.
@@ -100,10 +100,10 @@ reason-authority-silent = Autoritatea nu v-a dat nicio veste până în data de 
 reason-authority-agreed = Autoritatea v-a dat dreptate în data de { $date }.
 reason-authority-disagreed = Autoritatea nu v-a dat dreptate sau a închis cazul în data de { $date }.
 reason-recheck-due = Acceptată demult. O nouă verificare era de făcut în data de { $date }.
-reason-refused = Au spus nu în data de { $date }.
-reason-reasons-asked = Au întrebat în data de { $date } la ce utilizare a datelor vă opuneți și de ce.
+reason-refused = Respinsă în data de { $date }.
+reason-reasons-asked = În data de { $date }, au întrebat la ce utilizare a datelor vă opuneți și de ce.
 reason-more-asked = V-au cerut mai multe informații în data de { $date }.
-reason-other-form = V-au cerut în data de { $date } să folosiți alt formular.
+reason-other-form = În data de { $date }, v-au cerut să folosiți alt formular.
 reason-other-company = Au indicat altă companie în data de { $date }.
 next-start = Începe
 next-continue = Continuă
@@ -320,7 +320,7 @@ adding-wrong = { $count ->
     [few] { $count } nu pot fi folosite
    *[other] { $count } nu pot fi folosite
 }
-adding-rows = Rândurile { $first }–{ $last } din { $total }
+adding-rows = Afișate: { $first }–{ $last } din { $total }
 adding-unused = Aceste coloane nu sunt folosite: { $columns }
 adding-left-out = { $count ->
     [one] Încă 1 rând a fost lăsat deoparte. Adăugați-le întâi pe acestea, apoi lipiți restul.
@@ -352,7 +352,7 @@ adding-wrong-same-name = Mai multe persoane de aici se numesc „{ $what }”. A
 adding-wrong-twice = Acest cont apare deja pe rândul { $what }.
 adding-did-you-mean = Verificați e-mailul. Ați vrut să scrieți { $meant }?
 adding-cut = Textul din coloana „{ $column }” este prea lung. Sfârșitul lui este lăsat deoparte.
-adding-country-stays = După ce știm deja, această persoană locuiește în altă parte. Așa rămâne.
+adding-country-stays = Din ce știm deja, această persoană locuiește în altă parte. Așa rămâne.
 adding-add = { $count ->
     [one] Adaugă 1 cont
     [few] Adaugă { $count } conturi
@@ -503,7 +503,7 @@ reason-length = Caractere: { $count }
 reason-length-short = Caractere: { $count }. În 2024, unei persoane i s-au cerut cel puțin 100.
 
 wizard-check-title = Verificați răspunsurile
-wizard-check-lead = Le puteți schimba pe fiecare. Formularul se deschide pe pagina următoare.
+wizard-check-lead = Puteți schimba fiecare răspuns. Formularul se deschide pe pagina următoare.
 check-nothing-sent = Încă nu s-a trimis nimic.
 check-platform = Platforma
 check-person = Al cui este contul
@@ -594,7 +594,7 @@ field-country = Țara
 field-reason = Textul
 field-with-need = { $field } ({ $need })
 need-required = obligatoriu
-need-prefilled = poate fi deja completat
+need-prefilled = poate fi deja completată
 need-optional = opțional
 need-if-asked = dacă se cere
 value-leave-empty = Ați ales să nu dați un motiv. Lăsați gol.
@@ -637,7 +637,7 @@ drawing-code = Codul din e-mail
 drawing-of-form = Un desen al formularului.
 drawing-of-path = Un desen al drumului.
 drawing-says-scroll = Se află la sfârșitul paginii.
-drawing-says-choose = { $question }: alegeți „{ $answer }”.
+drawing-says-choose = „{ $question }”: alegeți „{ $answer }”.
 drawing-says-field = { $mark }: { $field }, { $need }.
 drawing-says-send = Apoi butonul „{ $button }”.
 drawing-says-code = Apoi un câmp pentru codul din e-mail.
@@ -736,7 +736,7 @@ sent-next-account = Opoziție pentru contul următor
 sent-show-record = Arată fișa
 sent-to-desk = Mergi la birou
 why-title = De ce această dată, { $date }?
-why-stopped-title = De ce nu există o dată?
+why-stopped-title = De ce nu există un termen?
 why-start = Socotim de la data de { $date }, ziua în care ați trimis-o.
 why-start-posted = Socotim de la data de { $date }. Ați trimis-o prin poștă. Pentru o scrisoare socotim trei zile, fiindcă nimeni nu ne spune când a ajuns.
 why-start-delivered = Socotim de la data de { $date }, ziua în care a ajuns scrisoarea.
@@ -746,12 +746,12 @@ why-start-authority = Socotim de la data de { $date }, ultima zi în care ați s
 why-start-recheck = Socotim de la data de { $date }, ziua acceptării sau a ultimei verificări.
 why-paused = Timpul nu a curs între { $from } și { $to }, cât au așteptat răspunsul dumneavoastră.
 why-late-extension = Au cerut mai mult timp în data de { $date }. Prima lună trecuse, deci nu contează.
-why-later-title = A doua dată, mai târziu
+why-later-title = O a doua dată, mai târzie
 why-later = V-au pus o întrebare. Pot spune că luna lor a început abia cu răspunsul dumneavoastră din { $date }. Atunci termenul este: { $due }. Așteptați acea zi înainte de revenire.
 why-question-open = Cât timp întrebarea lor nu are răspuns, pot spune că timpul nu curge. Răspundeți repede.
 why-stopped = Timpul nu mai curge din data de { $date }, pentru că v-au întrebat ceva. Curge din nou când răspundeți.
 why-extended = Au anunțat în prima lună că au nevoie de mai mult timp. Atunci legea dă trei luni de la început.
-why-moved = { $date } nu contează ca ultimă zi: { $why }.
+why-moved = Data de { $date }, nu contează ca ultimă zi: { $why }.
 why-weekend = sfârșit de săptămână
 
 answer-title = V-a răspuns Meta?
@@ -760,8 +760,8 @@ answer-what = Ce spune răspunsul?
 answer-lead = { $account }, { $platform }. Uitați-vă la e-mail sau la mesaj și alegeți ce spune.
 answer-accepted = Da, o acceptă
 answer-accepted-hint = Spun că vor respecta opoziția. O propoziție cu „dacă” este doar un anunț.
-answer-refused = O resping
-answer-refused-hint = Spun nu sau că nu mai fac nimic
+answer-refused = Nu, au respins-o
+answer-refused-hint = Ei spun „nu” sau că nu mai fac nimic
 answer-more-asked = Îmi cer mai multe informații
 answer-more-asked-hint = O întrebare sau o dovadă a identității
 answer-reasons-asked = Mă întreabă la ce utilizare a datelor mă opun și de ce
@@ -803,7 +803,7 @@ reading-for = Semne că este așa
 reading-against = Semne contrare sau lipsuri
 reading-proof = Oricine poate scrie un e-mail. Facebook arată e-mailurile sale recente în setările contului, la securitate. Uitați-vă acolo dacă aveți îndoieli.
 mail-accepted = vă acceptă opoziția
-mail-refused = o resping
+mail-refused = vă resping opoziția
 mail-more-asked = vă cer mai multe informații
 mail-other-company = responsabilă este altă companie
 mail-other-form = vor alt formular
@@ -843,7 +843,7 @@ doubt-authentication-failed = Serviciul dumneavoastră de e-mail a constatat că
 doubt-authentication-other = Serviciul dumneavoastră de e-mail cunoaște ca expeditor numai { $domain }.
 doubt-authentication-missing = Serviciul dumneavoastră de e-mail nu a scris dacă expeditorul este cel adevărat.
 doubt-no-date = Nu are dată.
-doubt-date-before = Este din { $mail }. Atunci încă nu trimiseserăți opoziția, ci abia în data de { $filed }.
+doubt-date-before = Este din { $mail }. Ați trimis opoziția abia mai târziu, în data de { $filed }.
 doubt-date-ahead = Data lui, { $date }, nu a venit încă.
 doubt-not-filed = Nu ați trimis nicio opoziție la care să poată răspunde.
 doubt-no-address = Nu are destinatar.
@@ -1104,7 +1104,7 @@ done-cover-left = Rămâne cum este. Vă puteți opune oricând și pentru acest
 
 ## People
 
-account-person = Al cui este contul: { $name }
+account-person = Persoana: { $name }
 persons-show = Persoane
 persons-all = Toate persoanele
 persons-title = Persoane
@@ -1136,7 +1136,7 @@ persons-needs = { $count ->
    *[other] { $count } de rezolvat
 }
 persons-settled = toate confirmate
-persons-spoken = Arată { $name }: { $more }
+persons-spoken = Arată persoana: { $name }. { $more }
 persons-add = Adaugă o persoană
 person-unnamed = Cineva fără nume
 person-lead = Schimbările se salvează pe măsură ce scrieți. Ce s-a trimis deja rămâne cum a fost.
@@ -1177,16 +1177,16 @@ person-hand-over-evidence = Fișierele păstrate ca dovezi nu sunt în el.
 person-hand-over = Predă partea acestei persoane …
 same-title = Cine este aceeași persoană cu { $name }?
 same-lead = Alegeți ale cui conturi aparțin tot acestei persoane.
-same-confirm-title = { $kept } și { $other } sunt o singură persoană?
+same-confirm-title = { $kept } și { $other }: o singură persoană?
 same-confirm-lead = Vedeți întâi ce se întâmplă. Se poate anula imediat.
 same-happens = Ce se întâmplă
 same-accounts = { $count ->
-    [0] { $other } nu are niciun cont de mutat la { $kept }.
+    [0] Nu este niciun cont de mutat de la { $other } la { $kept }.
     [one] Un cont trece de la { $other } la { $kept }.
     [few] { $count } conturi trec de la { $other } la { $kept }.
    *[other] { $count } de conturi trec de la { $other } la { $kept }.
 }
-same-goes = { $kept } rămâne. { $other } dispare din lista de persoane.
+same-goes = Rămâne: { $kept }. Dispare din lista de persoane: { $other }.
 same-filled = { $what }: se preia { $value }.
 same-differs = Ce diferă
 same-differing = { $what }: rămâne { $kept }. { $other } trece în notă.
@@ -1195,7 +1195,7 @@ same-stays = Ce s-a trimis rămâne cum a fost. Nu se pierde niciun cont, răspu
 same-another = Alege pe altcineva
 same-join = Unește-le într-o singură persoană
 sheet-for = O foaie pentru această persoană
-sheet-hint = Ce s-a făcut, ce urmează și până când, cu litere mari.
+sheet-hint = Ce s-a făcut, ce urmează și până când, cu scris mare.
 sheet-print = Foaie de tipărit
 sheet-save = Salvează foaia
 sheet-title = Opozițiile pentru { $name }
@@ -1204,7 +1204,7 @@ sheet-done = { $date }: { $what }
 sheet-nothing-done = Nu s-a trimis încă nimic.
 sheet-next = Acum: { $sentence }
 sheet-date = { $what }: { $date }
-sheet-no-date = Nu aveți de urmărit nicio dată.
+sheet-no-date = Nu aveți niciun termen de urmărit.
 sheet-footer = Această aplicație nu este a companiei Meta · Pagina {"{page}"} din {"{pages}"}
 
 ## What was just done
@@ -1421,7 +1421,7 @@ help-copies-2 = Fișierul poate sta într-un folder comun mai multor calculatoar
 help-copies-3 = Ca să treceți pe un calculator nou, salvați o copie și deschideți-o acolo.
 help-keys = Taste
 help-keys-tab = Tab și Shift cu Tab trec de la un buton la altul. Spațiu sau Enter apasă butonul.
-help-keys-answers = Tastele săgeți trec de la un răspuns la altul. La fel face și prima literă a unui răspuns.
+help-keys-answers = Tastele cu săgeți trec de la un răspuns la altul. La fel face și prima literă a unui răspuns.
 help-keys-size = Ctrl cu plus sau minus mărește ori micșorează totul. Ctrl cu 0 revine la mărimea obișnuită.
 help-keys-copy = Într-un câmp de text, Ctrl cu C copiază, iar Ctrl cu V lipește.
 help-keys-go-on = Ctrl cu Enter apasă butonul principal al paginii. Când răspundeți la o întrebare într-un câmp, ajunge Enter.

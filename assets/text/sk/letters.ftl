@@ -7,7 +7,7 @@ letter-place-date = { $place }, { $date }
 letter-law-gdpr = GDPR
 letter-law-uk = UK GDPR
 letter-both-services = Facebook a Instagram
-letter-company-unknown = Spoločnosti, ktorá prevádzkuje službu { $service }
+letter-company-unknown = Spoločnosti, ktorá prevádzkuje { $service }
 letter-subject = Vec: { $subject }
 letter-salutation = Vážená pani, vážený pán,
 letter-closing = S pozdravom
@@ -32,7 +32,7 @@ letter-objection-basis = Týka sa to Vašej vlastnej umelej inteligencie aj umel
 letter-eea = V mojej krajine platí GDPR na základe Dohody o Európskom hospodárskom priestore.
 letter-account-intro = Moja námietka sa týka tohto účtu:
 letter-account-linked = To isté platí pre všetky ostatné účty, ktoré ste s týmto účtom prepojili.
-letter-no-account = Účet nemám. Tento list sa týka služby { $service }. Identifikovať ma môžete podľa týchto údajov:
+letter-no-account = Účet nemám. Tento list sa týka služieb { $service }. Identifikovať ma môžete podľa týchto údajov:
 letter-data-intro = Ide o tieto minulé aj budúce údaje:
 letter-data-own = Čo zverejňujem v službe { $service }: príspevky, fotografie, videá, komentáre a údaje v profile vrátane ich metadát.
 letter-data-chats = Moja komunikácia s funkciami umelej inteligencie vrátane mojej spätnej väzby a jej metadát.
@@ -53,9 +53,9 @@ letter-request-erase = Vymažte dotknuté údaje zo súborov dát používaných
 letter-request-recipients = Vymazanie a obmedzenie spracúvania oznámte každému príjemcovi údajov a informujte ma, kto sú títo príjemcovia (čl. 19).
 letter-request-confirm = Písomne mi potvrďte, aké opatrenia ste prijali.
 letter-request-refusal = Ak námietku zamietnete, uveďte svoje nevyhnutné oprávnené dôvody a svoje odôvodnenie (čl. 21 ods. 1 a čl. 12 ods. 4).
-letter-answer-due = Odpovedzte, prosím, bez zbytočného odkladu, najneskôr do jedného mesiaca od doručenia (čl. 12 ods. 3). Ak Vám bude tento list doručený dňa { $start }, lehota uplynie dňa { $due }.
-letter-due-moved = Podľa kalendára lehota uplynie dňa { $date }. Nie je to pracovný deň, preto sa počíta najbližší pracovný deň (nariadenie č. 1182/71, čl. 3 ods. 4).
-letter-due-moved-uk = Podľa kalendára lehota uplynie dňa { $date }. Nie je to pracovný deň, preto sa počíta najbližší pracovný deň.
+letter-answer-due = Odpovedzte, prosím, bez zbytočného odkladu, najneskôr do jedného mesiaca od doručenia (čl. 12 ods. 3). Ak Vám bude tento list doručený dňa { $start }, posledným dňom lehoty bude { $due }.
+letter-due-moved = Podľa kalendára by lehota uplynula dňa { $date }. Nie je to pracovný deň, preto sa počíta najbližší pracovný deň (nariadenie č. 1182/71, čl. 3 ods. 4).
+letter-due-moved-uk = Podľa kalendára by lehota uplynula dňa { $date }. Nie je to pracovný deň, preto sa počíta najbližší pracovný deň.
 letter-no-deletion = O vymazanie účtu nežiadam. Ak by sa v dôsledku mojej námietky služba pre mňa zmenila, oznámte mi to vopred.
 letter-how-to-answer = Odpovedzte, prosím, e-mailom na adresu { $email } alebo poštou na adresu uvedenú vyššie. Neodkazujte ma, prosím, na iný formulár.
 letter-identity = Ak máte oprávnené pochybnosti v súvislosti s mojou totožnosťou, bez odkladu mi oznámte, aké informácie potrebujete (čl. 12 ods. 6).
@@ -63,7 +63,7 @@ letter-identity = Ak máte oprávnené pochybnosti v súvislosti s mojou totožn
 ## Switzerland: express prohibition
 
 letter-ch-subject = Výslovný zákaz použitia mojich osobných údajov pre umelú inteligenciu
-letter-ch-opening = výslovne Vám zakazujem spracúvať moje osobné údaje na vývoj, trénovanie, dolaďovanie a zlepšovanie modelov a systémov umelej inteligencie. Týka sa to Vašej vlastnej umelej inteligencie aj umelej inteligencie tretích strán.
+letter-ch-opening = Vašej spoločnosti výslovne zakazujem spracúvať moje osobné údaje na vývoj, trénovanie, dolaďovanie a zlepšovanie modelov a systémov umelej inteligencie. Týka sa to Vašej vlastnej umelej inteligencie aj umelej inteligencie tretích strán.
 letter-ch-account = Môj zákaz sa týka tohto účtu:
 letter-ch-law = Spracúvanie proti mojej výslovnej vôli je porušením osobnostných práv (čl. 30 ods. 2 písm. b) švajčiarskeho spolkového zákona o ochrane údajov, FADP). Vyžadovalo by dôvod oprávnenosti podľa čl. 31.
 letter-ch-public = Môj zákaz zahŕňa aj údaje, ktoré sú mojím pričinením všeobecne prístupné (čl. 30 ods. 3 FADP).
@@ -71,15 +71,15 @@ letter-ch-request-stop = Ukončite toto spracúvanie.
 letter-ch-request-erase = Vymažte dotknuté údaje zo súborov dát používaných na tento účel.
 letter-ch-request-disclose = Na tento účel neposkytujte tieto údaje tretím stranám.
 letter-ch-request-confirm = Písomne mi potvrďte, aké opatrenia ste prijali, alebo uveďte dôvod oprávnenosti, o ktorý sa opierate.
-letter-ch-due = Odpovedzte, prosím, najneskôr dňa { $due }. Tento deň určujem na základe vlastného uváženia; zákon ho nestanovuje.
+letter-ch-due = Odpovedzte, prosím, najneskôr v tento deň: { $due }. Určujem ho na základe vlastného uváženia; zákon ho nestanovuje.
 letter-ch-reminder-subject = Urgencia mojej námietky zo dňa { $date } proti použitiu mojich osobných údajov pre umelú inteligenciu
-letter-ch-waited = Odpoveď mala podľa môjho očakávania prísť najneskôr dňa { $due }. Zákon takýto deň nestanovuje.
+letter-ch-waited = Odpoveď mala podľa môjho očakávania prísť najneskôr v tento deň: { $due }. Zákon takýto deň nestanovuje.
 letter-ch-next = Inak si vyhradzujem právo uplatniť nároky na občianskoprávnych súdoch (čl. 32 ods. 2 FADP) a podať oznámenie švajčiarskemu spolkovému komisárovi pre ochranu údajov a informácie (čl. 49 FADP).
 
 ## Brazil: opposition
 
 letter-br-subject = Nesúhlas s použitím mojich osobných údajov pre umelú inteligenciu (čl. 18 § 2 LGPD)
-letter-br-opening = podľa čl. 18 § 2 brazílskeho zákona o ochrane údajov (LGPD, zákon 13.709/2018) vyjadrujem nesúhlas so spracúvaním mojich osobných údajov na vývoj, trénovanie, dolaďovanie a zlepšovanie umelej inteligencie.
+letter-br-opening = Vašej spoločnosti podľa čl. 18 § 2 brazílskeho zákona o ochrane údajov (LGPD, zákon 13.709/2018) oznamujem, že nesúhlasím so spracúvaním svojich osobných údajov na vývoj, trénovanie, dolaďovanie a zlepšovanie umelej inteligencie.
 letter-br-basis = Na toto použitie nemáte môj súhlas. Podľa môjho názoru nie je v súlade so zákonom.
 letter-br-request-stop = Ukončite toto spracúvanie pre Vašu vlastnú umelú inteligenciu aj pre umelú inteligenciu tretích strán.
 letter-br-request-exclude = Vyraďte dotknuté údaje zo súborov dát používaných na tento účel.
@@ -88,12 +88,12 @@ letter-br-request-reasons = Ak nemôžete konať ihneď, oznámte mi svoje dôvo
 letter-br-due = Konajte, prosím, ihneď a bezplatne (čl. 18 § 3 až 5).
 letter-br-reminder-subject = Urgencia môjho nesúhlasu zo dňa { $date } (čl. 18 LGPD)
 letter-br-waited = LGPD vyžaduje okamžité konanie alebo uvedenie dôvodov (čl. 18 § 3 až 5). To, čo mi doteraz prišlo, tomu nezodpovedá.
-letter-br-next = Inak zvážim podnet úradu na ochranu údajov ANPD (čl. 18 § 1) a spotrebiteľským orgánom (čl. 18 § 8).
+letter-br-next = Inak zvážim, že podám podnet úradu na ochranu údajov ANPD (čl. 18 § 1) a spotrebiteľským orgánom (čl. 18 § 8).
 
 ## Reminder
 
 letter-reminder-subject = Urgencia mojej námietky zo dňa { $date } (čl. 21 ods. 1 { $law })
-letter-ref-form = dňa { $date } Vám bola odoslaná moja námietka proti použitiu mojich osobných údajov pre umelú inteligenciu. Stalo sa tak formulárom na adrese { $address }.
+letter-ref-form = dňa { $date } Vám bola odoslaná moja námietka proti použitiu mojich osobných údajov pre umelú inteligenciu. Stalo sa tak prostredníctvom formulára na adrese { $address }.
 letter-ref-email = dňa { $date } Vám bola odoslaná moja námietka proti použitiu mojich osobných údajov pre umelú inteligenciu, a to e-mailom na adresu { $address }.
 letter-ref-post = dňa { $date } Vám bola odoslaná moja námietka proti použitiu mojich osobných údajov pre umelú inteligenciu, a to poštou na adresu: { $address }.
 letter-happened-silence = Odvtedy mi neprišla žiadna odpoveď.
@@ -109,7 +109,7 @@ letter-burden = Je na Vás, aby ste preukázali nevyhnutné oprávnené dôvody,
 letter-burden-answer = Vaša odpoveď ma nepresvedčila, že takéto dôvody v mojom prípade existujú. Uveďte ich, prosím, pre môj prípad a oznámte, ako ste ich posudzovali.
 letter-repeat-intro = Opakujem svoje požiadavky:
 letter-not-new = Toto je urgencia, nie nová žiadosť. Deň mojej námietky sa nemení.
-letter-new-period = Odpovedzte, prosím, najneskôr dňa { $due }. Tento deň určujem na základe vlastného uváženia; nepredlžuje sa ním žiadna zákonná lehota.
+letter-new-period = Odpovedzte, prosím, najneskôr v tento deň: { $due }. Určujem ho na základe vlastného uváženia; nepredlžuje sa ním žiadna zákonná lehota.
 letter-next = Inak podám sťažnosť dozornému orgánu (čl. 77). Vyhradzujem si právo obrátiť sa na súd (čl. 79).
 letter-next-uk = Inak Vám podám sťažnosť vo veci ochrany údajov (oddiel 164A zákona Data Protection Act 2018) a potom sa obrátim na ICO.
 
@@ -119,8 +119,8 @@ letter-reply-subject = Vaša otázka zo dňa { $asked } k mojej námietke zo dň
 letter-reply-opening = dňa { $asked } ste ma požiadali o ďalšie informácie k mojej námietke zo dňa { $date }. Toto je moja odpoveď.
 letter-reply-which = Namietam proti tomuto spracúvaniu: použitie mojich osobných údajov na vývoj, trénovanie, dolaďovanie a zlepšovanie modelov a systémov umelej inteligencie, Vašich vlastných alebo tretích strán (čl. 21 ods. 1 { $law }).
 letter-reply-responsible = Ak sa domnievate, že je zodpovedná iná spoločnosť, oznámte mi ktorá a moju námietku jej postúpte.
-letter-reply-period = Podľa môjho názoru Vašou otázkou nezačína lehota podľa čl. 12 ods. 3 plynúť odznova. Plynie od doručenia dňa { $start } a uplynie dňa { $due }.
-letter-reply-uk = Moju odpoveď teraz máte. Počítané od doručenia dňa { $start }, lehota uplynie dňa { $due }, okrem času, počas ktorého podľa zákona neplynie.
+letter-reply-period = Podľa môjho názoru Vašou otázkou nezačína lehota podľa čl. 12 ods. 3 plynúť odznova. Plynie od doručenia dňa { $start } a jej posledným dňom je { $due }.
+letter-reply-uk = Moju odpoveď teraz máte. Pri počítaní od doručenia dňa { $start } je posledným dňom lehoty { $due }. Nepočíta sa čas, počas ktorého lehota podľa zákona neplynie.
 letter-reply-decide = O mojej námietke, prosím, teraz rozhodnite a svoje rozhodnutie mi písomne potvrďte.
 
 ## Complaint to the company, in the United Kingdom
@@ -128,29 +128,29 @@ letter-reply-decide = O mojej námietke, prosím, teraz rozhodnite a svoje rozho
 letter-uk-subject = Sťažnosť vo veci ochrany údajov k mojej námietke zo dňa { $date }
 letter-uk-opening = podávam sťažnosť vo veci ochrany údajov podľa oddielu 164A zákona Data Protection Act 2018, ktorý bol doplnený oddielom 103 zákona Data (Use and Access) Act 2025.
 letter-facts-intro = Stalo sa toto:
-letter-uk-acknowledge = Potvrďte, prosím, prijatie tejto sťažnosti do 30 dní, počítaných odo dňa po jej doručení. Ak Vám bude doručená dňa { $start }, lehota uplynie dňa { $due }.
+letter-uk-acknowledge = Potvrďte, prosím, prijatie tejto sťažnosti do 30 dní, počítaných odo dňa po jej doručení. Ak Vám bude doručená dňa { $start }, posledným dňom lehoty bude { $due }.
 letter-uk-outcome = Prijmite, prosím, bez zbytočného odkladu primerané opatrenia a oznámte mi výsledok.
 letter-uk-next = Ak vec zostane nevyriešená, obrátim sa na ICO.
 
 ## What happened, as a list
 
 letter-fact-account = Používam službu { $service }; môj účet je: { $account }.
-letter-fact-no-account = Píšem ako osoba bez účtu. Vec sa týka údajov o mne v službe { $service }.
+letter-fact-no-account = Píšem ako osoba bez účtu. Vec sa týka údajov o mne v službách { $service }.
 letter-fact-what = Moja námietka smeruje proti spracúvaniu mojich osobných údajov na vývoj, trénovanie, dolaďovanie a zlepšovanie modelov a systémov umelej inteligencie.
-letter-fact-form = { $date }: moja námietka, formulárom na adrese { $address }.
-letter-fact-email = { $date }: moja námietka, e-mailom na adresu { $address }.
-letter-fact-post = { $date }: moja námietka, poštou na adresu { $address }.
-letter-fact-form-missing = { $date }: oficiálna stránka mi formulár nezobrazila.
-letter-fact-receipt = { $date }: potvrdenie prijatia, bez rozhodnutia.
-letter-fact-accepted = { $date }: odpoveď, ktorou bola moja námietka prijatá.
-letter-fact-refused = { $date }: zamietnutie mojej námietky.
-letter-fact-more-asked = { $date }: otázka na mňa k mojej námietke.
-letter-fact-replied = { $date }: moja odpoveď na otázku k mojej námietke.
-letter-fact-other-company = { $date }: odpoveď, že zodpovedná je iná spoločnosť.
-letter-fact-other-form = { $date }: odpoveď, že mám použiť iný formulár.
-letter-fact-more-time = { $date }: oznámenie, že je potrebný dlhší čas.
-letter-fact-reminded = { $date }: moja urgencia.
-letter-fact-over = { $date }: koniec lehoty podľa čl. 12 ods. 3, počítanej od doručenia dňa { $start }.
+letter-fact-form = Dňa { $date }: moja námietka, prostredníctvom formulára na adrese { $address }.
+letter-fact-email = Dňa { $date }: moja námietka, e-mailom na adresu { $address }.
+letter-fact-post = Dňa { $date }: moja námietka, poštou na adresu { $address }.
+letter-fact-form-missing = Dňa { $date }: oficiálna stránka mi formulár nezobrazila.
+letter-fact-receipt = Dňa { $date }: potvrdenie prijatia, bez rozhodnutia.
+letter-fact-accepted = Dňa { $date }: odpoveď, ktorou bola moja námietka prijatá.
+letter-fact-refused = Dňa { $date }: zamietnutie mojej námietky.
+letter-fact-more-asked = Dňa { $date }: otázka na mňa k mojej námietke.
+letter-fact-replied = Dňa { $date }: moja odpoveď na otázku k mojej námietke.
+letter-fact-other-company = Dňa { $date }: odpoveď, že zodpovedná je iná spoločnosť.
+letter-fact-other-form = Dňa { $date }: odpoveď, že mám použiť iný formulár.
+letter-fact-more-time = Dňa { $date }: oznámenie, že je potrebný dlhší čas.
+letter-fact-reminded = Dňa { $date }: moja urgencia.
+letter-fact-over = Dňa { $date }: koniec lehoty podľa čl. 12 ods. 3, počítanej od doručenia dňa { $start }.
 letter-fact-open = Do dnešného dňa mi neprišlo žiadne rozhodnutie.
 
 ## What was infringed
@@ -167,7 +167,7 @@ letter-claim-obstructed = Čl. 12 ods. 2 a čl. 25: Výkon môjho práva mi n
 
 ## Complaint to an authority
 
-letter-complaint-subject = Sťažnosť podľa článku 77 GDPR, ktorá smeruje proti: { $company }
+letter-complaint-subject = Sťažnosť podľa článku 77 GDPR proti spoločnosti { $company }
 letter-complaint-opening = podávam sťažnosť podľa článku 77 nariadenia (EÚ) 2016/679 (všeobecné nariadenie o ochrane údajov, GDPR). Môj obvyklý pobyt je na území, pre ktoré ste príslušní.
 letter-complaint-language = Píšem po slovensky, pretože tento list vo Vašom jazyku nemôžem poskytnúť. Oznámte mi, prosím, či potrebujete preklad.
 letter-complaint-me = Osoba, ktorá podáva sťažnosť
@@ -187,7 +187,7 @@ letter-wish-limit = Nariaďte dočasné alebo trvalé obmedzenie vrátane zákaz
 letter-wish-erase = Nariaďte vymazanie dotknutých údajov (čl. 58 ods. 2 písm. g)).
 letter-wish-inform = Informujte ma o pokroku a výsledku mojej sťažnosti (čl. 77 ods. 2).
 letter-complaint-more = Ďalšie informácie
-letter-complaint-earlier = Prevádzkovateľ bol v tejto veci oslovený už skôr, ako je opísané vyššie.
+letter-complaint-earlier = Ako je opísané vyššie, prevádzkovateľ už bol v tejto veci z mojej strany oslovený.
 letter-complaint-court-no = Na môj návrh sa touto vecou nezaoberá žiadny súd.
 letter-complaint-court-yes = Na môj návrh sa touto vecou zaoberá súd.
 letter-complaint-name-yes = Súhlasím, aby ste moje meno a túto sťažnosť poskytli prevádzkovateľovi.

@@ -33,7 +33,7 @@ change-several = več računov
 change-deleting = brisanje
 change-person = oseba
 change-settings = nastavitev
-change-incoming = prejeto
+change-incoming = prejete spremembe
 change-import = prevzeti vnosi
 change-backup = starejše stanje
 change-adding = dodajanje računov iz tabele
@@ -65,11 +65,11 @@ status-confirmed = Potrjeno
 status-needs-you = Čaka na vas
 status-refused = Zavrnjeno
 reason-not-begun = Za ta račun še niste začeli.
-reason-prepared = Pripravljeno: { $date }. Tega še niste poslali.
-reason-form-opened = Obrazec je bil odprt na dan { $date }. Niste še povedali, ali ste ga poslali.
+reason-prepared = Pripravljeno ({ $date }). Tega še niste poslali.
+reason-form-opened = Obrazec je bil odprt ({ $date }). Niste še povedali, ali ste ga poslali.
 reason-form-missing = Obrazca niste videli ({ $date }). So še druge poti.
-reason-waiting = Rok za odgovor je { $date }.
-reason-waiting-soon = Rok za odgovor je { $date }. { $days ->
+reason-waiting = Njihov rok za odgovor je { $date }.
+reason-waiting-soon = Njihov rok za odgovor je { $date }. { $days ->
     [0] To je danes.
     [1] To je jutri.
     [one] Ostal je še { $days } dan.
@@ -78,20 +78,20 @@ reason-waiting-soon = Rok za odgovor je { $date }. { $days ->
    *[other] Ostalo je še { $days } dni.
 }
 reason-waiting-courtesy = Vljudnostni rok za odgovor je { $date }. Zakon ga ne določa.
-reason-waiting-no-date = Poslano: { $date }. Ne poznamo roka, v katerem morajo odgovoriti.
-reason-receipt = Sporočili so, da je prispelo ({ $date }). Rok za odgovor je { $due }.
+reason-waiting-no-date = Poslano ({ $date }). Ne poznamo roka, v katerem morajo odgovoriti.
+reason-receipt = Sporočili so, da je prispelo ({ $date }). Njihov rok za odgovor je { $due }.
 reason-receipt-no-date = Pisali so, vendar brez odločitve ({ $date }).
-reason-more-time = Prosili so za več časa. Rok za odgovor je { $date }.
+reason-more-time = Prosili so za več časa. Njihov rok za odgovor je { $date }.
 reason-overdue = Odgovora ni bilo. Rok je bil { $date }.
 reason-overdue-courtesy = Odgovora ni bilo. Vljudnostni rok je bil { $date }. Zakon ga ne določa.
 reason-accepted = Ugovoru so ugodili ({ $date }). Ničesar vam ni treba storiti.
 reason-covered = Zajema ga ugovor za račun { $account } (od: { $date }).
 reason-replied = Odgovorili ste jim ({ $date }). { $due }
-reason-replied-due = Rok za odgovor je { $date }.
+reason-replied-due = Njihov rok za odgovor je { $date }.
 reason-replied-no-date = Zakon roka za odgovor ne določa.
-reason-reminded = Opomnili ste jih ({ $date }). Počakajte na odgovor. Rok je { $due }.
+reason-reminded = Opomnili ste jih ({ $date }). Počakajte na odgovor. Njihov rok je { $due }.
 reason-reminder-over = Na vaš opomin ni bilo odgovora. Rok je bil { $date }.
-reason-complained = Pritožili ste se podjetju ({ $date }). Rok za potrditev je { $due }.
+reason-complained = Pritožili ste se podjetju ({ $date }). Njihov rok za potrditev prejema je { $due }.
 reason-complaint-received = Prejem vaše pritožbe so potrdili ({ $date }). Zdaj jo morajo brez odlašanja preučiti.
 reason-complaint-silent = Prejema vaše pritožbe niso potrdili. Rok je bil { $date }.
 reason-with-authority = Vaša pritožba je pri nadzornem organu (od: { $date }). { $due }
@@ -153,7 +153,7 @@ desk-urgent-settled = { $count ->
     [few] Vsi ugovori so potrjeni. Ničesar vam ni treba storiti.
    *[other] Vsi ugovori so potrjeni. Ničesar vam ni treba storiti.
 }
-desk-urgent-account = { $account }, { $platform }: { $sentence }
+desk-urgent-account = { $account }, { $platform }. { $sentence }
 desk-count = { $status } { $count }
 desk-counts = Računi: { $total } · { $parts }
 desk-add-many = Dodaj več računov
@@ -196,7 +196,7 @@ find-hidden = { $count ->
     [few] { $count } računi, ki čakajo na vas, niso prikazani.
    *[other] { $count } računov, ki čakajo na vas, ni prikazanih.
 }
-find-show-hidden = Pokaži jih
+find-show-hidden = Pokaži skrito
 find-previous = Prejšnja stran
 find-next = Naslednja stran
 find-page-of = Stran { $page } od { $pages }
@@ -225,7 +225,7 @@ select-found = { $count ->
    *[other] Izberi vse najdene ({ $count })
 }
 select-none = Počisti izbor
-select-what = Kaj želite narediti z njimi?
+select-what = Kaj želite narediti z izbranim?
 select-open = { $count ->
     [one] Odpri { $count } obrazec
     [two] Odpri { $count } obrazca po vrsti
@@ -251,7 +251,7 @@ select-table = { $count ->
     [few] Tabela ({ $count })
    *[other] Tabela ({ $count })
 }
-select-delete = Izbriši jih tukaj ({ $count })
+select-delete = Izbriši tukaj ({ $count })
 several-title-sent = { $count ->
     [1] Ste poslali ta ugovor?
     [one] Ste poslali te ugovore ({ $count })?
@@ -285,7 +285,7 @@ several-left-out = { $count ->
     [few] { $count } izbrani računi so izpuščeni, ker to zanje ne velja.
    *[other] { $count } izbranih računov je izpuščenih, ker to zanje ne velja.
 }
-several-when-sent = Kdaj ste jih poslali?
+several-when-sent = Kdaj je bilo poslano?
 several-record-sent = Označi kot poslano ({ $count })
 several-record-answered = Zapiši odgovor ({ $count })
 turn-now = Račune urejate po vrsti. To je { $at }. od { $of }.
@@ -376,7 +376,7 @@ adding-wrong-threads = Threads spada k računu Instagram. Dodajte raje tisti ra�
 adding-wrong-messenger = Messenger spada k računu Facebook. Dodajte raje tisti račun.
 adding-wrong-no-contact = Nima e-naslova, številke ali imena računa.
 adding-wrong-no-name = Manjka ime osebe, ki nima računa.
-adding-wrong-email = »{ $what }« ne more biti e-naslov. Potrebuje znak @ in končnico, na primer .com, ter nobenega presledka.
+adding-wrong-email = »{ $what }« ne more biti e-naslov. Potrebuje znak @ in končnico, na primer .com, brez presledkov.
 adding-wrong-no-number = Račun WhatsApp potrebuje svojo telefonsko številko.
 adding-wrong-bad-number = »{ $what }« ni telefonska številka.
 adding-wrong-spoiled-number = Preglednica je številko skrajšala v »{ $what }«. Napišite celo številko kot besedilo.
@@ -440,10 +440,10 @@ figures-sent = Poslano
 figures-answered = Z odgovorom
 figures-overdue-week = Čez rok ob koncu tedna
 figures-overdue-month = Čez rok ob koncu meseca
-figures-week = Teden od: { $date }
+figures-week = Teden (začetek { $date })
 figures-until-today = { $period }, do danes
 figures-row = { $period }: poslano { $sent }, z odgovorom { $answered }, na koncu čez rok { $overdue }.
-figures-before = Prej (pred: { $date })
+figures-before = Prej (pred dnem { $date })
 figures-before-row = { $before }: poslano { $sent }, z odgovorom { $answered }.
 figures-table-show = Pokaži kot tabelo
 figures-table-hide = Skrij tabelo
@@ -462,7 +462,7 @@ wizard-platform-title = Za katero platformo gre?
 wizard-platform-lead = Naenkrat ugovarjate za en račun. Druge lahko dodate pozneje.
 wizard-someone-else = To je račun nekoga drugega
 
-wizard-person-title = Čigav je račun?
+wizard-person-title = Kdo je lastnik računa?
 wizard-person-title-no-account = Kdo želi ugovarjati?
 wizard-person-lead = Z imenom boste račun v pregledu lažje našli.
 wizard-person-new = Nova oseba
@@ -516,14 +516,14 @@ wizard-handle-profile-name = Ime na profilu (neobvezno)
 wizard-handle-user-name = Uporabniško ime (neobvezno)
 wizard-handle-hint = Pomaga vam ločiti račune med seboj
 
-wizard-linked-title = Ali so ti računi povezani?
+wizard-linked-title = Ali je ta račun povezan z drugimi?
 wizard-linked-lead = Meta lahko račune poveže v Accounts Centre (središče za račune). Pravi, da en ugovor potem velja za vse. Nekateri vodiči trdijo drugače.
 linked-together = Da, ugovarjam tudi za ta račun
 linked-together-hint = Varna izbira, ki vzame le nekaj minut
 linked-rely = Da, drugi ugovor zadostuje
 linked-rely-hint = Račun ostane v pregledu kot povezan
-linked-apart = Ne, niso povezani
-linked-apart-hint = Vsak potrebuje svoj ugovor
+linked-apart = Ne, ni povezan
+linked-apart-hint = Vsak račun potrebuje svoj ugovor
 linked-not-sure = Ne vem zagotovo
 linked-not-sure-hint = Ugovarjate tudi za ta račun. To je vedno prav.
 
@@ -546,7 +546,7 @@ wizard-check-title = Preverite svoje odgovore
 wizard-check-lead = Vsakega lahko spremenite. Obrazec se odpre na naslednji strani.
 check-nothing-sent = Nič še ni poslano.
 check-platform = Platforma
-check-person = Čigav račun
+check-person = Lastnik računa
 check-residence = Kje živite
 check-email = Stik
 check-linked = Povezani računi
@@ -562,7 +562,7 @@ check-change-spoken = Spremeni: { $what }
 problem-title = Nekaj ni v redu
 problem-go-on = Če je tako prav, znova pritisnite »Nadaljuj«.
 problem-choose-platform = Izberite platformo.
-problem-choose-person = Izberite, čigav je račun.
+problem-choose-person = Izberite, kdo je lastnik računa.
 problem-enter-name = Vpišite ime.
 problem-choose-lives = Izberite, kje živite.
 problem-choose-country = Izberite državo.
@@ -570,7 +570,7 @@ problem-email-empty = Vpišite e-naslov. Nanj pride odgovor.
 problem-email-not-an-address = Preverite e-naslov. Videti naj bo kot ime@example.eu.
 problem-email-did-you-mean = Preverite e-naslov. Ste mislili { $meant }?
 problem-phone = Vpišite telefonsko številko s kodo države.
-problem-choose-linked = Izberite, ali so računi povezani.
+problem-choose-linked = Izberite, ali je račun povezan z drugimi.
 problem-choose-reason = Izberite, ali boste navedli razlog.
 problem-write-reason = Napišite besedilo ali izberite, da razloga ne navedete.
 problem-choose-answer = Izberite, kaj piše v odgovoru.
@@ -677,7 +677,7 @@ drawing-code = Koda iz e-sporočila
 drawing-of-form = Risba obrazca.
 drawing-of-path = Risba poti.
 drawing-says-scroll = Je na koncu strani.
-drawing-says-choose = { $question }: izberite »{ $answer }«.
+drawing-says-choose = »{ $question }«: izberite »{ $answer }«.
 drawing-says-field = { $mark }: { $field }, { $need }.
 drawing-says-send = Nato gumb »{ $button }«.
 drawing-says-code = Nato polje za kodo iz e-sporočila.
@@ -777,21 +777,21 @@ sent-show-record = Pokaži zapis
 sent-to-desk = Na pregled
 why-title = Zakaj ta datum, { $date }?
 why-stopped-title = Zakaj ni datuma?
-why-start = Šteje se od dneva, ko ste poslali: { $date }.
-why-start-posted = Šteje se od: { $date }. Poslali ste po pošti. Za pot pisma računamo tri dni, ker nam nihče ne sporoči, kdaj je prispelo.
+why-start = Šteje se od dneva, ko ste poslali ugovor: { $date }.
+why-start-posted = Šteje se od: { $date }. Ugovor ste poslali po pošti. Za pot pisma računamo tri dni, ker nam nihče ne sporoči, kdaj je prispelo.
 why-start-delivered = Šteje se od dneva, ko je prispelo vaše pismo: { $date }.
 why-start-reminder = Šteje se od dneva, ko ste jih opomnili: { $date }.
 why-start-complaint = Šteje se od dneva vaše pritožbe: { $date }.
 why-start-authority = Šteje se od zadnjega dne, ko ste pisali vi ali nadzorni organ: { $date }.
 why-start-recheck = Šteje se od dneva, ko so ugodili, ali od vašega zadnjega preverjanja: { $date }.
 why-paused = Rok ni tekel, ker so čakali na vaš odgovor (od: { $from }, do: { $to }).
-why-late-extension = Za več časa so prosili na dan { $date }. To je bilo po prvem mesecu, zato ne šteje.
+why-late-extension = Za več časa so prosili ({ $date }). To je bilo po prvem mesecu, zato ne šteje.
 why-later-title = Drugi, poznejši datum
-why-later = Postavili so vam vprašanje. Lahko rečejo, da se je njihov mesec začel šele z vašim odgovorom ({ $date }). Rok je potem { $due }. Preden jih opomnite, počakajte na ta dan.
+why-later = Postavili so vam vprašanje. Lahko rečejo, da se je njihov mesec začel šele z vašim odgovorom ({ $date }). Njihov rok je potem { $due }. Preden jih opomnite, počakajte na ta dan.
 why-question-open = Dokler je njihovo vprašanje odprto, lahko trdijo, da rok ne teče. Odgovorite kmalu.
 why-stopped = Rok ne teče, ker so vas nekaj vprašali (od: { $date }). Spet bo tekel, ko odgovorite.
 why-extended = Več časa so napovedali v prvem mesecu. Takrat zakon daje tri mesece od začetka.
-why-moved = { $date } ne šteje kot zadnji dan: { $why }.
+why-moved = Kot zadnji dan ne šteje { $date } ({ $why }).
 why-weekend = konec tedna
 
 answer-title = Je Meta odgovorila?
@@ -825,7 +825,7 @@ answer-no-answer-hint = Obvestilo za vse, koda, slika, potrdilo s pošte
 answer-lead-any = Izberite, kaj piše in za kateri račun gre.
 answer-which = Za kateri račun gre?
 answer-which-more = Imate še druge račune. V pregledu poiščite pravega in tam pritisnite »Imam odgovor«.
-answer-other-account = Kaže, da se to e-sporočilo nanaša na { $account }. Preverite, kateri račun je izbran spodaj.
+answer-other-account = Kaže, da se to e-sporočilo nanaša na račun { $account }. Preverite, kateri račun je izbran spodaj.
 answer-files = Kar ste dodali
 answer-files-lead = E-sporočilo, sliko ali PDF povlecite v to okno. Shrani se nespremenjeno ob vaši datoteki. Nič se nikamor ne pošlje.
 answer-choose-file = Izberi datoteko
@@ -851,7 +851,7 @@ mail-more-time = želijo več časa
 mail-receipt = samo potrdilo o prejemu
 mail-announcement = obvestilo za vse, ne odgovor
 mail-code = koda za vpis, ne odgovor
-mail-not-from-meta = ni od Mete
+mail-not-from-meta = sporočilo, ki ni od Mete
 for-phrase = Piše: »{ $words }«
 for-code = Vsebuje kodo: »{ $words }«
 for-sender = Prihaja z naslova { $domain }. Znano je, da Meta piše od tam.
@@ -927,7 +927,7 @@ options-court = Sodišče lahko prosite, naj nadzornemu organu naloži ukrepanje
 options-court-decision = Sodišče lahko prosite, naj odločitev preveri. Rok je kratek in je naveden v odločitvi.
 options-swiss = V Švici lahko odloči sodišče. Zadevo lahko tudi prijavite spodnjemu nadzornemu organu.
 options-brazil = Spodnjemu nadzornemu organu lahko pošljete peticijo. Priložite dokaz, da ste se obrnili na podjetje.
-options-refused-read = Preberite njihove razloge. Pokazati morajo, zakaj njihovi razlogi pretehtajo vaše.
+options-refused-read = Preberite njihove razloge. Pokazati morajo, zakaj njihovi razlogi prevladajo nad vašimi.
 options-refused-reasons = Preberite njihove razloge in jih shranite.
 options-more-asked = Odgovorite po e-pošti s svojimi besedami. Kopije osebne izkaznice ne pošiljajte, razen če imajo dober razlog za dvom.
 options-reasons-asked = Odgovor je pripravljen za vas. Pošljite ga kot odgovor na njihovo e-sporočilo.
@@ -936,12 +936,12 @@ options-other-form = Ugovor vložite po naslednji poti. Njihov odgovor shranite.
 options-recheck = Znova odprite uradno stran. Poglejte, ali je vaš ugovor še prikazan in ali ima Meta nov obrazec.
 options-authority = Vaš nadzorni organ
 timeline-title = Kaj se je zgodilo do zdaj
-timeline-due = Rok za odgovor
-timeline-was-due = Rok za odgovor je minil
+timeline-due = Njihov rok za odgovor
+timeline-was-due = Njihov rok za odgovor je minil
 timeline-later = Najpozneje, če štejejo od vašega odgovora
 timeline-reminder = Rok iz opomina se izteče
-timeline-acknowledgement = Podjetje mora potrditi vašo pritožbo
-timeline-authority = Do takrat vam mora nadzorni organ sporočiti več
+timeline-acknowledgement = Rok, da podjetje potrdi prejem vaše pritožbe
+timeline-authority = Rok, da vam nadzorni organ sporoči več
 timeline-recheck = Poglejte, ali je vse po starem
 event-prepared = Pripravili ste ugovor
 event-form-opened = Odprli ste stran
@@ -1124,8 +1124,8 @@ linked-ask = Spremeni dan
 linked-asked = Tako je prav
 linked-take-out = Izloči
 linked-take-out-this = Izloči ta račun
-linked-never = Nikoli niso bili povezani
-linked-since = Od kdaj so povezani?
+linked-never = Povezave nikoli ni bilo
+linked-since = Od kdaj obstaja povezava?
 linked-choice-before = Od časa pred ugovorom
 linked-choice-day = Od dneva, ki ga poznam
 linked-choice-unknown = Ne vem
@@ -1146,7 +1146,7 @@ done-cover-left = Ostane tako, kot je. Za ta račun lahko še vedno kadar koli u
 
 ## People
 
-account-person = Čigav račun: { $name }
+account-person = Lastnik računa: { $name }
 persons-show = Osebe
 persons-all = Vse osebe
 persons-title = Osebe
@@ -1182,7 +1182,7 @@ persons-needs = { $count ->
    *[other] { $count } jih čaka na vas
 }
 persons-settled = vse potrjeno
-persons-spoken = Pokaži osebo { $name }: { $more }
+persons-spoken = Pokaži: { $name }, { $more }
 persons-add = Dodaj osebo
 person-unnamed = Oseba brez imena
 person-lead = Spremembe se med tipkanjem shranjujejo. Kar je že poslano, ostane nespremenjeno.
@@ -1220,10 +1220,10 @@ person-remove-deleted = Odstranjeni bi bili tudi njeni izbrisani računi.
 person-hand-over-title = Predaja
 person-hand-over-lead = Shranite datoteko samo s to osebo in njenimi računi. Drug Veto Desk jo lahko odpre ali iz nje prevzame, kar je novega.
 person-hand-over-evidence = Datotek, shranjenih kot dokaz, v njej ni.
-person-hand-over = Predaj del te osebe …
-same-title = Kdo je ista oseba kot { $name }?
+person-hand-over = Predaj podatke te osebe …
+same-title = Kdo je ista oseba kot »{ $name }«?
 same-lead = Izberite osebo, katere računi prav tako spadajo k tej osebi.
-same-confirm-title = Sta { $kept } in { $other } ista oseba?
+same-confirm-title = Sta »{ $kept }« in »{ $other }« ista oseba?
 same-confirm-lead = Najprej poglejte, kaj se zgodi. Takoj potem lahko to razveljavite.
 same-happens = Kaj se zgodi
 same-accounts = { $count ->
@@ -1233,7 +1233,7 @@ same-accounts = { $count ->
     [few] Prenesejo se { $count } računi: { $other } → { $kept }.
    *[other] Prenese se { $count } računov: { $other } → { $kept }.
 }
-same-goes = Na seznamu oseb ostane { $kept }. S seznama izgine { $other }.
+same-goes = Na seznamu oseb ostane »{ $kept }«. S seznama izgine »{ $other }«.
 same-filled = { $what }: prevzame se { $value }.
 same-differs = Kaj se razlikuje
 same-differing = { $what }: ostane { $kept }. V zapisek gre { $other }.
@@ -1246,7 +1246,7 @@ sheet-hint = Kaj je bilo narejeno, kaj sledi in do kdaj, v velikem tisku.
 sheet-print = List za tiskanje
 sheet-save = Shrani list
 sheet-title = Ugovori: { $name }
-sheet-made = Stanje na dan { $date }.
+sheet-made = Stanje: { $date }.
 sheet-done = { $date }: { $what }
 sheet-nothing-done = Nič še ni bilo poslano.
 sheet-next = Zdaj: { $sentence }
@@ -1480,7 +1480,7 @@ help-copies-1 = Starejša stanja so shranjena ob vaši datoteki. Nanje se lahko 
 help-copies-2 = Datoteka je lahko v mapi, ki jo uporablja več računalnikov. Kar doda vsak od njih, ostane.
 help-copies-3 = Za selitev na nov računalnik shranite kopijo in jo tam odprite.
 help-keys = Tipke
-help-keys-tab = Tab in Shift s Tab premikata po tem, kar lahko pritisnete. Preslednica ali Enter to pritisne.
+help-keys-tab = S tipko Tab ali Shift s Tab se premikate po tem, kar lahko pritisnete. Preslednica ali Enter to pritisne.
 help-keys-answers = S puščicami se premikate med odgovori na vprašanje. Enako naredi prva črka odgovora.
 help-keys-size = Ctrl s plusom ali minusom vse poveča ali pomanjša. Ctrl z 0 povrne običajno velikost.
 help-keys-copy = V polju z besedilom Ctrl s C kopira, Ctrl z V pa prilepi.

@@ -7,7 +7,7 @@ letter-place-date = { $place }, { $date }
 letter-law-gdpr = GDPR
 letter-law-uk = UK GDPR
 letter-both-services = Facebook in Instagram
-letter-company-unknown = Podjetju, ki upravlja storitev { $service }
+letter-company-unknown = Podjetju, ki upravlja { $service }
 letter-subject = Zadeva: { $subject }
 letter-salutation = Spoštovani,
 letter-closing = S spoštovanjem
@@ -32,7 +32,7 @@ letter-objection-basis = To velja za Vašo lastno umetno inteligenco in umetno i
 letter-eea = GDPR v moji državi velja na podlagi Sporazuma o Evropskem gospodarskem prostoru.
 letter-account-intro = Moj ugovor se nanaša na ta račun:
 letter-account-linked = Enako velja za vsak drug račun, ki ste ga povezali s tem računom.
-letter-no-account = Računa nimam. To pismo se nanaša na storitev { $service }. Identificirate me lahko po teh podatkih:
+letter-no-account = Računa nimam. To pismo se nanaša na { $service }. Identificirate me lahko po teh podatkih:
 letter-data-intro = Gre za te podatke, pretekle in prihodnje:
 letter-data-own = Kar objavim na storitvi { $service }: objave, fotografije, videoposnetki, komentarji in podatki profila, z njihovimi metapodatki.
 letter-data-chats = Moji pogovori s funkcijami umetne inteligence, vključno z mojimi povratnimi informacijami, z njihovimi metapodatki.
@@ -63,7 +63,7 @@ letter-identity = Če imate upravičen dvom v zvezi z mojo identiteto, mi brez o
 ## Switzerland: express prohibition
 
 letter-ch-subject = Izrecna prepoved uporabe mojih osebnih podatkov za umetno inteligenco
-letter-ch-opening = izrecno Vam prepovedujem obdelavo svojih osebnih podatkov za razvoj, učenje, natančno prilagajanje in izboljševanje modelov in sistemov umetne inteligence. To velja za Vašo lastno umetno inteligenco in umetno inteligenco tretjih oseb.
+letter-ch-opening = Vašemu podjetju izrecno prepovedujem obdelavo svojih osebnih podatkov za razvoj, učenje, natančno prilagajanje in izboljševanje modelov in sistemov umetne inteligence. To velja za Vašo lastno umetno inteligenco in umetno inteligenco tretjih oseb.
 letter-ch-account = Moja prepoved se nanaša na ta račun:
 letter-ch-law = Obdelava v nasprotju z mojo izrecno voljo je kršitev osebnostnih pravic (člen 30(2)(b) švicarskega zveznega zakona o varstvu podatkov, FADP). Potrebna bi bila utemeljitev po členu 31.
 letter-ch-public = Moja prepoved vključuje podatke, ki so po moji volji splošno dostopni (člen 30(3) FADP).
@@ -79,7 +79,7 @@ letter-ch-next = Sicer si pridržujem pravico do zahtevkov pred civilnimi sodiš
 ## Brazil: opposition
 
 letter-br-subject = Nasprotovanje uporabi mojih osebnih podatkov za umetno inteligenco (člen 18, § 2, LGPD)
-letter-br-opening = na podlagi člena 18, § 2, brazilskega zakona o varstvu podatkov (LGPD, zakon 13.709/2018) nasprotujem obdelavi svojih osebnih podatkov za razvoj, učenje, natančno prilagajanje in izboljševanje umetne inteligence.
+letter-br-opening = Vašemu podjetju sporočam, da na podlagi člena 18, § 2, brazilskega zakona o varstvu podatkov (LGPD, zakon 13.709/2018) nasprotujem obdelavi svojih osebnih podatkov za razvoj, učenje, natančno prilagajanje in izboljševanje umetne inteligence.
 letter-br-basis = Moje privolitve za to uporabo ni. Po mojem mnenju ni v skladu z zakonom.
 letter-br-request-stop = Prenehajte s to obdelavo za Vašo lastno umetno inteligenco in umetno inteligenco tretjih oseb.
 letter-br-request-exclude = Zadevne podatke izločite iz zbirk podatkov, ki se uporabljajo za ta namen.
@@ -135,22 +135,22 @@ letter-uk-next = Če zadeva ostane nerešena, se obrnem na ICO.
 ## What happened, as a list
 
 letter-fact-account = Uporabljam storitev { $service }; moj račun: { $account }.
-letter-fact-no-account = Pišem kot oseba brez računa. Gre za podatke o meni na storitvi { $service }.
+letter-fact-no-account = Pišem kot oseba brez računa. Gre za podatke o meni na storitvah { $service }.
 letter-fact-what = Moj ugovor je usmerjen zoper obdelavo mojih osebnih podatkov za razvoj, učenje, natančno prilagajanje in izboljševanje modelov in sistemov umetne inteligence.
-letter-fact-form = { $date }: moj ugovor, z obrazcem na naslovu { $address }.
-letter-fact-email = { $date }: moj ugovor, po e-pošti na naslov { $address }.
-letter-fact-post = { $date }: moj ugovor, po pošti na naslov { $address }.
-letter-fact-form-missing = { $date }: uradna stran mi obrazca ni prikazala.
-letter-fact-receipt = { $date }: potrdilo o prejemu, brez odločitve.
-letter-fact-accepted = { $date }: odgovor, s katerim je bilo mojemu ugovoru ugodeno.
-letter-fact-refused = { $date }: zavrnitev mojega ugovora.
-letter-fact-more-asked = { $date }: vprašanje meni o mojem ugovoru.
-letter-fact-replied = { $date }: moj odgovor na vprašanje o mojem ugovoru.
-letter-fact-other-company = { $date }: odgovor, da je odgovorno drugo podjetje.
-letter-fact-other-form = { $date }: odgovor, da naj uporabim drug obrazec.
-letter-fact-more-time = { $date }: napoved, da je potrebnega več časa.
-letter-fact-reminded = { $date }: moj opomin.
-letter-fact-over = { $date }: iztek roka po členu 12(3), šteto od prejema na dan { $start }.
+letter-fact-form = Moj ugovor ({ $date }), poslan z obrazcem na naslovu { $address }.
+letter-fact-email = Moj ugovor ({ $date }), poslan po e-pošti na naslov { $address }.
+letter-fact-post = Moj ugovor ({ $date }), poslan po pošti na naslov { $address }.
+letter-fact-form-missing = Uradna stran mi obrazca ni prikazala ({ $date }).
+letter-fact-receipt = Potrdilo o prejemu ({ $date }), brez odločitve.
+letter-fact-accepted = Odgovor, s katerim je bilo mojemu ugovoru ugodeno ({ $date }).
+letter-fact-refused = Zavrnitev mojega ugovora ({ $date }).
+letter-fact-more-asked = Vprašanje, ki mi je bilo postavljeno o mojem ugovoru ({ $date }).
+letter-fact-replied = Moj odgovor na vprašanje o mojem ugovoru ({ $date }).
+letter-fact-other-company = Odgovor, da je odgovorno drugo podjetje ({ $date }).
+letter-fact-other-form = Odgovor, naj uporabim drug obrazec ({ $date }).
+letter-fact-more-time = Napoved, da je potrebnega več časa ({ $date }).
+letter-fact-reminded = Moj opomin ({ $date }).
+letter-fact-over = Iztek roka po členu 12(3): { $date }, šteto od prejema na dan { $start }.
 letter-fact-open = Do danes ni bilo nobene odločitve.
 
 ## What was infringed

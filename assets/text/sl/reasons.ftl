@@ -1,7 +1,7 @@
 ### The sentences from which an objection's text is composed, in Slovenian. The person can edit the result.
 
-reason-opening = Ugovarjam uporabi svojih podatkov, vključno z mojimi objavami, fotografijami, komentarji in pogovori z UI, za razvoj in izboljševanje umetne inteligence (UI).
-reason-opening-whatsapp = Ugovarjam uporabi svojih sporočil z UI v WhatsAppu za razvoj in izboljševanje umetne inteligence (UI) pri podjetju Meta.
+reason-opening = Ugovarjam uporabi svojih podatkov, vključno z mojimi objavami, fotografijami, komentarji in pogovori z umetno inteligenco (UI), za razvoj in izboljševanje UI.
+reason-opening-whatsapp = Ugovarjam uporabi svojih sporočil z umetno inteligenco (UI) v WhatsAppu za razvoj in izboljševanje UI pri podjetju Meta.
 reason-opening-others = Ugovarjam uporabi podatkov o meni, ki so jih delili drugi ali izvirajo od tretjih oseb, za razvoj in izboljševanje umetne inteligence (UI) pri podjetju Meta.
 reason-no-expectation = Ob objavi ni bilo mogoče pričakovati, da se bodo moje vsebine uporabljale za razvoj umetne inteligence, moje privolitve za to pa nikoli ni bilo.
 reason-children = Moje fotografije in objave kažejo moje otroke in ne želim, da se njihove slike in njihova življenja uporabljajo za razvoj umetne inteligence.

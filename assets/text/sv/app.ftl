@@ -80,22 +80,22 @@ reason-receipt = Den har kommit fram, skrev de { $date }. Svaret ska komma senas
 reason-receipt-no-date = De skrev { $date }, men utan beslut.
 reason-more-time = De bad om mer tid. Svaret ska komma senast { $date }.
 reason-overdue = Inget svar har kommit. Det skulle ha kommit senast { $date }.
-reason-overdue-courtesy = Inget svar hade kommit { $date }. Ingen lag bestämmer den dagen.
+reason-overdue-courtesy = Till och med { $date } hade inget svar kommit. Ingen lag bestämmer den dagen.
 reason-accepted = Godkänd { $date }. Du behöver inte göra något.
 reason-covered = Omfattas av invändningen för { $account } sedan { $date }.
 reason-replied = Du svarade { $date }. { $due }
 reason-replied-due = Deras svar ska komma senast { $date }.
 reason-replied-no-date = Ingen lag säger när deras svar ska komma.
 reason-reminded = Du påminde dem { $date }. Ge dem tid till { $due }.
-reason-reminder-over = Inget svar på din påminnelse hade kommit { $date }.
-reason-complained = Du klagade hos företaget { $date }. Det måste bekräfta klagomålet senast { $due }.
-reason-complaint-received = De bekräftade ditt klagomål { $date }. Nu måste de utreda det utan dröjsmål.
-reason-complaint-silent = De hade inte bekräftat ditt klagomål { $date }.
+reason-reminder-over = Till och med { $date } hade inget svar kommit på din påminnelse.
+reason-complained = Du klagade hos företaget { $date }. Senast { $due } måste det bekräfta att klagomålet har kommit fram.
+reason-complaint-received = De bekräftade { $date } att ditt klagomål har kommit fram. Nu måste de utreda det utan dröjsmål.
+reason-complaint-silent = Till och med { $date } hade de inte bekräftat att de fått ditt klagomål.
 reason-with-authority = Ditt klagomål finns hos myndigheten sedan { $date }. { $due }
 reason-authority-news = Myndigheten skrev { $date }. { $due }
 reason-authority-due = Den måste ge dig besked senast { $date }.
 reason-authority-no-date = Den bestämmer själv hur lång tid det tar.
-reason-authority-silent = Myndigheten hade inte gett besked { $date }.
+reason-authority-silent = Till och med { $date } hade myndigheten inte gett besked.
 reason-authority-agreed = Myndigheten gav dig rätt { $date }.
 reason-authority-disagreed = Myndigheten gav dig inte rätt, eller avslutade ärendet, { $date }.
 reason-recheck-due = Godkänd för länge sedan. Du skulle ha tittat igen { $date }.
@@ -122,7 +122,7 @@ desk-add = Gör invändning för ett konto
 desk-begin = Gör invändning för mitt första konto
 desk-empty-what = Meta tränar AI på användarnas inlägg, foton, kommentarer och AI-chattar. Du kan invända mot det.
 desk-empty-where = Det du skriver stannar i en enda fil på den här datorn: { $path }
-desk-empty-how = Vi visar dig till det officiella formuläret och håller reda på allt tills du har fått svar. Det tar ungefär fem minuter.
+desk-empty-how = Vi visar dig vägen till det officiella formuläret och håller reda på allt tills du har fått svar. Det tar ungefär fem minuter.
 desk-show-account = Visa kontot
 desk-urgent-needs-you = { $count ->
     [one] Ett konto väntar på dig.
@@ -147,7 +147,7 @@ desk-add-many = Lägg till många konton
 find-label = Sök ett konto
 find-hint = Ett namn, en e-postadress, ett nummer eller ett ord ur en anteckning
 find-filters = Filtrera och sortera
-find-filters-set = Filtrera och sortera ({ $count } valda)
+find-filters-set = Filtrera och sortera ({ $count } val)
 find-filters-close = Dölj filtren
 find-clear = Visa alla
 find-any-status = Alla lägen
@@ -195,13 +195,13 @@ select-hidden = { $count ->
 }
 select-one = Markera
 select-account = Markera: { $account }
-select-page = Markera alla { $count } på sidan
+select-page = Markera { $count } på den här sidan
 select-found = { $count ->
     [one] Markera kontot som hittades
    *[other] Markera alla { $count } träffar
 }
 select-none = Avmarkera alla
-select-what = Vad ska göras med dem?
+select-what = Vad ska göras med det markerade?
 select-open = { $count ->
     [one] Öppna 1 formulär
    *[other] Öppna { $count } formulär i tur och ordning
@@ -229,7 +229,7 @@ several-title-sent = { $count ->
 }
 several-title-answered = { $count ->
     [one] Vad var svaret?
-   *[other] Vad var svaret på de här { $count }?
+   *[other] Vad var svaret på de här { $count } invändningarna?
 }
 several-lead = { $count ->
     [one] Det skrivs upp för det här kontot:
@@ -243,14 +243,14 @@ several-left-out = { $count ->
     [one] 1 som du markerade är inte med, eftersom det här inte passar för det.
    *[other] { $count } som du markerade är inte med, eftersom det här inte passar för dem.
 }
-several-when-sent = När skickade du dem?
+several-when-sent = När skickade du?
 several-record-sent = { $count ->
     [one] Märk 1 som skickad
    *[other] Märk { $count } som skickade
 }
 several-record-answered = Skriv upp för { $count }
-turn-now = Du går igenom { $of } konton. Det här är { $at } av { $of }.
-turn-wait = Du går igenom { $of } konton. Nu kommer { $at } av { $of }.
+turn-now = Du går igenom konton, ett i taget. Det här är { $at } av { $of }.
+turn-wait = Du går igenom konton, ett i taget. Nu kommer { $at } av { $of }.
 turn-next = { $count ->
     [one] Gå till det sista
    *[other] Nästa konto ({ $count } kvar)
@@ -356,7 +356,7 @@ deleted-more = { $count ->
 deleted-fewer = Visa bara de nyaste
 deleted-what = { $account }, togs bort { $date }, sparas till { $until }
 figures-title = Hittills
-figures-totals = { $sent } skickade, { $answered } besvarade, { $overdue } försenade i dag.
+figures-totals = Skickade: { $sent }. Besvarade: { $answered }. Försenade i dag: { $overdue }.
 figures-days = Hälften av { $answers } svar kom { $median ->
     [0] samma dag
     [one] inom en dag
@@ -377,9 +377,9 @@ figures-overdue-week = Försenade vid veckans slut
 figures-overdue-month = Försenade vid månadens slut
 figures-week = Vecka från { $date }
 figures-until-today = { $period }, till i dag
-figures-row = { $period }: { $sent } skickade, { $answered } besvarade, { $overdue } försenade vid slutet.
+figures-row = { $period }: skickade { $sent }, besvarade { $answered }, försenade vid slutet { $overdue }.
 figures-before = Före { $date }
-figures-before-row = { $before }: { $sent } skickade, { $answered } besvarade.
+figures-before-row = { $before }: skickade { $sent }, besvarade { $answered }.
 figures-table-show = Visa som tabell
 figures-table-hide = Dölj tabellen
 
@@ -430,7 +430,7 @@ wizard-limits-lead = Läs det här först. Bestäm sedan om det är värt din ti
 wizard-no-route-title = Det finns inget formulär för detta där du bor
 no-route-helps = Det här hjälper ändå
 no-route-tick = Kryssa för det du har gjort. Listan finns kvar i översikten.
-no-route-done = { $done } av { $of } gjorda.
+no-route-done = Du har gjort { $done } av { $of }.
 no-route-others = Ett formulär är öppet för alla: för uppgifter om dig från andra källor. Du får veta vad det inte kan innan du skickar det.
 no-route-others-button = Formulär för uppgifter från andra
 
@@ -475,7 +475,7 @@ reason-language = Textens språk
 reason-your-text = Din text
 reason-your-text-hint = Du klistrar in den i formuläret. Utelämna det som ska vara privat.
 reason-length = { $count } tecken
-reason-length-short = { $count } tecken. År 2024 krävdes en person på minst 100.
+reason-length-short = { $count } tecken. År 2024 måste en person skriva minst 100.
 
 wizard-check-title = Kontrollera dina svar
 wizard-check-lead = Du kan ändra vart och ett. Formuläret öppnas på nästa sida.
@@ -545,7 +545,7 @@ filing-address = Officiell adress
 filing-postal-address = Postadress
 filing-open-form = Öppna formuläret
 filing-open-page = Öppna Metas sida
-filing-worked = Du skickade den så här för { $account } { $date }.
+filing-worked = Du skickade den så här för { $account }, { $date }.
 filing-on-phone = Gör det på min telefon
 filing-log-in-first = Logga först in på rätt konto, i samma webbläsare.
 filing-known = Senast omnämnd i våra källor { $date }. { $confidence }
@@ -569,7 +569,7 @@ field-country = Ditt land
 field-reason = Din text
 field-with-need = { $field } ({ $need })
 need-required = behövs
-need-prefilled = kan redan vara ifyllt
+need-prefilled = kan redan stå där
 need-optional = valfritt
 need-if-asked = om de frågar
 value-leave-empty = Du valde att inte ange något skäl. Lämna fältet tomt.
@@ -612,7 +612,7 @@ drawing-code = Koden från mejlet
 drawing-of-form = En skiss av formuläret.
 drawing-of-path = En skiss av vägen.
 drawing-says-scroll = Det finns i slutet av sidan.
-drawing-says-choose = { $question }: välj ”{ $answer }”.
+drawing-says-choose = ”{ $question }”: välj ”{ $answer }”.
 drawing-says-field = { $mark }: { $field }, { $need }.
 drawing-says-send = Sedan knappen ”{ $button }”.
 drawing-says-code = Sedan ett fält för koden från mejlet.
@@ -624,11 +624,11 @@ drawing-says-form = Sedan öppnas formuläret.
 phone-title = Gör det på din telefon
 phone-lead = Rikta telefonens kamera mot den fyrkantiga koden. Tryck sedan på länken som telefonen visar.
 phone-page = 1. Sidan
-phone-page-no-room = Koden får inte plats. Gör fönstret större, eller skicka adressen till dig själv som på den här sidan.
+phone-page-no-room = Koden får inte plats. Gör fönstret större, eller skicka adressen till dig själv, så som det står på den här sidan.
 phone-text = 2. Din text
 phone-text-lead = När formuläret är öppet, läs av den här koden också. Kopiera texten på telefonen och klistra in den i formuläret.
 phone-text-code = En fyrkantig kod med din text
-phone-text-long = En kod med din text får inte plats. Skicka texten till dig själv som på den här sidan.
+phone-text-long = En kod med din text får inte plats. Skicka texten till dig själv, så som det står på den här sidan.
 phone-send-title = Eller skicka till dig själv
 phone-send-address = Adressen
 phone-send-both = Adressen och din text
@@ -679,7 +679,7 @@ used-up-letter = Skriv nu invändningen som ett brev
 used-up-letter-why = Ett brev kräver inget formulär, och rekommenderad post är ditt bevis.
 used-up-letter-button = Skriv brevet
 used-up-advice = Be myndigheten om råd
-used-up-no-authority = Vi vet ännu ingen myndighet för dig. Lägg till ditt land i svaren, eller försök igen om några dagar.
+used-up-no-authority = Vi känner inte till någon myndighet för dig än. Lägg till ditt land i svaren, eller försök igen om några dagar.
 authority-as-of = Adressen bekräftades senast: { $date }
 authority-languages = Språk den tar emot: { $languages }
 authority-dublin = Irlands myndighet i Dublin leder ärenden om Meta. Din egen myndighet tar emot ditt klagomål, skickar det vidare och är fortsatt din kontakt.
@@ -726,7 +726,7 @@ why-later = De ställde en fråga till dig. De kan säga att månaden började f
 why-question-open = Så länge du inte har svarat på frågan kan de säga att tiden inte räknas. Svara snart.
 why-stopped = Tiden räknas inte sedan { $date }, eftersom de frågade dig något. Den räknas igen när du svarar.
 why-extended = Mer tid meddelades inom den första månaden. Då ger lagen tre månader från början.
-why-moved = { $date } räknas inte som sista dag: { $why }.
+why-moved = Som sista dag räknas inte { $date }: { $why }.
 why-weekend = helg
 
 answer-title = Har Meta svarat?
@@ -852,7 +852,7 @@ options-waiting = Kommer inget inom två dagar, titta i skräpposten. Dra sedan 
 options-waiting-no-date = Ingen lag bestämmer någon dag. Dröjer det för länge, påminn dem. Vi skriver brevet tillsammans med dig.
 options-overdue-remind = Påminn dem först. Vi skriver brevet tillsammans med dig. Där står dagen för din invändning.
 options-overdue-complain = Hjälper inte det, kan du klaga hos myndigheten. Det är gratis.
-options-overdue-company = Hjälper inte det, kan du klaga hos företaget. Sedan 19 juni 2026 måste det bekräfta klagomålet inom 30 dagar.
+options-overdue-company = Hjälper inte det, kan du klaga hos företaget. Sedan 19 juni 2026 måste det bekräfta inom 30 dagar att klagomålet har kommit fram.
 options-overdue-none = Påminn dem. Vi skriver brevet tillsammans med dig.
 options-complain = Nu kan du klaga hos myndigheten. Det är gratis, och vi skriver brevet tillsammans med dig.
 options-company = Nu kan du klaga hos företaget. Vi skriver brevet tillsammans med dig.
@@ -875,7 +875,7 @@ timeline-due = Svaret ska komma
 timeline-was-due = Svaret skulle ha kommit
 timeline-later = Senast, om de räknar från ditt svar
 timeline-reminder = Påminnelsens tid går ut
-timeline-acknowledgement = Företaget måste bekräfta ditt klagomål
+timeline-acknowledgement = Företaget måste bekräfta att klagomålet kom fram
 timeline-authority = Myndigheten måste ha gett besked
 timeline-recheck = Se om allt är som förut
 event-prepared = Du gjorde den klar
@@ -903,7 +903,7 @@ kept-title = Sparat med invändningen
 kept-sent = Det du skickade
 kept-sent-on = Precis som det var { $date }
 kept-nothing-sent = Inget har skickats än.
-kept-letter-on = Skickat { $date }, till { $to }
+kept-letter-on = Skickades { $date }, till { $to }
 kept-evidence = Bevis
 kept-evidence-none = Ingen fil är sparad än. Dra hit ett mejl, en bild eller en PDF.
 kept-evidence-added = Tillagd { $date }. { $size }
@@ -958,11 +958,11 @@ letter-missing-deadline = Det finns ingen dag då svaret ska ha kommit.
 letter-missing-occasion = Det finns inget att skriva om än: deras tid är inte slut, och de har inte sagt nej.
 letter-missing-question = De har inte frågat något som väntar på ditt svar.
 letter-missing-reason = Ditt skäl saknas.
-letter-missing-authority = Vi vet inte din myndighet än.
+letter-missing-authority = Vi vet inte än vilken myndighet som är din.
 letter-missing-court = Säg om en domstol prövar saken.
 letter-missing-may-be-named = Säg om företaget får veta vem du är.
 letter-note-company-blank = Vi vet inte vilket företag som ansvarar för dig. Leta upp namnet i Metas integritetspolicy för ditt land, och fyll i de tomma raderna.
-letter-note-address-blank = Vi vet inte dess postadress för dig. Leta upp den i integritetspolicyn för ditt land, och fyll i de tomma raderna.
+letter-note-address-blank = Vi vet inte vilken postadress företaget har för dig. Leta upp den i integritetspolicyn för ditt land, och fyll i de tomma raderna.
 letter-note-other-language = Myndigheten vill ha ett språk som vi inte har något brev på. Det står här på engelska. Låt översätta det först.
 letter-text = Brevet med dina egna ord
 letter-text-hint = Det du ändrar står kvar, även om du ändrar ett svar
@@ -1064,16 +1064,16 @@ linked-choice-unknown = Jag vet inte
 linked-since-before = Kopplat sedan före invändningen, så vitt vi vet.
 linked-since-day = Kopplat sedan { $date }.
 linked-since-unknown = Kopplat. Vi vet inte sedan när.
-linked-until = Inte kopplat sedan { $date }.
+linked-until = Inte längre kopplat sedan { $date }.
 cover-object = Gör invändning även för detta konto
 cover-leave = Låt det vara som det är
 cover-ask-again = Fråga mig igen
 options-cover-open = Meta säger inte om den invändningen gäller för det här kontot.
 options-cover-again = Säkrast är att göra invändning för det här kontot också.
-reason-cover-joined = Kopplat till { $account } sedan { $date }. Då var dess invändning redan godkänd.
-reason-cover-unknown = Kopplat till { $account }, kanske först efter att dess invändning godkändes.
-reason-cover-ended = Inte kopplat till { $account } sedan { $date }. Dess invändning godkändes före det.
-reason-cover-left = Invändningen för { $account } kanske gäller för det. Du lät det vara som det är { $date }.
+reason-cover-joined = Kopplat till { $account } sedan { $date }. Då var invändningen för det kontot redan godkänd.
+reason-cover-unknown = Kopplat till { $account }, kanske först efter att invändningen för det kontot godkändes.
+reason-cover-ended = Inte längre kopplat till { $account } sedan { $date }. Invändningen för det kontot godkändes innan dess.
+reason-cover-left = Invändningen för { $account } kanske gäller för det. Du valde { $date } att låta det vara som det är.
 done-cover-left = Det förblir som det är. Du kan när som helst göra invändning för kontot.
 
 ## People
@@ -1105,8 +1105,8 @@ persons-needs = { $count ->
     [one] ett väntar på dig
    *[other] { $count } väntar på dig
 }
-persons-settled = alla bekräftade
-persons-spoken = Visa { $name }: { $more }
+persons-settled = allt bekräftat
+persons-spoken = Visa ”{ $name }”: { $more }
 persons-add = Lägg till en person
 person-unnamed = En person utan namn
 person-lead = Ändringar sparas medan du skriver. Det som redan är skickat ändras inte.
@@ -1138,24 +1138,24 @@ person-object-first = Gör invändning för ett av personens konton
 person-object-spoken = Gör invändning för ett konto till för den här personen
 person-on-desk = Visa i översikten
 person-same = Det här är samma person som …
-person-back = Tillbaka till { $name }
+person-back = Tillbaka till ”{ $name }”
 person-remove = Ta bort personen
 person-remove-deleted = Personens borttagna konton skulle också försvinna.
 person-hand-over-title = Lämna över
 person-hand-over-lead = Spara en fil med bara den här personen och personens konton. Ett annat Veto Desk kan öppna den, eller hämta in det som är nytt.
 person-hand-over-evidence = Filer som sparats som bevis finns inte med.
 person-hand-over = Lämna över personens del …
-same-title = Vem är samma person som { $name }?
+same-title = Vem är samma person som ”{ $name }”?
 same-lead = Välj vems konton som också hör till den här personen.
-same-confirm-title = Är { $kept } och { $other } samma person?
+same-confirm-title = Är ”{ $kept }” och ”{ $other }” samma person?
 same-confirm-lead = Se först vad som händer. Det kan ångras direkt.
 same-happens = Det här händer
 same-accounts = { $count ->
-    [0] { $other } har inget konto att flytta till { $kept }.
-    [one] Ett konto flyttas från { $other } till { $kept }.
-   *[other] { $count } konton flyttas från { $other } till { $kept }.
+    [0] ”{ $other }” har inget konto att flytta till ”{ $kept }”.
+    [one] Ett konto flyttas från ”{ $other }” till ”{ $kept }”.
+   *[other] { $count } konton flyttas från ”{ $other }” till ”{ $kept }”.
 }
-same-goes = { $kept } är kvar. { $other } försvinner ur listan över personer.
+same-goes = ”{ $kept }” är kvar. ”{ $other }” försvinner ur listan över personer.
 same-filled = { $what }: { $value } tas med.
 same-differs = Det här skiljer sig
 same-differing = { $what }: { $kept } behålls. { $other } hamnar i anteckningen.
@@ -1358,7 +1358,7 @@ licences-back = Tillbaka till listan
 ## Help
 
 help-title = Hjälp
-help-lead = Veto Desk visar dig till det officiella formuläret och håller reda på din invändning tills allt är klart.
+help-lead = Veto Desk visar dig vägen till det officiella formuläret och håller reda på din invändning tills allt är klart.
 help-how = Så fungerar det
 help-how-1 = Svara på några korta frågor. Varje svar sparas direkt.
 help-how-2 = Öppna den officiella sidan och klistra in det vi har förberett.
@@ -1377,7 +1377,7 @@ help-copies-1 = Äldre versioner sparas bredvid din fil. Gå tillbaka till en av
 help-copies-2 = Filen kan ligga i en mapp som delas mellan datorer. Det som var och en lägger till blir kvar.
 help-copies-3 = När du byter dator: spara en kopia och öppna den på den nya.
 help-keys = Tangenter
-help-keys-tab = Tabb och Skift med Tabb flyttar mellan det du kan trycka på. Mellanslag eller Enter trycker.
+help-keys-tab = Tabb och Skift med Tabb flyttar mellan det du kan trycka på. Mellanslag eller Enter trycker på det.
 help-keys-answers = Piltangenterna flyttar mellan svaren på en fråga. Det gör även svarets första bokstav.
 help-keys-size = Ctrl med plus eller minus gör allt större eller mindre. Ctrl med 0 återställer.
 help-keys-copy = I ett textfält kopierar Ctrl med C, och Ctrl med V klistrar in.

@@ -193,7 +193,7 @@ step-letter-print = Gör ett brev av din text, med ditt namn, din adress och dat
 step-letter-sign = Skriv under.
 step-letter-registered = Skicka det med rekommenderad post, så att du kan bevisa att det kom fram.
 step-letter-slip = Spara kvittot från posten.
-step-letter-note-date = Anteckna vilken dag det lämnades fram.
+step-letter-note-date = Anteckna vilken dag det kom fram.
 
 ## What comes after sending
 
@@ -360,7 +360,7 @@ rule-gdpr = Artikel 12.3 i GDPR ger företaget en kalendermånad, från dagen d
 rule-uk-gdpr = Brittisk lag ger företaget en kalendermånad, från dagen då din invändning kommer fram. Ett formulär kommer fram samma dag som du skickar det. Infaller sista dagen på en veckohelg eller en helgdag i England och Wales flyttas den till nästa arbetsdag. Tiden räknas inte medan företaget väntar på något som det behöver från dig.
 rule-swiss-courtesy = Schweizisk lag bestämmer ingen dag för svar på en invändning. Trettio dagar är en rimlig tid, inte en laglig.
 rule-no-date = Vi känner inte till någon laglig tid för svar där du bor. Därför sätter appen ingen.
-rule-uk-complaint = Sedan 19 juni 2026 måste ett företag i Storbritannien bekräfta ett klagomål inom 30 dagar. Dagen då det kommer fram räknas inte. Infaller sista dagen på en veckohelg eller en helgdag i England och Wales flyttas den till nästa arbetsdag.
+rule-uk-complaint = Sedan 19 juni 2026 måste ett företag i Storbritannien bekräfta inom 30 dagar att ett klagomål har kommit fram. Dagen då det kommer fram räknas inte. Infaller sista dagen på en veckohelg eller en helgdag i England och Wales flyttas den till nästa arbetsdag.
 rule-authority-news = Inom tre månader måste myndigheten säga hur långt den har kommit, eller vad den har beslutat. Det står i artikel 78.2 i GDPR. Därefter kan du gå till domstol. Att ett besked från myndigheten startar en ny tid är vår tolkning.
 rule-reminder = En påminnelse ger två veckor. Det är vanligt. Ingen lag bestämmer det.
 rule-recheck = Formulär och policyer har ändrats varje år sedan 2024. Se därför efter en gång om året om allt är som förut. Ingen lag bestämmer den dagen.

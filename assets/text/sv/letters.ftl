@@ -14,7 +14,7 @@ letter-closing = Med vänlig hälsning
 letter-closing-ch = Med vänlig hälsning
 letter-annexes = Bilagor
 letter-annex = Bilaga { $number }: { $what }
-letter-annex-objection = Kopia av min invändning daterad { $date }
+letter-annex-objection = Kopia av min invändning daterad den { $date }
 letter-label-name = Namn: { $name }
 letter-label-address = Postadress: { $address }
 letter-label-email = E-post: { $email }
@@ -53,9 +53,9 @@ letter-request-erase = Radera de berörda uppgifterna ur de datamängder som anv
 letter-request-recipients = Underrätta varje mottagare av uppgifterna om raderingen och begränsningen, och meddela mig vilka mottagarna är (artikel 19).
 letter-request-confirm = Bekräfta skriftligen för mig vad ni har gjort.
 letter-request-refusal = Om ni avslår min begäran, ange era tvingande berättigade skäl och er motivering (artiklarna 21.1 och 12.4).
-letter-answer-due = Jag ber er svara utan onödigt dröjsmål och senast en månad efter mottagandet (artikel 12.3). Om ni tar emot detta brev { $start } är sista dagen { $due }.
-letter-due-moved = Enligt kalendern är sista dagen { $date }. Det är inte en arbetsdag, och därför gäller nästa arbetsdag (förordning nr 1182/71, artikel 3.4).
-letter-due-moved-uk = Enligt kalendern är sista dagen { $date }. Det är inte en arbetsdag, och därför gäller nästa arbetsdag.
+letter-answer-due = Jag ber er svara utan onödigt dröjsmål och senast en månad efter mottagandet (artikel 12.3). Om ni tar emot detta brev den { $start } är sista dagen { $due }.
+letter-due-moved = Enligt kalendern infaller sista dagen den { $date }. Det är inte en arbetsdag, och därför gäller nästa arbetsdag (förordning nr 1182/71, artikel 3.4).
+letter-due-moved-uk = Enligt kalendern infaller sista dagen den { $date }. Det är inte en arbetsdag, och därför gäller nästa arbetsdag.
 letter-no-deletion = Jag begär inte att ni raderar mitt konto. Om min invändning skulle förändra tjänsten för mig ber jag er meddela det i förväg.
 letter-how-to-answer = Jag ber er svara med e-post till { $email } eller med post till adressen ovan. Hänvisa mig inte till något annat formulär.
 letter-identity = Om ni har rimliga skäl att betvivla min identitet ber jag er utan dröjsmål meddela vilken information ni behöver (artikel 12.6).
@@ -72,7 +72,7 @@ letter-ch-request-erase = Radera de berörda uppgifterna ur de datamängder som 
 letter-ch-request-disclose = Lämna inte ut dessa uppgifter till tredje part för detta ändamål.
 letter-ch-request-confirm = Bekräfta skriftligen för mig vad ni har gjort, eller ange den rättfärdigandegrund som ni åberopar.
 letter-ch-due = Jag ber er svara senast { $due }. Den dagen har jag själv valt; lagen anger ingen.
-letter-ch-reminder-subject = Påminnelse om min invändning daterad { $date } mot att mina personuppgifter används för AI
+letter-ch-reminder-subject = Påminnelse om min invändning daterad den { $date } mot att mina personuppgifter används för AI
 letter-ch-waited = Jag hade väntat mig ett svar senast { $due }. Lagen anger ingen dag.
 letter-ch-next = I annat fall förbehåller jag mig rätten att väcka talan i civil domstol (artikel 32.2 FADP) och att göra en anmälan till den federala dataskydds- och informationsmyndigheten (artikel 49 FADP).
 
@@ -86,24 +86,24 @@ letter-br-request-exclude = Ta bort de berörda uppgifterna ur de datamängder s
 letter-br-request-confirm = Bekräfta skriftligen för mig vad ni har gjort.
 letter-br-request-reasons = Om ni inte kan agera omedelbart, meddela mig skälen (artikel 18, §§ 3 till 5).
 letter-br-due = Jag ber er agera omedelbart och kostnadsfritt (artikel 18, §§ 3 till 5).
-letter-br-reminder-subject = Påminnelse om min begäran daterad { $date }, där jag motsatte mig AI-användning (artikel 18 i LGPD)
+letter-br-reminder-subject = Påminnelse om min begäran daterad den { $date }, där jag motsatte mig AI-användning (artikel 18 i LGPD)
 letter-br-waited = LGPD kräver omedelbara åtgärder eller en motivering (artikel 18, §§ 3 till 5). Det jag hittills har fått uppfyller inte detta.
 letter-br-next = I annat fall överväger jag en framställan till dataskyddsmyndigheten ANPD (artikel 18, § 1) och till konsumentorganen (artikel 18, § 8).
 
 ## Reminder
 
-letter-reminder-subject = Påminnelse om min invändning daterad { $date } (artikel 21.1 i { $law })
-letter-ref-form = Min invändning mot att mina personuppgifter används för AI skickade jag till er { $date }. Jag använde formuläret på { $address }.
-letter-ref-email = Min invändning mot att mina personuppgifter används för AI skickade jag till er { $date }, med e-post till { $address }.
-letter-ref-post = Min invändning mot att mina personuppgifter används för AI skickade jag till er { $date }, med post till: { $address }.
+letter-reminder-subject = Påminnelse om min invändning daterad den { $date } (artikel 21.1 i { $law })
+letter-ref-form = Min invändning mot att mina personuppgifter används för AI skickade jag till er den { $date }. Jag använde formuläret på { $address }.
+letter-ref-email = Min invändning mot att mina personuppgifter används för AI skickade jag till er den { $date }, med e-post till { $address }.
+letter-ref-post = Min invändning mot att mina personuppgifter används för AI skickade jag till er den { $date }, med post till: { $address }.
 letter-happened-silence = Sedan dess har jag inte fått något svar.
-letter-happened-receipt = Ni bekräftade mottagandet { $date }. Sedan dess har jag inte fått något beslut.
-letter-happened-replied = Ni ställde en fråga till mig, och jag besvarade den { $date }. Sedan dess har jag inte fått något beslut.
-letter-happened-refused = Ni avslog min invändning { $date }.
-letter-happened-more-time = Ni meddelade { $date } att ni behöver mer tid. Sedan dess har jag inte fått något beslut.
+letter-happened-receipt = Ni bekräftade mottagandet den { $date }. Sedan dess har jag inte fått något beslut.
+letter-happened-replied = Ni ställde en fråga till mig, som jag besvarade den { $date }. Sedan dess har jag inte fått något beslut.
+letter-happened-refused = Ni avslog min invändning den { $date }.
+letter-happened-more-time = Ni meddelade den { $date } att ni behöver mer tid. Sedan dess har jag inte fått något beslut.
 letter-late-law = Det beskedet kom för sent. Artikel 12.3 medger mer tid endast om ni underrättar mig inom en månad från mottagandet och anger skälen.
 letter-extended-over = Även den förlängda tiden har nu gått ut.
-letter-period-over = Räknat från mottagandet { $start } gick tidsfristen enligt artikel 12.3 ut { $due }.
+letter-period-over = Räknat från mottagandet den { $start } gick tidsfristen enligt artikel 12.3 ut den { $due }.
 letter-no-notice = Jag känner inte till något besked under den första månaden om att ni behöver mer tid.
 letter-burden = Det är ni som ska påvisa tvingande berättigade skäl som väger tyngre än mina intressen, rättigheter och friheter (artikel 21.1).
 letter-burden-answer = Ert svar övertygar mig inte om att sådana skäl finns i mitt fall. Jag ber er ange dem för mitt fall, och hur ni har vägt dem.
@@ -115,20 +115,20 @@ letter-next-uk = I annat fall kommer jag att lämna in ett dataskyddsklagomål t
 
 ## Reply to a question
 
-letter-reply-subject = Er fråga { $asked } om min invändning daterad { $date }
-letter-reply-opening = Ni bad mig { $asked } om mer angående min invändning daterad { $date }. Detta är mitt svar.
+letter-reply-subject = Er fråga den { $asked } om min invändning daterad den { $date }
+letter-reply-opening = Ni bad mig den { $asked } om mer angående min invändning daterad den { $date }. Detta är mitt svar.
 letter-reply-which = Jag invänder mot följande behandling: att mina personuppgifter används för att utveckla, träna, finjustera och förbättra AI-modeller och AI-system, era egna eller tredje parts (artikel 21.1 i { $law }).
 letter-reply-responsible = Om ni anser att ett annat företag är ansvarigt ber jag er meddela mig vilket, och överlämna min invändning till det.
-letter-reply-period = Enligt min uppfattning gör er fråga inte att tidsfristen enligt artikel 12.3 börjar om. Den löper från mottagandet { $start } till { $due }.
-letter-reply-uk = Ni har nu mitt svar. Räknat från mottagandet { $start } är sista dagen { $due }, bortsett från tid som enligt lagen inte räknas.
+letter-reply-period = Enligt min uppfattning gör er fråga inte att tidsfristen enligt artikel 12.3 börjar om. Den löper från mottagandet den { $start } till { $due }.
+letter-reply-uk = Ni har nu mitt svar. Räknat från mottagandet den { $start } är sista dagen { $due }, bortsett från tid som enligt lagen inte räknas.
 letter-reply-decide = Jag ber er nu fatta beslut om min invändning och bekräfta beslutet skriftligen för mig.
 
 ## Complaint to the company, in the United Kingdom
 
-letter-uk-subject = Dataskyddsklagomål om min invändning daterad { $date }
+letter-uk-subject = Dataskyddsklagomål om min invändning daterad den { $date }
 letter-uk-opening = Jag lämnar in ett dataskyddsklagomål enligt avsnitt 164A i Data Protection Act 2018, infört genom avsnitt 103 i Data (Use and Access) Act 2025.
 letter-facts-intro = Detta har hänt:
-letter-uk-acknowledge = Jag ber er bekräfta mottagandet av detta klagomål inom 30 dagar, räknat från dagen efter mottagandet. Om ni tar emot det { $start } är sista dagen { $due }.
+letter-uk-acknowledge = Jag ber er bekräfta mottagandet av detta klagomål inom 30 dagar, räknat från dagen efter mottagandet. Om ni tar emot det den { $start } är sista dagen { $due }.
 letter-uk-outcome = Jag ber er vidta lämpliga åtgärder utan onödigt dröjsmål och meddela mig resultatet.
 letter-uk-next = Om saken förblir olöst kommer jag att vända mig till ICO.
 
@@ -150,7 +150,7 @@ letter-fact-other-company = { $date }: ett svar om att ett annat företag är an
 letter-fact-other-form = { $date }: ett svar om att jag bör använda ett annat formulär.
 letter-fact-more-time = { $date }: besked om att mer tid behövs.
 letter-fact-reminded = { $date }: min påminnelse.
-letter-fact-over = { $date }: slutet på tidsfristen enligt artikel 12.3, räknat från mottagandet { $start }.
+letter-fact-over = { $date }: slutet på tidsfristen enligt artikel 12.3, räknat från mottagandet den { $start }.
 letter-fact-open = Till denna dag har jag inte fått något beslut.
 
 ## What was infringed
@@ -176,12 +176,12 @@ letter-complaint-lead = Behandlingen är gränsöverskridande. Så vitt jag vet 
 letter-complaint-contact = Jag ber att den involveras på det sätt som lagen föreskriver (artikel 60), och att er myndighet förblir den som jag kan vända mig till.
 letter-complaint-lead-you = Behandlingen är gränsöverskridande. Så vitt jag vet är er myndighet ansvarig tillsynsmyndighet (artikel 56).
 letter-complaint-facts = Omständigheter
-letter-complaint-law = Överträdda rättigheter
+letter-complaint-law = Rättigheter som har åsidosatts
 letter-complaint-second = För det andra ber jag myndigheten att pröva om berättigade intressen (artikel 6.1 f) över huvud taget kan utgöra grund för denna behandling.
 letter-complaint-time = När jag fick kännedom om saken
-letter-complaint-known = Jag har känt till överträdelsen sedan { $date }.
+letter-complaint-known = Jag har känt till överträdelsen sedan den { $date }.
 letter-complaint-wishes = Vad jag begär
-letter-wish-find = Fastställ att mina rättigheter har överträtts.
+letter-wish-find = Fastställ att mina rättigheter har åsidosatts.
 letter-wish-order = Förelägg den personuppgiftsansvarige att tillmötesgå min invändning (artikel 58.2 c).
 letter-wish-limit = Inför en tillfällig eller definitiv begränsning av behandlingen, inklusive ett förbud (artikel 58.2 f).
 letter-wish-erase = Förelägg om radering av de berörda uppgifterna (artikel 58.2 g).
@@ -193,4 +193,4 @@ letter-complaint-court-yes = En domstol prövar denna sak på min begäran.
 letter-complaint-name-yes = Jag samtycker till att mitt namn och detta klagomål lämnas vidare till den personuppgiftsansvarige.
 letter-complaint-name-no = Jag ber att min identitet inte röjs för den personuppgiftsansvarige. Om förfarandet inte är möjligt utan det, fråga mig först.
 letter-complaint-annexes = Bilaga 1 är min invändning. Bilagorna är på originalspråk; jag ber om besked om en översättning behövs.
-letter-complaint-procedure = Jag åberopar förordning (EU) 2025/2518, som gäller för klagomål om gränsöverskridande behandling som lämnas in från och med 2 april 2027.
+letter-complaint-procedure = Jag åberopar förordning (EU) 2025/2518, som gäller för klagomål om gränsöverskridande behandling som lämnas in från och med den 2 april 2027.

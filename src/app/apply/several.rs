@@ -128,6 +128,12 @@ impl State {
         catalog: &Catalog,
         now: &mut Now,
     ) {
+        // There are no turns with one account.
+        if let [only] = accounts.as_slice()
+            && self.show_form(*only, catalog, now)
+        {
+            return;
+        }
         self.in_turn = Some(InTurn { accounts, at: 0 });
         self.show_turn(catalog, now);
     }
@@ -149,16 +155,25 @@ impl State {
                 self.say(Done::TurnOver(count));
                 return;
             };
-            if open_step(&self.document, id, catalog, self.today) {
-                return match self.document.objection_of(id).map(|it| it.id) {
-                    Some(objection) => self.show_filing(objection, catalog),
-                    None => self.start_wizard(Some(id), now),
-                };
+            if self.show_form(id, catalog, now) {
+                return;
             }
             if let Some(turn) = &mut self.in_turn {
                 turn.at += 1;
             }
         }
+    }
+
+    /// Goes to where the form of this account is opened, if it is still to be opened.
+    fn show_form(&mut self, id: AccountId, catalog: &Catalog, now: &mut Now) -> bool {
+        if !open_step(&self.document, id, catalog, self.today) {
+            return false;
+        }
+        match self.document.objection_of(id).map(|it| it.id) {
+            Some(objection) => self.show_filing(objection, catalog),
+            None => self.start_wizard(Some(id), now),
+        }
+        true
     }
 }
 

@@ -10,7 +10,7 @@ use egui::{
 use super::buttons::{focus_frame, paint_icon};
 use super::fields::problem_line_ui;
 use super::grounds::nothing_here;
-use super::structure::{answer_id, role_ui};
+use super::structure::{answer_id, one_after_another, role_ui};
 use crate::ui::Cx;
 use crate::ui::theme::{Hex, Icon, radius, semibold, size, space, text};
 
@@ -95,11 +95,7 @@ impl<'a> Choices<'a> {
 
     /// Draws it. Gives the answer that was pressed.
     pub fn ui<T>(self, ui: &mut Ui, cx: &Cx<'_>, answers: Vec<Choice<T>>) -> Option<T> {
-        let name = if self.problem.is_empty() {
-            self.question.to_owned()
-        } else {
-            format!("{}. {}", self.question, self.problem)
-        };
+        let name = one_after_another(self.question, self.problem);
         let pressed = role_ui(ui, Role::RadioGroup, &name, None, |ui| {
             if self.problem.is_empty() {
                 nothing_here(ui);
@@ -123,11 +119,7 @@ impl<'a> Choices<'a> {
                     of: answers.len(),
                     stop: at == stop,
                 };
-                let spoken = if answer.hint.is_empty() {
-                    answer.words.clone()
-                } else {
-                    format!("{}. {}", answer.words, answer.hint)
-                };
+                let spoken = one_after_another(&answer.words, &answer.hint);
                 let looks = Looks {
                     role: Role::RadioButton,
                     card,

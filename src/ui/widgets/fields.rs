@@ -8,7 +8,7 @@ use egui::{
 
 use super::buttons::{Button, focus_frame};
 use super::grounds::nothing_here;
-use super::structure::place_id;
+use super::structure::{one_after_another, place_id};
 use super::words::{rich, small_ui, strong_ui};
 use crate::app::command::{Command, IntoField};
 use crate::ui::Cx;
@@ -104,11 +104,7 @@ impl Field<'_> {
     }
 
     fn edit_ui(&self, ui: &mut Ui, cx: &Cx<'_>, value: &str, id: Id, width: f32) -> Option<String> {
-        let name = if self.problem.is_empty() {
-            self.label.to_owned()
-        } else {
-            format!("{}. {}", self.label, self.problem)
-        };
+        let name = one_after_another(self.label, self.problem);
         forget_others(ui, cx, value, id);
         let mut typed = value.to_owned();
         let edit = if self.rows > 1 {

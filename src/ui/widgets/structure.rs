@@ -34,6 +34,17 @@ pub fn name_role(ui: &Ui, role: Role, name: &str) {
     });
 }
 
+/// Two texts as one name: a question, and what is wrong with its answer. Some texts have a sign at their end.
+pub(super) fn one_after_another(one: &str, other: &str) -> String {
+    // The Greek question mark is a semicolon.
+    let is_ended = one.ends_with(['.', '?', '!', '…', ';']);
+    match (other.is_empty(), is_ended) {
+        (true, _) => one.to_owned(),
+        (false, true) => format!("{one} {other}"),
+        (false, false) => format!("{one}. {other}"),
+    }
+}
+
 /// Things of one kind, spoken as a list of so many.
 pub fn items_ui<T>(ui: &mut Ui, name: &str, items: &[T], mut item_ui: impl FnMut(&mut Ui, &T)) {
     role_ui(ui, Role::List, name, None, |ui| {

@@ -314,6 +314,20 @@ fn forms_are_opened_in_turn_and_what_was_done_meanwhile_is_passed_over() {
 }
 
 #[test]
+fn one_form_alone_is_opened_as_any_other() {
+    let mut person = volunteer(12);
+    let mut all = accounts(&person).into_iter();
+    let open = all.find(|id| {
+        let objection = person.state.document.objection_of(*id);
+        objection.is_some_and(|it| it.sent().is_none())
+    });
+    let open = open.unwrap();
+    person.say(Command::GoInTurn(vec![open]));
+    assert_eq!(person.state.in_turn, None);
+    assert_eq!(person.state.filed().map(|it| it.account), Some(open));
+}
+
+#[test]
 fn an_answer_for_several_has_to_be_chosen_first() {
     let mut person = volunteer(40);
     select(&mut person, &[2, 3, 4, 5]);

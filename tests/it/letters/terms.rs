@@ -292,7 +292,10 @@ fn off_terms(language: Language, key: &str, words: &str) -> Vec<String> {
     if sharp {
         found.push(format!("{key}: a sharp s is wrong in Switzerland"));
     }
-    if words.contains(['\'', '"', '`', '!']) || words.contains("...") || words.contains("  ") {
+    // Letters address their reader so in Hungarian and Latvian.
+    let called = ["hu", "lv"].contains(&language.code()) && key == "letter-salutation";
+    let mark = words.contains('!') && !called;
+    if mark || words.contains(['\'', '"', '`']) || words.contains("...") || words.contains("  ") {
         found.push(format!(
             "{key}: straight quotes, exclamation marks, dots or spaces"
         ));

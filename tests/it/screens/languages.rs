@@ -1,12 +1,16 @@
 //! Screens in other languages: the longest words have room, in small windows and at 200 %, and the system's
 //! language and the chosen one are followed at once.
 
+use veto_desk::catalog::Catalog;
 use veto_desk::text::Language;
 
 use super::*;
 
 /// The languages with the longest words.
 const LONGEST: [&str; 5] = ["de", "fi", "hu", "el", "bg"];
+
+/// What stands where texts with signs of their own were put together.
+const DOUBLED: [&str; 7] = ["..", "?.", "!.", ";.", "?:", "!:", ",,"];
 
 /// These; all of them, which takes minutes, with `VETO_DESK_LANGUAGES=all`.
 fn longest() -> Vec<&'static str> {
@@ -48,6 +52,10 @@ fn the_longest_languages_have_room_and_every_control_is_large_enough() {
                         || it.role == Role::Window
                         || (it.rect.left() >= -0.5 && it.rect.right() <= look.size[0] + 0.5);
                     assert!(inside, "{code} {} {}: {it:?}", case.name, look.name);
+                    let doubled = DOUBLED.iter().find(|sign| it.name.contains(*sign));
+                    assert_eq!(doubled, None, "{code} {}: {:?}", case.name, it.name);
+                    let raw = has_raw_date(&it.name);
+                    assert!(!raw, "{code} {}: {:?}", case.name, it.name);
                 }
                 for word in broken_words(&harness) {
                     broken.insert(format!("{code} {} {}: {word}", case.name, look.name));
@@ -72,6 +80,32 @@ fn the_longest_languages_have_room_and_every_control_is_large_enough() {
     }
     let broken: Vec<String> = broken.into_iter().collect();
     assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+/// It has a date as machines write it: 2026-11-22.
+fn has_raw_date(name: &str) -> bool {
+    name.as_bytes().windows(10).any(|it| {
+        let mut signs = it.iter().zip(b"0000-00-00");
+        signs.all(|(is, meant)| is == meant || *meant == b'0' && is.is_ascii_digit())
+    })
+}
+
+/// Dates that stand alone, and rows that begin with one: weekdays and months are written small within a
+/// sentence in most languages.
+#[test]
+fn a_line_begins_with_a_capital() {
+    for (code, name, line) in [
+        ("fr", "account-waiting", "Vendredi 20 novembre 2026"),
+        ("es", "account-waiting", "Viernes, 20 de noviembre de 2026"),
+        ("sv", "desk-figures-months-table", "December 2024:"),
+        ("el", "backups-chosen", "Κυριακή 22 Νοεμβρίου 2026"),
+        ("ro", "backups-chosen", "Duminică, 22 noiembrie 2026"),
+    ] {
+        let harness = show(&case(name).state, TALL, spoken(code));
+        let all = met(&harness);
+        let found = all.iter().any(|it| it.name.starts_with(line));
+        assert!(found, "{code} {name}: no {line:?}");
+    }
 }
 
 /// The words of the language that are broken within, because what they stand in is too narrow. What people
@@ -175,6 +209,35 @@ fn is_typed(case: &Case, name: &str) -> bool {
     }
     // An account beside its platform is two names, and the words of Meta's pages stand in quotes.
     name.contains(" · ") || name.contains(": “") || typed.contains(start.trim_end_matches('"'))
+}
+
+/// Countries and their parts are offered in the order of the reader's language.
+#[test]
+fn places_are_in_the_order_of_the_language() {
+    let places = Catalog::embedded().places();
+    let ids = places.iter().flat_map(|it| it.parts.iter().chain([&it.id]));
+    let ids: Vec<_> = ids.filter(|it| it.as_str() != "other").collect();
+    let mut questions = 0;
+    for code in ["hu", "sv"] {
+        let text = spoken(code);
+        let names = ids
+            .iter()
+            .map(|it| text.get(&format!("place-{}", it.as_str())));
+        let names: BTreeSet<String> = names.collect();
+        for case in plain() {
+            let harness = show(&case.state, TALL, spoken(code));
+            let radios = met(&harness).into_iter();
+            let radios: Vec<Met> = radios.filter(|it| it.role == Role::RadioButton).collect();
+            for offered in radios.split(|it| !names.contains(&it.name)) {
+                let offered: Vec<&str> = offered.iter().map(|it| it.name.as_str()).collect();
+                let mut sorted = offered.clone();
+                sorted.sort_by_key(|it| text.order().key(it));
+                assert_eq!(offered, sorted, "{code} {}", case.name);
+                questions += usize::from(offered.len() > 10);
+            }
+        }
+    }
+    assert!(questions >= 8, "only {questions} questions with places");
 }
 
 #[test]

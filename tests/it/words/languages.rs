@@ -295,11 +295,15 @@ fn dates_are_those_of_cldr() {
         let text = Text::new(language);
         let date: jiff::civil::Date = day.parse().unwrap();
         let at = date.at(9, 5, 0, 0);
-        // The one word that CLDR lacks: French "1er".
+        // What CLDR lacks: French "1er", and "1º" in Brazil.
+        let ordinal = match *code {
+            "fr" => "1er ",
+            "pt-BR" => "1º ",
+            _ => "1 ",
+        };
         let first = |it: &str| match it.strip_prefix("1 ") {
-            Some(rest) if *code == "fr" => format!("1er {rest}"),
-            _ if *code == "fr" => it.replace(" 1 ", " 1er "),
-            _ => it.to_owned(),
+            Some(rest) => format!("{ordinal}{rest}"),
+            None => it.replace(" 1 ", &format!(" {ordinal}")),
         };
         let expected: Vec<String> = expected.iter().map(|it| first(it)).collect();
         let said = [
