@@ -29,7 +29,7 @@ pub fn choose_ui(
 ) -> Option<Language> {
     let shown = shown(ui, place, at_hand).into_iter();
     let answers = shown.map(|it| Choice::new(it, it.name(), chosen == Some(it)));
-    let language = Choices::columns(place, question, 140.0).ui(ui, cx, answers.collect());
+    let language = Choices::columns(place, question, 175.0).ui(ui, cx, answers.collect());
     more_ui(ui, cx, place);
     language
 }

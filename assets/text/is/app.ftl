@@ -21,7 +21,7 @@ saving-read-only = Þessi gluggi sýnir aðeins skrána. Ekkert er vistað.
 undo = Afturkalla
 undo-change = Afturkalla: { $what }
 change-wizard = svar
-change-draft = að henda
+change-draft = það sem var hent
 change-filing = innsending
 change-answer = síðasta skref
 change-note = athugasemd
@@ -50,7 +50,7 @@ close-stay = Hafa gluggann opinn
 ## Dates
 
 when-and-route = { $when } · { $route }
-date-today = Í dag, { $date }
+date-today = Í dag: { $date }
 date-week-earlier = Viku fyrr
 date-day-earlier = Degi fyrr
 date-day-later = Degi síðar
@@ -68,8 +68,8 @@ reason-not-begun = Ekkert er hafið fyrir þennan reikning.
 reason-prepared = Tilbúið síðan: { $date }. Þú átt eftir að senda það.
 reason-form-opened = Eyðublaðið var opnað: { $date }. Þú hefur ekki sagt okkur að þú hafir sent það.
 reason-form-missing = Eyðublaðið birtist þér ekki: { $date }. Aðrar leiðir eru til.
-reason-waiting = Svarfrestur: { $date }.
-reason-waiting-soon = Svarfrestur: { $date }. { $days ->
+reason-waiting = Svarfrestur fyrirtækisins: { $date }.
+reason-waiting-soon = Svarfrestur fyrirtækisins: { $date }. { $days ->
     [0] Það er í dag.
     [1] Það er á morgun.
     [one] { $days } dagur er eftir.
@@ -77,22 +77,22 @@ reason-waiting-soon = Svarfrestur: { $date }. { $days ->
 }
 reason-waiting-courtesy = Kurteisi væri af fyrirtækinu að svara í síðasta lagi: { $date }. Engin lög ákveða þann dag.
 reason-waiting-no-date = Sent: { $date }. Við vitum ekki um neinn svarfrest.
-reason-receipt = Móttaka staðfest: { $date }. Svarfrestur: { $due }.
+reason-receipt = Móttaka staðfest: { $date }. Svarfrestur fyrirtækisins: { $due }.
 reason-receipt-no-date = Skeyti barst án ákvörðunar: { $date }.
-reason-more-time = Beðið var um lengri tíma. Svarfrestur: { $date }.
+reason-more-time = Beðið var um lengri tíma. Svarfrestur fyrirtækisins: { $date }.
 reason-overdue = Ekkert svar barst. Svarfrestur var: { $date }.
-reason-overdue-courtesy = Ekkert svar barst fyrir þennan dag: { $date }. Engin lög ákveða hann.
+reason-overdue-courtesy = Ekkert svar barst. Vænst var svars í síðasta lagi: { $date }. Engin lög ákveða þann dag.
 reason-accepted = Samþykkt: { $date }. Þú þarft ekkert að gera.
-reason-covered = Andmæli fyrir { $account } ná yfir þetta síðan: { $date }.
+reason-covered = Andmæli fyrir { $account } hafa náð yfir þetta síðan: { $date }.
 reason-replied = Þú svaraðir: { $date }. { $due }
-reason-replied-due = Svarfrestur: { $date }.
+reason-replied-due = Svarfrestur fyrirtækisins: { $date }.
 reason-replied-no-date = Engin lög ákveða svarfrest.
-reason-reminded = Þú ítrekaðir: { $date }. Bíddu svars til: { $due }.
+reason-reminded = Þú ítrekaðir: { $date }. Bíddu svars til og með: { $due }.
 reason-reminder-over = Ekkert svar barst við ítrekun þinni. Frestur var: { $date }.
-reason-complained = Þú kvartaðir við fyrirtækið: { $date }. Frestur þess til að staðfesta: { $due }.
-reason-complaint-received = Fyrirtækið staðfesti kvörtunina: { $date }. Nú á það að skoða hana án tafar.
-reason-complaint-silent = Fyrirtækið staðfesti ekki kvörtunina. Frestur var: { $date }.
-reason-with-authority = Kvörtun þín er hjá yfirvaldinu síðan: { $date }. { $due }
+reason-complained = Þú kvartaðir við fyrirtækið: { $date }. Frestur þess til að staðfesta móttöku: { $due }.
+reason-complaint-received = Fyrirtækið staðfesti móttöku kvörtunarinnar: { $date }. Nú á það að skoða hana án tafar.
+reason-complaint-silent = Fyrirtækið staðfesti ekki móttöku kvörtunarinnar. Frestur þess var: { $date }.
+reason-with-authority = Kvörtun þín hefur verið hjá yfirvaldinu síðan: { $date }. { $due }
 reason-authority-news = Yfirvaldið skrifaði: { $date }. { $due }
 reason-authority-due = Frestur þess til að láta þig vita: { $date }.
 reason-authority-no-date = Það ákveður sjálft hve langan tíma það tekur.
@@ -143,7 +143,7 @@ desk-urgent-settled = { $count ->
     [one] Öll andmæli eru staðfest. Þú þarft ekkert að gera.
    *[other] Öll andmæli eru staðfest. Þú þarft ekkert að gera.
 }
-desk-urgent-account = { $account }, { $platform }: { $sentence }
+desk-urgent-account = { $account }, { $platform }. { $sentence }
 desk-count = { $status } { $count }
 desk-counts = Reikningar: { $total } · { $parts }
 desk-add-many = Bæta við mörgum reikningum
@@ -198,14 +198,14 @@ select-hidden = { $count ->
 }
 select-one = Velja
 select-account = Velja: { $account }
-select-page = Velja { $count } á þessari síðu
+select-page = Velja allt á þessari síðu ({ $count })
 select-found = { $count ->
     [1] Velja reikninginn sem fannst
     [one] Velja alla sem fundust ({ $count })
    *[other] Velja alla sem fundust ({ $count })
 }
 select-none = Afvelja alla
-select-what = Hvað á að gera við þá?
+select-what = Hvað á að gera við það sem er valið?
 select-open = { $count ->
     [one] Opna { $count } eyðublað
    *[other] Opna { $count } eyðublöð í röð
@@ -250,8 +250,8 @@ several-left-out = { $count ->
 several-when-sent = Hvenær voru andmælin send?
 several-record-sent = Merkja { $count } sem send
 several-record-answered = Skrá þetta fyrir { $count }
-turn-now = Þú ferð í gegnum reikninga, alls { $of }. Þetta er { $at } af { $of }.
-turn-wait = Þú ferð í gegnum reikninga, alls { $of }. Nú kemur { $at } af { $of }.
+turn-now = Þú ferð í gegnum reikninga. Þetta er reikningur { $at } af { $of }.
+turn-wait = Þú ferð í gegnum reikninga. Nú kemur reikningur { $at } af { $of }.
 turn-next = { $count ->
     [1] Fara í þann síðasta
     [one] Næsti reikningur ({ $count } eftir)
@@ -378,11 +378,11 @@ figures-sent = Sent
 figures-answered = Svarað
 figures-overdue-week = Fram yfir frest í lok viku
 figures-overdue-month = Fram yfir frest í lok mánaðar
-figures-week = Vikan frá: { $date }
+figures-week = Vikan frá { $date }
 figures-until-today = { $period }, til dagsins í dag
-figures-row = { $period }: { $sent } sent, { $answered } svarað, { $overdue } fram yfir frest í lokin.
-figures-before = Fyrir: { $date }
-figures-before-row = { $before }: { $sent } sent, { $answered } svarað.
+figures-row = { $period }: sent { $sent }, svarað { $answered }, fram yfir frest í lokin { $overdue }.
+figures-before = Fyrir { $date }
+figures-before-row = { $before }: sent { $sent }, svarað { $answered }.
 figures-table-show = Sýna sem töflu
 figures-table-hide = Fela töfluna
 
@@ -553,7 +553,7 @@ filing-on-phone = Gera þetta í símanum
 filing-log-in-first = Skráðu þig fyrst inn á réttan reikning í sama vafra.
 filing-known = Sást síðast í heimildum okkar: { $date }. { $confidence }
 confidence-primary = Birt af fyrirtækinu eða yfirvaldi.
-confidence-confirmed = Fjöldi heimilda sem staðfesta: { $sources }.
+confidence-confirmed = Fjöldi heimilda sem staðfesta þetta: { $sources }.
 confidence-single = Aðeins úr einni heimild.
 confidence-disputed = Heimildum ber ekki saman.
 confidence-known = Almennt vitað.
@@ -708,7 +708,7 @@ sent-title = Hvað gerist næst
 sent-lead = Andmælin þín eru í yfirlitinu. Þau verða þar þar til málinu lýkur.
 sent-on = Sent: { $date }
 sent-look-for = Eftir hverju á að líta
-sent-by-when = Svarfrestur
+sent-by-when = Hvenær svar á að berast
 sent-we-remember = Opnaðu þetta forrit aftur þegar svar berst eða eftir þann dag. Yfirlitið sýnir þá næsta skref.
 sent-next-account = Andmæla fyrir næsta reikning
 sent-show-record = Sýna feril
@@ -725,11 +725,11 @@ why-start-recheck = Talið frá deginum sem andmælin voru samþykkt, eða síð
 why-paused = Fresturinn var stöðvaður meðan beðið var eftir svari þínu. Frá: { $from }. Til: { $to }.
 why-late-extension = Beðið var um lengri tíma: { $date }. Það var eftir fyrsta mánuðinn og telst því ekki með.
 why-later-title = Annar, seinni dagur
-why-later = Þú fékkst spurningu. Fyrirtækið gæti sagt að mánuðurinn hafi fyrst byrjað með svari þínu: { $date }. Þá er svarfresturinn: { $due }. Bíddu þess dags áður en þú ítrekar.
+why-later = Þú fékkst spurningu. Fyrirtækið gæti sagt að mánuðurinn hafi ekki byrjað fyrr en með svari þínu: { $date }. Þá er svarfrestur þess: { $due }. Bíddu þess dags áður en þú ítrekar.
 why-question-open = Meðan spurningu er ósvarað gæti fyrirtækið sagt að tíminn líði ekki. Svaraðu fljótt.
-why-stopped = Fresturinn er stöðvaður, því þú fékkst spurningu. Frá: { $date }. Hann heldur áfram þegar þú svarar.
+why-stopped = Þú fékkst spurningu. Frestur fyrirtækisins er því stöðvaður frá: { $date }. Hann heldur áfram þegar þú svarar.
 why-extended = Tilkynnt var um lengri tíma innan fyrsta mánaðar. Þá gefa lögin þrjá mánuði frá upphafi.
-why-moved = { $date } telst ekki síðasti dagur: { $why }.
+why-moved = Síðasti dagurinn er ekki { $date }, því þá er { $why }.
 why-weekend = helgi
 
 answer-title = Hefur Meta svarað?
@@ -793,7 +793,7 @@ mail-not-from-meta = ekki frá Meta
 for-phrase = Þar stendur: „{ $words }“
 for-code = Í honum er kóði: „{ $words }“
 for-sender = Hann kemur frá { $domain }. Vitað er að Meta skrifar þaðan.
-for-looks-like = { $domain } líkir eftir { $brand }.
+for-looks-like = Sendandinn, { $domain }, líkir eftir { $brand }.
 for-name-looks-like = Sendandi kallar sig „{ $name }“ en pósturinn kemur frá { $domain }.
 for-date = Dagsetning hans: { $mail }. Þú sendir andmælin: { $filed }.
 for-address = Hann fór á { $address }, netfang þessa reiknings.
@@ -815,7 +815,7 @@ doubt-cut = Hann er lengri en það sem við lásum.
 doubt-broken = Ekki tókst að lesa hluta hans.
 doubt-no-sender = Enginn sendandi er nefndur.
 doubt-several-senders = Fleiri en einn sendandi er nefndur.
-doubt-sender-unlisted = { $domain } er ekki á lista okkar yfir netföng Meta.
+doubt-sender-unlisted = Sendandinn, { $domain }, er ekki á lista okkar yfir netföng Meta.
 doubt-forwarded = Hann var áframsendur. Sendandi og dagsetning eru því ósönnuð.
 doubt-authentication-failed = Póstþjónustan þín telur að sendandinn sé ekki sá sem hann segist vera.
 doubt-authentication-other = Póstþjónustan þín þekkir aðeins { $domain } sem sendanda.
@@ -855,7 +855,7 @@ options-waiting = Ef ekkert berst innan tveggja daga skaltu líta í ruslpóstin
 options-waiting-no-date = Engin lög ákveða svarfrest. Ef þetta tekur of langan tíma skaltu ítreka. Við skrifum bréfið með þér.
 options-overdue-remind = Ítrekaðu fyrst. Við skrifum bréfið með þér. Þar er nefndur dagur andmælanna.
 options-overdue-complain = Ef það dugar ekki getur þú kvartað til yfirvaldsins. Það kostar ekkert.
-options-overdue-company = Ef það dugar ekki getur þú kvartað við fyrirtækið. Síðan 19. júní 2026 ber því að staðfesta það innan 30 daga.
+options-overdue-company = Ef það dugar ekki getur þú kvartað við fyrirtækið. Frá 19. júní 2026 ber því að staðfesta móttöku kvörtunar innan 30 daga.
 options-overdue-none = Ítrekaðu andmælin. Við skrifum bréfið með þér.
 options-complain = Nú getur þú kvartað til yfirvaldsins. Það kostar ekkert og við skrifum bréfið með þér.
 options-company = Nú getur þú kvartað við fyrirtækið. Við skrifum bréfið með þér.
@@ -874,16 +874,16 @@ options-other-form = Sendu andmælin næstu leið. Geymdu svarið.
 options-recheck = Opnaðu opinberu síðuna aftur. Athugaðu hvort andmælin sjást enn og hvort Meta er með nýtt eyðublað.
 options-authority = Yfirvaldið fyrir þig
 timeline-title = Það sem hefur gerst
-timeline-due = Svarfrestur rennur út
-timeline-was-due = Svarfrestur rann út
+timeline-due = Svarfrestur fyrirtækisins rennur út
+timeline-was-due = Svarfrestur fyrirtækisins rann út
 timeline-later = Í síðasta lagi, ef talið er frá svari þínu
 timeline-reminder = Frestur ítrekunarinnar rennur út
-timeline-acknowledgement = Fyrirtækið þarf að staðfesta kvörtun þína
+timeline-acknowledgement = Fyrirtækið þarf að hafa staðfest móttöku kvörtunar þinnar
 timeline-authority = Yfirvaldið þarf að hafa látið þig vita
 timeline-recheck = Athugaðu hvort allt er eins
 event-prepared = Þú gerðir þetta tilbúið
 event-form-opened = Þú opnaðir síðuna
-event-form-missing = Þú sást ekki eyðublaðið: { $seen }
+event-form-missing = Þú sást ekki eyðublaðið heldur þetta: { $seen }
 event-sent = Þú sendir andmælin
 event-delivered = Bréfið þitt barst
 event-receipt = Móttaka var staðfest
@@ -896,7 +896,7 @@ event-other-company = Bent var á annað fyrirtæki
 event-other-form = Beðið var um annað eyðublað
 event-more-time = Beðið var um lengri tíma
 event-reminded = Þú ítrekaðir
-event-letter = Þú sendir bréf: { $letter }
+event-letter = Þú sendir bréf ({ $letter })
 event-authority-news = Yfirvaldið skrifaði
 event-authority-agreed = Yfirvaldið var sammála þér
 event-authority-disagreed = Yfirvaldið var ósammála þér eða lokaði málinu
@@ -1021,9 +1021,9 @@ record-file = Skrá
 record-added = Bætt við
 record-size = Stærð
 record-sum = Gátsumma (SHA-256)
-record-letter = Bréf sent: { $date }: { $letter }
+record-letter = Bréf sent: { $date } ({ $letter })
 record-total = Reikningar
-record-due = Svarfrestur
+record-due = Frestur
 record-evidence = Skrár geymdar
 record-annex = Fylgiskjal { $number }
 calendar-summary = { $what }: { $account }
@@ -1061,7 +1061,7 @@ linked-asked = Þetta er rétt
 linked-take-out = Taka út
 linked-take-out-this = Taka þennan reikning út
 linked-never = Þeir voru aldrei tengdir
-linked-since = Síðan hvenær eru þeir tengdir?
+linked-since = Síðan hvenær hafa þeir verið tengdir?
 linked-choice-before = Frá því fyrir andmælin
 linked-choice-day = Frá degi sem ég veit
 linked-choice-unknown = Ég veit ekki
@@ -1072,11 +1072,11 @@ linked-until = Ekki tengdur síðan: { $date }.
 cover-object = Andmæla líka fyrir þennan reikning
 cover-leave = Láta það standa
 cover-ask-again = Spyrja mig aftur
-options-cover-open = Meta segir ekki hvort þau andmæli gilda fyrir þennan reikning.
+options-cover-open = Meta segir ekki hvort þau andmæli gildi fyrir þennan reikning.
 options-cover-again = Öruggast er að andmæla líka fyrir þennan reikning.
 reason-cover-joined = Tengdur við { $account } síðan: { $date }. Andmæli þess reiknings höfðu þá verið samþykkt.
 reason-cover-unknown = Tengdur við { $account }, ef til vill fyrst eftir að andmæli þess reiknings voru samþykkt.
-reason-cover-ended = Ekki tengdur við { $account } síðan: { $date }. Andmæli þess reiknings voru samþykkt fyrir það.
+reason-cover-ended = Ekki tengdur við { $account } síðan: { $date }. Andmæli þess reiknings voru samþykkt fyrir þann dag.
 reason-cover-left = Andmæli fyrir { $account } gætu gilt. Þú lést það standa: { $date }.
 done-cover-left = Þetta stendur. Þú getur samt andmælt fyrir þennan reikning hvenær sem er.
 
@@ -1099,7 +1099,7 @@ persons-found = { $count ->
     [one] { $count } manneskja
    *[other] { $count } manneskjur
 }
-persons-page = Fólk { $first } til { $last } af { $count }
+persons-page = Manneskjur { $first } til { $last } af { $count }
 persons-accounts = { $count ->
     [0] Enginn reikningur enn
     [one] { $count } reikningur
@@ -1110,7 +1110,7 @@ persons-needs = { $count ->
    *[other] { $count } bíða þín
 }
 persons-settled = allt staðfest
-persons-spoken = Sýna { $name }: { $more }
+persons-spoken = Sýna „{ $name }“: { $more }
 persons-add = Bæta við manneskju
 person-unnamed = Nafnlaus manneskja
 person-lead = Breytingar vistast um leið og þú skrifar. Það sem þegar var sent er óbreytt.
@@ -1148,22 +1148,22 @@ person-remove-deleted = Eyddir reikningar hennar myndu líka hverfa.
 person-hand-over-title = Afhenda
 person-hand-over-lead = Vistaðu skrá með þessari manneskju og hennar reikningum einum. Annað Veto Desk getur opnað hana eða tekið inn það sem er nýtt.
 person-hand-over-evidence = Skrár sem eru geymdar sem sönnunargögn eru ekki með.
-person-hand-over = Afhenda hlut þessarar manneskju …
-same-title = Hver er sama manneskja og { $name }?
+person-hand-over = Afhenda gögn þessarar manneskju …
+same-title = Hver er sama manneskja og „{ $name }“?
 same-lead = Veldu hvers reikningar tilheyra líka þessari manneskju.
-same-confirm-title = Eru { $kept } og { $other } sama manneskja?
+same-confirm-title = Eru „{ $kept }“ og „{ $other }“ sama manneskja?
 same-confirm-lead = Skoðaðu fyrst hvað gerist. Hægt er að afturkalla það strax.
 same-happens = Hvað gerist
 same-accounts = { $count ->
-    [0] Enginn reikningur færist. Frá: { $other }. Til: { $kept }.
-    [one] { $count } reikningur færist. Frá: { $other }. Til: { $kept }.
-   *[other] { $count } reikningar færast. Frá: { $other }. Til: { $kept }.
+    [0] Enginn reikningur færist. Frá: „{ $other }“. Til: „{ $kept }“.
+    [one] { $count } reikningur færist. Frá: „{ $other }“. Til: „{ $kept }“.
+   *[other] { $count } reikningar færast. Frá: „{ $other }“. Til: „{ $kept }“.
 }
-same-goes = { $kept } verður áfram. { $other } fer úr fólkslistanum.
-same-filled = { $what }: { $value } færist yfir.
+same-goes = „{ $kept }“ verður áfram. „{ $other }“ fer af listanum yfir fólk.
+same-filled = { $what }: „{ $value }“ færist yfir.
 same-differs = Það sem ber á milli
-same-differing = { $what }: { $kept } gildir áfram. { $other } fer í athugasemdina.
-same-residence = Búseta: { $kept } gildir áfram, ekki { $other }.
+same-differing = { $what }: „{ $kept }“ gildir áfram. „{ $other }“ fer í athugasemdina.
+same-residence = Búseta: „{ $kept }“ gildir áfram, ekki „{ $other }“.
 same-stays = Það sem var sent er óbreytt. Enginn reikningur, svar eða athugasemd tapast.
 same-another = Velja einhvern annan
 same-join = Gera að einni manneskju
@@ -1175,7 +1175,7 @@ sheet-title = Andmæli: { $name }
 sheet-made = Svona er staðan: { $date }.
 sheet-done = { $date }: { $what }
 sheet-nothing-done = Ekkert hefur verið sent enn.
-sheet-next = Núna: { $sentence }
+sheet-next = Hvað nú? { $sentence }
 sheet-date = { $what }: { $date }
 sheet-no-date = Engan dag þarf að muna.
 sheet-footer = Þetta forrit er ekki Meta · Síða {"{page}"} af {"{pages}"}

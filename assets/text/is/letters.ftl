@@ -53,27 +53,27 @@ letter-request-erase = Að þið eyðið viðkomandi gögnum úr gagnasöfnum se
 letter-request-recipients = Að þið tilkynnið hverjum viðtakanda gagnanna um eyðinguna og takmörkunina og segið mér hverjir viðtakendurnir eru (19. gr.).
 letter-request-confirm = Að þið staðfestið skriflega við mig hvað þið hafið gert.
 letter-request-refusal = Að þið greinið frá mikilvægum lögmætum ástæðum ykkar og rökstuðningi ef þið hafnið andmælunum (1. mgr. 21. gr. og 4. mgr. 12. gr.).
-letter-answer-due = Vinsamlegast svarið án ótilhlýðilegrar tafar og eigi síðar en innan mánaðar frá viðtöku (3. mgr. 12. gr.). Miðað við viðtöku þennan dag: { $start }, er síðasti dagur frestsins þessi: { $due }.
-letter-due-moved = Samkvæmt almanaki er síðasti dagurinn þessi: { $date }. Það er ekki virkur dagur og gildir því næsti virki dagur (4. mgr. 3. gr. reglugerðar nr. 1182/71).
-letter-due-moved-uk = Samkvæmt almanaki er síðasti dagurinn þessi: { $date }. Það er ekki virkur dagur og gildir því næsti virki dagur.
+letter-answer-due = Vinsamlegast svarið án ótilhlýðilegrar tafar og hvað sem öðru líður innan mánaðar frá viðtöku (3. mgr. 12. gr.). Miðað við viðtöku hinn { $start } er síðasti dagur frestsins { $due }.
+letter-due-moved = Samkvæmt almanaki er síðasti dagurinn { $date }. Það er ekki virkur dagur og gildir því næsti virki dagur (4. mgr. 3. gr. reglugerðar nr. 1182/71).
+letter-due-moved-uk = Samkvæmt almanaki er síðasti dagurinn { $date }. Það er ekki virkur dagur og gildir því næsti virki dagur.
 letter-no-deletion = Ég fer ekki fram á að þið eyðið reikningi mínum. Ef andmæli mín breyta þjónustunni fyrir mig bið ég ykkur að láta mig vita áður.
 letter-how-to-answer = Vinsamlegast svarið í tölvupósti á { $email } eða með pósti á ofangreint heimilisfang. Vísið mér ekki á annað eyðublað.
-letter-identity = Ef þið hafið réttmætan vafa um hver ég er óska ég þess að þið segið mér án tafar hvaða upplýsinga þið þarfnist (6. mgr. 12. gr.).
+letter-identity = Ef þið hafið réttmæta ástæðu til að efast um hver ég er óska ég þess að þið segið mér án tafar hvaða upplýsinga þið þarfnist (6. mgr. 12. gr.).
 
 ## Switzerland: express prohibition
 
-letter-ch-subject = Bann berum orðum við notkun persónuupplýsinga minna fyrir gervigreind
+letter-ch-subject = Skýlaust bann við notkun persónuupplýsinga minna fyrir gervigreind
 letter-ch-opening = Ég banna ykkur berum orðum að vinna persónuupplýsingar mínar til að þróa, þjálfa, fínstilla og bæta gervigreindarlíkön og gervigreindarkerfi. Þetta nær til ykkar eigin gervigreindar og gervigreindar þriðju aðila.
 letter-ch-account = Bann mitt varðar þennan reikning:
-letter-ch-law = Vinnsla gegn yfirlýstum vilja mínum brýtur gegn persónuréttindum (b-liður 2. mgr. 30. gr. svissnesku alríkislaganna um persónuvernd, FADP). Hún þyrfti að styðjast við réttlætingarástæðu samkvæmt 31. gr.
+letter-ch-law = Vinnsla gegn yfirlýstum vilja mínum brýtur gegn persónuréttindum (b-liður 2. mgr. 30. gr. svissnesku sambandslaganna um persónuvernd, FADP). Hún þyrfti að styðjast við réttlætingarástæðu samkvæmt 31. gr.
 letter-ch-public = Bann mitt nær til gagna sem ég hef gert almennt aðgengileg (3. mgr. 30. gr. FADP).
 letter-ch-request-stop = Að þið hættið þessari vinnslu.
 letter-ch-request-erase = Að þið eyðið viðkomandi gögnum úr gagnasöfnum sem notuð eru í þessum tilgangi.
 letter-ch-request-disclose = Að þið miðlið ekki þessum gögnum til þriðju aðila í þessum tilgangi.
 letter-ch-request-confirm = Að þið staðfestið skriflega við mig hvað þið hafið gert eða nefnið þá réttlætingarástæðu sem þið byggið á.
-letter-ch-due = Ég óska svars í síðasta lagi þennan dag: { $due }. Ég valdi þennan dag; lögin ákveða hann ekki.
+letter-ch-due = Ég óska svars. Síðasti dagurinn til þess er { $due }. Ég valdi þann dag; lögin ákveða hann ekki.
 letter-ch-reminder-subject = Ítrekun á andmælum mínum frá { $date } gegn notkun persónuupplýsinga minna fyrir gervigreind
-letter-ch-waited = Ég vænti svars í síðasta lagi þennan dag: { $due }. Lögin ákveða engan frest.
+letter-ch-waited = Ég hafði vænst svars. Síðasti dagurinn til þess var { $due }. Lögin ákveða engan frest.
 letter-ch-next = Að öðrum kosti áskil ég mér rétt til kröfugerðar fyrir almennum dómstólum (2. mgr. 32. gr. FADP). Einnig áskil ég mér rétt til tilkynningar til persónuverndar- og upplýsingafulltrúa svissneska sambandsríkisins (49. gr. FADP).
 
 ## Brazil: opposition
@@ -106,10 +106,10 @@ letter-extended-over = Lengri fresturinn er nú einnig liðinn.
 letter-period-over = Frestur samkvæmt 3. mgr. 12. gr. reiknast frá viðtöku hinn { $start }. Honum lauk hinn { $due }.
 letter-no-notice = Mér er ekki kunnugt um neina tilkynningu innan fyrsta mánaðar um að þið þyrftuð lengri tíma.
 letter-burden = Það er ykkar að sýna fram á mikilvægar lögmætar ástæður sem ganga framar hagsmunum mínum, réttindum og frelsi (1. mgr. 21. gr.).
-letter-burden-answer = Svar ykkar sannfærir mig ekki um að slíkar ástæður séu fyrir hendi í mínu tilviki. Vinsamlegast greinið frá þeim í mínu tilviki og hvernig þið vóguð þær og mátuð.
+letter-burden-answer = Svar ykkar sannfærir mig ekki um að slíkar ástæður séu fyrir hendi í mínu tilviki. Vinsamlegast greinið frá þeim í mínu tilviki og skýrið hvernig þið vóguð þær og mátuð.
 letter-repeat-intro = Ég ítreka kröfur mínar:
 letter-not-new = Þetta er ítrekun, ekki ný beiðni. Dagsetning andmæla minna er óbreytt.
-letter-new-period = Ég óska svars í síðasta lagi þennan dag: { $due }. Daginn valdi ég; hann framlengir engan lögbundinn frest.
+letter-new-period = Ég óska svars. Síðasti dagurinn til þess er { $due }. Ég valdi þann dag; hann framlengir engan lögbundinn frest.
 letter-next = Að öðrum kosti mun ég leggja fram kvörtun hjá eftirlitsyfirvaldi (77. gr.). Ég áskil mér rétt til að leita til dómstóla (79. gr.).
 letter-next-uk = Að öðrum kosti mun ég leggja fram persónuverndarkvörtun hjá ykkur (grein 164A í Data Protection Act 2018) og síðan leita til ICO.
 
@@ -119,8 +119,8 @@ letter-reply-subject = Spurning ykkar frá { $asked } um andmæli mín frá { $d
 letter-reply-opening = Hinn { $asked } báðuð þið mig um frekari upplýsingar um andmæli mín frá { $date }. Þetta er svar mitt.
 letter-reply-which = Ég andmæli þessari vinnslu: notkun persónuupplýsinga minna til að þróa, þjálfa, fínstilla og bæta gervigreindarlíkön og gervigreindarkerfi, ykkar eigin eða þriðju aðila (1. mgr. 21. gr. { $law }).
 letter-reply-responsible = Ef þið teljið annað fyrirtæki bera ábyrgð bið ég ykkur að segja mér hvert það er og framsenda því andmæli mín.
-letter-reply-period = Að mínu mati hefst frestur samkvæmt 3. mgr. 12. gr. ekki að nýju við spurningu ykkar. Upphaf hans er við viðtöku: { $start }. Lok hans: { $due }.
-letter-reply-uk = Þið hafið nú svar mitt. Frestur reiknast frá viðtöku: { $start }. Síðasti dagur: { $due }, að frátöldum þeim tíma sem fresturinn stöðvast samkvæmt lögunum.
+letter-reply-period = Að mínu mati hefst frestur samkvæmt 3. mgr. 12. gr. ekki að nýju við spurningu ykkar. Hann reiknast frá viðtöku hinn { $start } og síðasti dagur hans er { $due }.
+letter-reply-uk = Þið hafið nú svar mitt. Fresturinn reiknast frá viðtöku hinn { $start }. Síðasti dagur hans er { $due }, að frátöldum þeim tíma sem fresturinn stöðvast samkvæmt lögunum.
 letter-reply-decide = Vinsamlegast takið nú ákvörðun um andmæli mín og staðfestið hana skriflega við mig.
 
 ## Complaint to the company, in the United Kingdom
@@ -128,7 +128,7 @@ letter-reply-decide = Vinsamlegast takið nú ákvörðun um andmæli mín og st
 letter-uk-subject = Persónuverndarkvörtun vegna andmæla minna frá { $date }
 letter-uk-opening = Ég legg fram persónuverndarkvörtun samkvæmt grein 164A í Data Protection Act 2018, sem bætt var við með grein 103 í Data (Use and Access) Act 2025.
 letter-facts-intro = Málsatvik eru þessi:
-letter-uk-acknowledge = Vinsamlegast staðfestið viðtöku þessarar kvörtunar innan 30 daga, talið frá deginum eftir að hún berst ykkur. Miðað við viðtöku þennan dag: { $start }, er síðasti dagurinn þessi: { $due }.
+letter-uk-acknowledge = Vinsamlegast staðfestið viðtöku þessarar kvörtunar innan 30 daga, talið frá deginum eftir að hún berst ykkur. Miðað við viðtöku hinn { $start } er síðasti dagurinn { $due }.
 letter-uk-outcome = Vinsamlegast gerið viðeigandi ráðstafanir án ótilhlýðilegrar tafar og segið mér niðurstöðuna.
 letter-uk-next = Ef málið leysist ekki mun ég leita til ICO.
 
@@ -137,33 +137,33 @@ letter-uk-next = Ef málið leysist ekki mun ég leita til ICO.
 letter-fact-account = Ég nota { $service }; reikningur minn er: { $account }.
 letter-fact-no-account = Ég skrifa sem einstaklingur án reiknings. Málið varðar gögn um mig á { $service }.
 letter-fact-what = Andmæli mín beinast gegn vinnslu persónuupplýsinga minna til að þróa, þjálfa, fínstilla og bæta gervigreindarlíkön og gervigreindarkerfi.
-letter-fact-form = { $date }: andmæli mín, með eyðublaðinu á slóðinni { $address }.
-letter-fact-email = { $date }: andmæli mín, í tölvupósti á { $address }.
-letter-fact-post = { $date }: andmæli mín, með pósti á { $address }.
-letter-fact-form-missing = { $date }: opinbera síðan sýndi mér ekki eyðublaðið.
-letter-fact-receipt = { $date }: staðfesting á viðtöku, án ákvörðunar.
-letter-fact-accepted = { $date }: svar þar sem andmæli mín voru samþykkt.
-letter-fact-refused = { $date }: höfnun á andmælum mínum.
-letter-fact-more-asked = { $date }: spurning til mín um andmæli mín.
-letter-fact-replied = { $date }: svar mitt við spurningu um andmæli mín.
-letter-fact-other-company = { $date }: svar um að annað fyrirtæki beri ábyrgð.
-letter-fact-other-form = { $date }: svar um að mér beri að nota annað eyðublað.
-letter-fact-more-time = { $date }: tilkynning um að þörf sé á lengri tíma.
-letter-fact-reminded = { $date }: ítrekun mín.
-letter-fact-over = { $date }: lok frests samkvæmt 3. mgr. 12. gr., talið frá viðtöku hinn { $start }.
+letter-fact-form = Hinn { $date }: andmæli mín, með eyðublaðinu á slóðinni { $address }.
+letter-fact-email = Hinn { $date }: andmæli mín, í tölvupósti á { $address }.
+letter-fact-post = Hinn { $date }: andmæli mín, með pósti á { $address }.
+letter-fact-form-missing = Hinn { $date }: opinbera síðan sýndi mér ekki eyðublaðið.
+letter-fact-receipt = Hinn { $date }: staðfesting á viðtöku, án ákvörðunar.
+letter-fact-accepted = Hinn { $date }: svar þar sem andmæli mín voru samþykkt.
+letter-fact-refused = Hinn { $date }: höfnun á andmælum mínum.
+letter-fact-more-asked = Hinn { $date }: spurning til mín um andmæli mín.
+letter-fact-replied = Hinn { $date }: svar mitt við spurningu um andmæli mín.
+letter-fact-other-company = Hinn { $date }: svar um að annað fyrirtæki beri ábyrgð.
+letter-fact-other-form = Hinn { $date }: svar um að mér beri að nota annað eyðublað.
+letter-fact-more-time = Hinn { $date }: tilkynning um að þörf sé á lengri tíma.
+letter-fact-reminded = Hinn { $date }: ítrekun mín.
+letter-fact-over = Hinn { $date }: lok frests samkvæmt 3. mgr. 12. gr., talið frá viðtöku hinn { $start }.
 letter-fact-open = Fram til þessa dags hef ég ekki fengið neina ákvörðun.
 
 ## What was infringed
 
 letter-claims-intro = Að mínu mati hefur verið brotið gegn þessum ákvæðum { $law }:
-letter-claim-silence = 3. og 4. mgr. 12. gr.: Innan frestsins var mér hvorki sagt til hvaða aðgerða hefði verið gripið né hvers vegna engra.
-letter-claim-late = 3. mgr. 12. gr.: Tilkynnt var um lengri frest fyrst eftir fyrsta mánuðinn og því of seint.
-letter-claim-extended = 3. mgr. 12. gr.: Ég fékk enga ákvörðun, ekki heldur innan framlengda frestsins.
-letter-claim-stop = 1. mgr. 21. gr.: Enginn hefur staðfest við mig að vinnslunni hafi verið hætt eða sýnt fram á mikilvægar lögmætar ástæður.
-letter-claim-refused = 1. mgr. 21. gr.: Það er ábyrgðaraðilans að sýna fram á mikilvægar lögmætar ástæður sem ganga framar hagsmunum mínum, réttindum og frelsi. Að mínu mati gerir höfnunin það ekki.
-letter-claim-restrict = d-liður 1. mgr. 18. gr.: Enginn hefur staðfest við mig takmörkun á vinnslu meðan sannreynt er hvort lögmætar ástæður ábyrgðaraðilans gangi framar mínum.
-letter-claim-erase = c-liður 1. mgr. 17. gr.: Enginn hefur staðfest við mig eyðingu viðkomandi gagna.
-letter-claim-obstructed = 2. mgr. 12. gr. og 25. gr.: Mér var ekki auðveldað að neyta réttar míns, eins og málsatvik sýna.
+letter-claim-silence = Ákvæði 3. og 4. mgr. 12. gr.: Innan frestsins var mér hvorki sagt til hvaða aðgerða hefði verið gripið né hvers vegna engra.
+letter-claim-late = Ákvæði 3. mgr. 12. gr.: Ekki var tilkynnt um lengri frest fyrr en eftir fyrsta mánuðinn og því of seint.
+letter-claim-extended = Ákvæði 3. mgr. 12. gr.: Ég fékk enga ákvörðun, ekki heldur innan framlengda frestsins.
+letter-claim-stop = Ákvæði 1. mgr. 21. gr.: Enginn hefur staðfest við mig að vinnslunni hafi verið hætt eða sýnt fram á mikilvægar lögmætar ástæður.
+letter-claim-refused = Ákvæði 1. mgr. 21. gr.: Það er ábyrgðaraðilans að sýna fram á mikilvægar lögmætar ástæður sem ganga framar hagsmunum mínum, réttindum og frelsi. Að mínu mati gerir höfnunin það ekki.
+letter-claim-restrict = Ákvæði d-liðar 1. mgr. 18. gr.: Enginn hefur staðfest við mig takmörkun á vinnslu meðan sannreynt er hvort lögmætar ástæður ábyrgðaraðilans gangi framar mínum.
+letter-claim-erase = Ákvæði c-liðar 1. mgr. 17. gr.: Enginn hefur staðfest við mig eyðingu viðkomandi gagna.
+letter-claim-obstructed = Ákvæði 2. mgr. 12. gr. og 25. gr.: Mér var ekki auðveldað að neyta réttar míns, eins og málsatvik sýna.
 
 ## Complaint to an authority
 
@@ -191,6 +191,6 @@ letter-complaint-earlier = Ég hef áður leitað til ábyrgðaraðilans, eins o
 letter-complaint-court-no = Enginn dómstóll fjallar um þetta mál að minni beiðni.
 letter-complaint-court-yes = Dómstóll fjallar um þetta mál að minni beiðni.
 letter-complaint-name-yes = Ég samþykki að þið sendið ábyrgðaraðilanum nafn mitt og þessa kvörtun.
-letter-complaint-name-no = Vinsamlegast upplýsið ábyrgðaraðilann ekki um hver ég er. Ef málsmeðferð er ekki möguleg án þess skuluð þið spyrja mig fyrst.
-letter-complaint-annexes = Fylgiskjal 1 er andmæli mín. Fylgiskjölin eru á upprunalegu tungumáli sínu; vinsamlegast látið mig vita ef þið þurfið þýðingu.
+letter-complaint-name-no = Vinsamlegast upplýsið ábyrgðaraðilann ekki um hver ég er. Ef málsmeðferð er ekki möguleg án þess bið ég ykkur að spyrja mig fyrst.
+letter-complaint-annexes = Fylgiskjal 1 er afrit af andmælum mínum. Fylgiskjölin eru á upprunalegu tungumáli sínu; vinsamlegast látið mig vita ef þið þurfið þýðingu.
 letter-complaint-procedure = Ég byggi á reglugerð (ESB) 2025/2518, sem gildir um kvartanir vegna vinnslu yfir landamæri sem lagðar eru fram frá og með 2. apríl 2027.

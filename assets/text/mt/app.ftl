@@ -85,15 +85,15 @@ reason-more-time = Talbu aktar żmien. Għandhom iwieġbu sa nhar { $date }.
 reason-overdue = Ma waslet l-ebda tweġiba. Kellha tasal sa nhar { $date }.
 reason-overdue-courtesy = Ma waslet l-ebda tweġiba sa nhar { $date }. L-ebda liġi ma tistabbilixxi din id-data.
 reason-accepted = Aċċettata nhar { $date }. M’hemm xejn x’tagħmel.
-reason-covered = Koperta mill-kont { $account } minn nhar { $date }.
+reason-covered = Kopert mill-oġġezzjoni tal-kont { $account } minn nhar { $date }.
 reason-replied = Weġibthom nhar { $date }. { $due }
 reason-replied-due = Għandhom iwieġbu sa nhar { $date }.
 reason-replied-no-date = L-ebda liġi ma tgħid sa meta għandhom iwieġbu.
 reason-reminded = Fakkarthom nhar { $date }. Agħtihom ċans sa nhar { $due }.
 reason-reminder-over = Ma waslet l-ebda tweġiba għat-tfakkira tiegħek sa nhar { $date }.
-reason-complained = Ilmentajt mal-kumpanija nhar { $date }. Għandha tikkonferma li rċevietu sa nhar { $due }.
-reason-complaint-received = Ikkonfermaw l-ilment tiegħek nhar { $date }. Issa għandhom jeżaminawh mingħajr dewmien.
-reason-complaint-silent = Ma kkonfermawx l-ilment tiegħek sa nhar { $date }.
+reason-complained = Ilmentajt mal-kumpanija nhar { $date }. Sa nhar { $due } għandha tikkonferma li rċeviet l-ilment.
+reason-complaint-received = Nhar { $date }, ikkonfermaw li rċevew l-ilment tiegħek. Issa għandhom jeżaminawh mingħajr dewmien.
+reason-complaint-silent = Sa nhar { $date }, ma kkonfermawx li rċevew l-ilment tiegħek.
 reason-with-authority = L-ilment tiegħek ilu għand l-awtorità minn nhar { $date }. { $due }
 reason-authority-news = L-awtorità kitbet nhar { $date }. { $due }
 reason-authority-due = Għandha tgħidlek aktar sa nhar { $date }.
@@ -222,7 +222,7 @@ select-hidden = { $count ->
 }
 select-one = Agħżel
 select-account = Agħżel: { $account }
-select-page = Agħżel dawk ta’ din il-paġna ({ $count })
+select-page = Agħżel il-paġna kollha ({ $count })
 select-found = { $count ->
     [one] Agħżel il-kont li nstab
     [two] Agħżel iż-żewġ kontijiet li nstabu
@@ -277,7 +277,7 @@ several-title-answered = { $count ->
    *[other] X’kienet it-tweġiba għal dawn il-kontijiet ({ $count })?
 }
 several-lead = { $count ->
-    [one] Tiġi rreġistrata għal dan il-kont:
+    [one] Dan jiġi rreġistrat għal dan il-kont:
     [two] L-istess jiġi rreġistrat għal dawn iż-żewġ kontijiet:
     [few] L-istess jiġi rreġistrat għal kull wieħed minn dawn il-kontijiet ({ $count }):
     [many] L-istess jiġi rreġistrat għal kull wieħed minn dawn il-kontijiet ({ $count }):
@@ -297,7 +297,7 @@ several-left-out = { $count ->
     [many] { $count } li għażilt jitħallew barra, għax dan ma jgħoddx għalihom.
    *[other] { $count } li għażilt jitħallew barra, għax dan ma jgħoddx għalihom.
 }
-several-when-sent = F’liema jum bgħatthom?
+several-when-sent = F’liema jum sar dan?
 several-record-sent = Immarka bħala mibgħuta ({ $count })
 several-record-answered = Irreġistraha għal { $count }
 turn-now = Kont wara kont: dan hu n-numru { $at } minn { $of }.
@@ -311,7 +311,7 @@ turn-next = { $count ->
 }
 turn-last = Dak kien l-aħħar wieħed
 turn-here = Kompli b’dan
-turn-stop = Ieqaf minn hawn
+turn-stop = Ieqaf hawn
 person-you = Int
 adding-title = Żid ħafna kontijiet
 adding-lead = Waħħal tabella, jew agħżel fajl CSV. L-ewwel tara x’se jsir b’kull ringiela. Xejn ma jiżdied qabel ma tgħid int.
@@ -385,7 +385,7 @@ adding-group-remarked = Se jiżdiedu, iżda ara dawn
 adding-group-added = Se jiżdiedu
 adding-line = Linja { $line }: { $cells }
 adding-line-details = Linja { $line } · { $details }
-adding-is = Dan hu { $account }.
+adding-is = Dan hu l-kont { $account }.
 adding-wrong-quote = Virgoletta mhijiex magħluqa, jew ċella għandha diversi linji.
 adding-wrong-example = Din hija r-ringiela tal-eżempju.
 adding-wrong-no-platform = Ir-ringiela ma tgħidx liema pjattaforma. Ikteb Facebook, Instagram jew WhatsApp.
@@ -434,7 +434,7 @@ deleted-more = { $count ->
 deleted-fewer = Uri l-aktar ġodda biss
 deleted-what = { $account }, imħassar nhar { $date }, miżmum sa nhar { $until }
 figures-title = S’issa
-figures-totals = Mibgħuta: { $sent }. Bi tweġiba: { $answered }. Skaduti llum: { $overdue }.
+figures-totals = Mibgħuta: { $sent }. Bi tweġiba: { $answered }. Skaduti bħalissa: { $overdue }.
 figures-days = Nofs it-tweġibiet (total: { $answers }) waslu { $median ->
     [0] fl-istess jum
     [one] fi żmien jum
@@ -517,7 +517,7 @@ wizard-limits-lead = L-ewwel aqra dan. Imbagħad iddeċiedi jekk jaqbillekx.
 wizard-no-route-title = M’hemmx formola għal dan fejn tgħix int
 no-route-helps = X’jgħin xorta waħda
 no-route-tick = Immarka dak li għamilt. Din il-lista tibqa’ fuq l-iskrivanija tiegħek.
-no-route-done = Saru { $done } minn { $of }.
+no-route-done = Magħmula: { $done } minn { $of }.
 no-route-others = Formola waħda hija miftuħa għal kulħadd: għal tagħrif dwarek minn sorsi oħra. Ngħidulek il-limiti tagħha qabel tibgħatha.
 no-route-others-button = Uża l-formola għal tagħrif mingħand ħaddieħor
 
@@ -632,16 +632,16 @@ filing-address = Indirizz uffiċjali
 filing-postal-address = Indirizz postali
 filing-open-form = Iftaħ il-formola
 filing-open-page = Iftaħ il-paġna ta’ Meta
-filing-worked = Bgħattha b’dan il-mod għall-kont { $account } nhar { $date }.
+filing-worked = Nhar { $date }, bgħattha b’dan il-mod għall-kont { $account }.
 filing-on-phone = Agħmilha fuq il-mowbajl
 filing-log-in-first = L-ewwel idħol fil-kont it-tajjeb, fl-istess browser.
-filing-known = L-aħħar darba li dehret fis-sorsi tagħna: { $date }. { $confidence }
-confidence-primary = Ippubblikata mill-kumpanija jew minn awtorità.
-confidence-confirmed = Ikkonfermata minn diversi sorsi. Numru ta’ sorsi: { $sources }.
+filing-known = L-aħħar darba li dan it-tagħrif deher fis-sorsi tagħna: { $date }. { $confidence }
+confidence-primary = Ippubblikat mill-kumpanija jew minn awtorità.
+confidence-confirmed = Ikkonfermat minn diversi sorsi. Numru ta’ sorsi: { $sources }.
 confidence-single = Minn sors wieħed biss.
 confidence-disputed = Is-sorsi ma jaqblux.
-confidence-known = Magħrufa b’mod ġenerali.
-confidence-inferred = Dedotta minn sorsi oħra.
+confidence-known = Magħruf b’mod ġenerali.
+confidence-inferred = Dedott minn sorsi oħra.
 copy = Ikkopja
 copied = Ikkopjat
 paste = Waħħal
@@ -763,7 +763,7 @@ advice-use-next = Uża dan il-mod
 used-up-title = Ippruvajt il-modi kollha li nafu bihom
 used-up-lead = Dan jgħodd bħala sforz. Żomm l-istampi ta’ dak li rajt.
 used-up-letter = Issa ikteb l-oġġezzjoni bħala ittra
-used-up-letter-why = Ittra ma teħtieġx formola, u l-posta rreġistrata tipprovaha.
+used-up-letter-why = Ittra ma teħtieġx formola, u bil-posta rreġistrata jkollok prova.
 used-up-letter-button = Ikteb l-ittra
 used-up-advice = Itlob parir lill-awtorità
 used-up-no-authority = Għadna ma nafux b’awtorità għalik. Żid pajjiżek fit-tweġibiet tiegħek, jew erġa’ pprova fi ftit jiem.
@@ -870,14 +870,14 @@ mail-more-asked = jitolbuk aktar
 mail-other-company = hi responsabbli kumpanija oħra
 mail-other-form = iridu formola oħra
 mail-more-time = iridu aktar żmien
-mail-receipt = avviż li waslet biss
+mail-receipt = biss avviż li waslet
 mail-announcement = avviż lil kulħadd, mhux tweġiba
 mail-code = kodiċi biex tiktbu, mhux tweġiba
 mail-not-from-meta = mhijiex minn Meta
 for-phrase = Tgħid: “{ $words }”
 for-code = Fiha kodiċi: “{ $words }”
 for-sender = Ġejja minn { $domain }. Magħruf li Meta tikteb minn hemm.
-for-looks-like = { $domain } jimita lil { $brand }.
+for-looks-like = L-indirizz { $domain } jimita lil { $brand }.
 for-name-looks-like = Issejjaħ lilha nnifisha “{ $name }”, iżda ġejja minn { $domain }.
 for-date = Id-data tagħha: { $mail }. Bgħatt l-oġġezzjoni tiegħek nhar { $filed }.
 for-address = Intbagħtet lil { $address }, l-indirizz ta’ dan il-kont.
@@ -899,7 +899,7 @@ doubt-cut = Hija itwal minn dak li qrajna.
 doubt-broken = Parti minnha ma setgħetx tinqara.
 doubt-no-sender = Ma ssemmi l-ebda mittent.
 doubt-several-senders = Issemmi aktar minn mittent wieħed.
-doubt-sender-unlisted = { $domain } mhuwiex fil-lista tagħna tal-indirizzi ta’ Meta.
+doubt-sender-unlisted = L-indirizz { $domain } mhuwiex fil-lista tagħna tal-indirizzi ta’ Meta.
 doubt-forwarded = Ġiet mgħoddija minn xi ħadd. Għalhekk il-mittent u d-data tagħha mhumiex ċerti.
 doubt-authentication-failed = Is-servizz tal-email tiegħek sab li l-mittent mhuwiex ġenwin.
 doubt-authentication-other = Is-servizz tal-email tiegħek jaf biss lil { $domain } bħala l-mittent.
@@ -939,7 +939,7 @@ options-waiting = Jekk ma jasal xejn fi żmien jumejn, fittex fil-folder tal-isp
 options-waiting-no-date = L-ebda liġi ma tistabbilixxi data. Jekk idumu wisq, fakkarhom. L-ittra niktbuha flimkien.
 options-overdue-remind = L-ewwel fakkarhom. L-ittra niktbuha flimkien. Issemmi l-jum tal-oġġezzjoni tiegħek.
 options-overdue-complain = Jekk dan ma jgħinx, tista’ tilmenta mal-awtorità. Huwa b’xejn.
-options-overdue-company = Jekk dan ma jgħinx, tista’ tilmenta mal-kumpanija. Mid-19 ta’ Ġunju 2026 għandha tikkonferma l-ilment fi żmien 30 jum.
+options-overdue-company = Jekk dan ma jgħinx, tista’ tilmenta mal-kumpanija. Mid-19 ta’ Ġunju 2026 għandha tikkonferma fi żmien 30 jum li rċeviet l-ilment.
 options-overdue-none = Fakkarhom. L-ittra niktbuha flimkien.
 options-complain = Issa tista’ tilmenta mal-awtorità. Huwa b’xejn, u l-ittra niktbuha flimkien.
 options-company = Issa tista’ tilmenta mal-kumpanija. L-ittra niktbuha flimkien.
@@ -962,7 +962,7 @@ timeline-due = Għandhom iwieġbu
 timeline-was-due = Kellhom iwieġbu
 timeline-later = L-aktar tard, jekk jgħoddu mit-tweġiba tiegħek
 timeline-reminder = Jagħlaq iż-żmien tat-tfakkira
-timeline-acknowledgement = Il-kumpanija għandha tikkonferma l-ilment tiegħek
+timeline-acknowledgement = Il-kumpanija għandha tikkonferma li rċeviet l-ilment tiegħek
 timeline-authority = L-awtorità għandha tkun qaltlek aktar
 timeline-recheck = Ara jekk kollox għadux kif kien
 event-prepared = Ħejjejtha
@@ -990,7 +990,7 @@ kept-title = Miżmum ma’ din l-oġġezzjoni
 kept-sent = Dak li bgħatt
 kept-sent-on = Eżatt kif kien nhar { $date }
 kept-nothing-sent = Għad ma ntbagħat xejn.
-kept-letter-on = Mibgħuta nhar { $date }, lil { $to }
+kept-letter-on = Ittra mibgħuta nhar { $date }, lil { $to }
 kept-evidence = Provi
 kept-evidence-none = Għad m’hemm l-ebda fajl. Kaxkar email, stampa jew PDF għal hawn.
 kept-evidence-added = Miżjud nhar { $date }. { $size }
@@ -1144,8 +1144,8 @@ linked-already = Marbut ma’: { $accounts }
 linked-spoken = { $action }: { $account }
 linked-ask = Ibdel il-jum
 linked-asked = Hekk hu
-linked-take-out = Oħroġ
-linked-take-out-this = Oħroġ dan il-kont
+linked-take-out = Neħħi r-rabta
+linked-take-out-this = Neħħi r-rabta ta’ dan il-kont
 linked-never = Qatt ma kienu marbuta
 linked-since = Minn meta ilhom marbuta?
 linked-choice-before = Minn qabel l-oġġezzjoni
@@ -1207,8 +1207,8 @@ persons-needs = { $count ->
     [many] { $count } jeħtieġu xi ħaġa
    *[other] { $count } jeħtieġu xi ħaġa
 }
-persons-settled = kollha kkonfermati
-persons-spoken = Uri { $name }: { $more }
+persons-settled = kollox ikkonfermat
+persons-spoken = Uri “{ $name }”: { $more }
 persons-add = Żid persuna
 person-unnamed = Xi ħadd bla isem
 person-lead = It-tibdil jiġi ssejvjat waqt li tikteb. Dak li diġà ntbagħat jibqa’ kif kien.
@@ -1240,31 +1240,31 @@ person-object-first = Oġġezzjona għal kont ta’ din il-persuna
 person-object-spoken = Oġġezzjona għal kont ieħor ta’ din il-persuna
 person-on-desk = Uri fuq l-iskrivanija
 person-same = Din hija l-istess persuna bħal …
-person-back = Lura għal { $name }
+person-back = Lura għal “{ $name }”
 person-remove = Neħħi lil din il-persuna
 person-remove-deleted = Il-kontijiet imħassra tagħha jitneħħew ukoll.
 person-hand-over-title = Għaddi
 person-hand-over-lead = Issejvja fajl b’din il-persuna u bil-kontijiet tagħha biss. Veto Desk oħra tista’ tiftħu, jew iddaħħal dak li hu ġdid.
 person-hand-over-evidence = Il-fajls miżmuma bħala prova mhumiex fih.
 person-hand-over = Għaddi l-parti ta’ din il-persuna …
-same-title = Min hu l-istess persuna bħal { $name }?
+same-title = Min hu l-istess persuna bħal “{ $name }”?
 same-lead = Agħżel lil min għandu l-kontijiet li huma ta’ din il-persuna wkoll.
-same-confirm-title = { $kept } u { $other } huma persuna waħda?
+same-confirm-title = “{ $kept }” u “{ $other }” huma persuna waħda?
 same-confirm-lead = L-ewwel ara x’jiġri. Tista’ tannullah mill-ewwel.
 same-happens = X’jiġri
 same-accounts = { $count ->
-    [0] { $other } m’għandux kont x’jgħaddi għal { $kept }.
-    [one] Kont wieħed jgħaddi minn { $other } għal { $kept }.
-    [two] Żewġ kontijiet jgħaddu minn { $other } għal { $kept }.
-    [few] { $count } kontijiet jgħaddu minn { $other } għal { $kept }.
-    [many] { $count }-il kont jgħaddu minn { $other } għal { $kept }.
-   *[other] { $count } kont jgħaddu minn { $other } għal { $kept }.
+    [0] M’hemm l-ebda kont x’jgħaddi minn “{ $other }” għal “{ $kept }”.
+    [one] Kont wieħed jgħaddi minn “{ $other }” għal “{ $kept }”.
+    [two] Żewġ kontijiet jgħaddu minn “{ $other }” għal “{ $kept }”.
+    [few] { $count } kontijiet jgħaddu minn “{ $other }” għal “{ $kept }”.
+    [many] { $count }-il kont jgħaddu minn “{ $other }” għal “{ $kept }”.
+   *[other] { $count } kont jgħaddu minn “{ $other }” għal “{ $kept }”.
 }
-same-goes = L-isem { $kept } jibqa’. L-isem { $other } jitneħħa mil-lista tan-nies.
+same-goes = L-isem “{ $kept }” jibqa’. L-isem “{ $other }” jitneħħa mil-lista tan-nies.
 same-filled = { $what }: { $value } jittieħed ukoll.
 same-differs = X’inhu differenti
 same-differing = { $what }: { $kept } jinżamm. { $other } imur fin-nota.
-same-residence = Fejn tgħix: jinżamm { $kept }, mhux { $other }.
+same-residence = Fejn tgħix: jinżamm “{ $kept }”, mhux “{ $other }”.
 same-stays = Dak li ntbagħat jibqa’ kif kien. L-ebda kont, tweġiba jew nota ma tintilef.
 same-another = Agħżel lil ħaddieħor
 same-join = Għaqqadhom f’persuna waħda
