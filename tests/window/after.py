@@ -219,7 +219,7 @@ class AfterSending(App):
         since = f"Your complaint is with the authority since {long_date(MUCH_LATER)}."
         self.said(f"{since} It must tell you more by {long_date(AUTHORITY_DUE)}.")
         desk.screenshot("account-complained")
-        self.picture("account-letters", "label", "the complaint to the authority")
+        self.picture("account-letters", "label", "Your complaint to the authority")
         self.calendar_holds(AUTHORITY_DUE, f"The authority must have told you more: {PROFILE}")
         self.close()
 

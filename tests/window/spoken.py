@@ -170,7 +170,7 @@ class Dates:
     NAME = r"[^\W\d_]+(?:-[^\W\d_]+)?"
     FIELDS = {"EEEE": f"(?P<weekday>{NAME})", "cccc": f"(?P<weekday>{NAME})",
               "MMMM": f"(?P<month>{NAME})", "LLLL": f"(?P<month>{NAME})",
-              "d": r"(?P<day>\d{1,2})(?:er)?", "y": r"(?P<year>\d{4})",
+              "d": r"(?P<day>\d{1,2})(?:er|º)?", "y": r"(?P<year>\d{4})",
               "HH": r"(?P<hour>\d\d)", "H": r"(?P<hour>\d{1,2})", "mm": r"(?P<minute>\d\d)"}  # fmt: skip
 
     def __init__(self, language: str) -> None:
@@ -200,9 +200,9 @@ class Dates:
             found = pattern.fullmatch(column)
             assert found, f"{column!r} is not {pattern.pattern!r}"
             names = found.groupdict()
-            self._months[names["month"]] = day.month
+            self._months[names["month"].casefold()] = day.month
             if "weekday" in names:
-                self._weekdays[names["weekday"]] = day.weekday()
+                self._weekdays[names["weekday"].casefold()] = day.weekday()
 
     def read(self, text: str) -> Iterator[str]:
         """In English, what is a date and nothing else."""
@@ -233,9 +233,9 @@ class Dates:
 
     @staticmethod
     def _named(name: str | None, known: dict[str, int], all_of_them: range) -> list[int]:
-        """Which months or weekdays a name may stand for."""
-        if name in known:
-            return [known[name]]
+        """Which months or weekdays a name may stand for; one that begins a line has a capital."""
+        if name is not None and name.casefold() in known:
+            return [known[name.casefold()]]
         return [it for it in all_of_them if it not in known.values()]
 
 
