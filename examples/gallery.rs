@@ -1,5 +1,6 @@
 //! Writes a picture of every screen, in the four themes, narrow and at 200 %, without a display: for the README, for
-//! translators and reviewers. What the small window beside the browser shows is also shown that small.
+//! translators and reviewers. What the small window beside the browser shows is also shown that small. What the
+//! screens say goes into `words.txt`.
 //!
 //! `cargo run --example gallery -- [FOLDER] [PART OF A NAME] [LANGUAGE]`, such as `target/gallery desk pt-BR`.
 
@@ -14,8 +15,11 @@ mod raster;
 #[expect(dead_code, reason = "the gallery presses nothing")]
 mod stage;
 
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
+use egui_kittest::kittest::NodeT as _;
 use veto_desk::text::{Language, Text};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -26,7 +30,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let language = Language::of_code(&code).ok_or("no such language")?;
     std::fs::create_dir_all(&folder)?;
     let cases = fixtures::cases(str::to_owned);
+    let mut words = String::new();
+    let mut seen = BTreeSet::new();
     for case in cases.iter().filter(|case| case.name.contains(&part)) {
+        writeln!(words, "\n## {}", case.name)?;
+        for line in said(case, language) {
+            if seen.insert(line.clone()) {
+                writeln!(words, "{line}")?;
+            }
+        }
         let small = stage::SMALL.into_iter().filter(|_| case.state.companion);
         let sizes = [stage::LOOKS[2], stage::ZOOMED];
         for look in stage::THEMES.into_iter().chain(sizes).chain(small) {
@@ -34,6 +46,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             picture.save(folder.join(format!("{}-{}.png", case.name, look.name)))?;
         }
     }
+    std::fs::write(folder.join("words.txt"), words)?;
     // Each guide in its whole length.
     for guide in veto_desk::guides::Guides::of(language.code()).all() {
         let name = format!("all-guides-{}", guide.id);
@@ -51,4 +64,20 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     }
     Ok(())
+}
+
+/// What a screen says, in reading order, with names, dates and numbers in their places: whether a word fits what
+/// stands beside it shows only there.
+fn said(case: &fixtures::Case, language: Language) -> Vec<String> {
+    let mut look = stage::LOOKS[0];
+    look.size[1] = 4000.0;
+    let harness = stage::show(&case.state, look, Text::new(language));
+    let nodes = harness.root().children_recursive();
+    nodes
+        .filter_map(|node| {
+            let it = node.accesskit_node();
+            it.label().or_else(|| it.value())
+        })
+        .filter(|it| !it.trim().is_empty())
+        .collect()
 }

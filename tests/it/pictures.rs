@@ -73,7 +73,7 @@ fn the_words_of_a_drawing_say_what_it_shows() {
     };
     assert_eq!(
         words("form-facebook-router"),
-        "A drawing of the form. Is your request about AI at Meta?: choose “Yes”. \
+        "A drawing of the form. “Is your request about AI at Meta?”: choose “Yes”. \
          A: Your e-mail, may be filled in already. B: Your text, optional. Then the button “Submit”."
     );
     assert_eq!(
