@@ -19,6 +19,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
+use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use veto_desk::text::{Language, Text};
 
@@ -74,10 +75,10 @@ fn said(case: &fixtures::Case, language: Language) -> Vec<String> {
     let harness = stage::show(&case.state, look, Text::new(language));
     let nodes = harness.root().children_recursive();
     nodes
-        .filter_map(|node| {
-            let it = node.accesskit_node();
-            it.label().or_else(|| it.value())
-        })
+        .map(|node| node.accesskit_node())
+        // The lines into which a text was broken.
+        .filter(|it| it.role() != Role::TextRun)
+        .filter_map(|it| it.label().or_else(|| it.value()))
         .filter(|it| !it.trim().is_empty())
         .collect()
 }
