@@ -216,11 +216,11 @@ class AfterSending(App):
         holds(pdf_text(files[f"{record}.pdf"]), FULL_NAME, long_date(OVERDUE), "articolul 21")
         holds(files[f"{OVERDUE} the reminder.txt"].read_text(), FULL_NAME, "articolul 21")
         self.go("I have sent it", "Ana Ionescu")
-        since = f"Your complaint is with the authority since {long_date(MUCH_LATER)}."
+        since = f"Your complaint has been with the authority since {long_date(MUCH_LATER)}."
         self.said(f"{since} It must tell you more by {long_date(AUTHORITY_DUE)}.")
         desk.screenshot("account-complained")
         self.picture("account-letters", "label", "Your complaint to the authority")
-        self.calendar_holds(AUTHORITY_DUE, f"The authority must have told you more: {PROFILE}")
+        self.calendar_holds(AUTHORITY_DUE, f"The authority is due to tell you more: {PROFILE}")
         self.close()
 
     def pasted(self) -> None:

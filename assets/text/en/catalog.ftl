@@ -361,7 +361,7 @@ rule-uk-gdpr = UK law gives the company one calendar month, from the day your ob
 rule-swiss-courtesy = Swiss law sets no date for an answer to an objection. Thirty days is a sensible date, not a legal one.
 rule-no-date = We know of no legal date for an answer where you live. So this app sets none.
 rule-uk-complaint = Since 19 June 2026 a company in the United Kingdom must confirm a complaint within 30 days. The day on which it arrives is not counted. A last day on a weekend or a public holiday in England and Wales moves to the next working day.
-rule-authority-news = Within three months the authority must tell you how far it is, or what it decided. So says Article 78(2) of the GDPR. After that you can go to court. That news from the authority starts a new count is our reading.
+rule-authority-news = Within three months the authority must tell you how far it has got, or what it decided. So says Article 78(2) of the GDPR. After that you can go to court. We read it so that news from the authority starts a new count.
 rule-reminder = A reminder gives two weeks. That is usual. No law sets it.
 rule-recheck = Forms and policies have changed every year since 2024. So look once a year whether all is as it was. No law sets this date.
 
