@@ -73,14 +73,12 @@ impl Locale {
         };
         let writer = kept.get_or_init(|| Writer::new(&self.name, self.language, pattern));
         let written = writer.as_ref().and_then(|it| it.write(at));
-        match written {
+        // Rather a date as machines write it than none.
+        let written = written.unwrap_or_else(|| at.to_string());
+        match written.strip_prefix('I') {
             // "it-Tnejn": CLDR has the names of Maltese days as they begin a sentence.
-            Some(written) if self.language.code() == "mt" && written.starts_with('I') => {
-                written.replacen('I', "i", 1)
-            }
-            Some(written) => written,
-            // Rather a date as machines write it than none.
-            None => at.to_string(),
+            Some(rest) if self.language.code() == "mt" => format!("i{rest}"),
+            _ => written,
         }
     }
 

@@ -367,11 +367,12 @@ fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, objection: &Objection, standing: &Stand
 /// The day, the time where it was written down on that day, and the route of a sending.
 fn when(cx: &Cx<'_>, event: &Event) -> String {
     let at = event.at.to_zoned(cx.state.now.time_zone().clone());
-    let day = wording::begun(&if at.date() == event.on {
+    let day = if at.date() == event.on {
         cx.text.date_and_time(at.datetime())
     } else {
         cx.text.date(event.on)
-    });
+    };
+    let day = wording::begun(&day);
     let route = match &event.what {
         What::Sent(frozen) => Some(&frozen.route),
         What::FormOpened(page) => Some(&page.route),

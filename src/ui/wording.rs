@@ -308,16 +308,15 @@ pub fn places<'a>(
 
 /// Where a person lives, in words.
 pub fn residence(cx: &Cx<'_>, residence: &Residence) -> String {
-    let place = |id: &PlaceId| place(cx, id);
     match (&residence.part, &residence.country) {
         (Some(part), Some(country)) => cx.tv(
             "check-part-and-country",
             &[
-                ("part", place(part).into()),
-                ("country", place(country).into()),
+                ("part", place(cx, part).into()),
+                ("country", place(cx, country).into()),
             ],
         ),
-        (_, Some(country)) => place(country),
+        (_, Some(country)) => place(cx, country),
         _ => zone(cx, residence.zone),
     }
 }

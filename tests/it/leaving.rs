@@ -35,7 +35,11 @@ const TALL: Look = Look {
 
 /// Presses a button and gives the paper that comes of it.
 fn pressed(state: &State, button: &str) -> Paperwork {
-    let mut harness = show(state, TALL, Text::english());
+    pressed_in(Text::english(), state, button)
+}
+
+fn pressed_in(text: Text, state: &State, button: &str) -> Paperwork {
+    let mut harness = show(state, TALL, text);
     harness
         .get_all_by_role_and_label(Role::Button, button)
         .next()
@@ -268,6 +272,19 @@ fn the_record_says_what_was_sent_when_and_where_and_all_that_happened() {
     );
     // A sum may be broken over lines.
     has(&text.replace(' ', ""), &[&"ab".repeat(32)]);
+}
+
+/// Weekdays are written small within a French sentence.
+#[test]
+fn the_days_of_a_record_begin_with_a_capital() {
+    let mut ana = sent();
+    let french = Text::new(Language::of_code("fr").unwrap());
+    let button = french.get("papers-record");
+    let text = words(&pressed_in(french, on_her_page(&mut ana), &button));
+    has(
+        &text,
+        &["Mardi 20 octobre 2026", "Vendredi 20 novembre 2026"],
+    );
 }
 
 #[test]

@@ -782,7 +782,6 @@ fn facts_stand_in_their_order() {
     );
 }
 
-/// After a salutation with a comma, German goes on small, apart from nouns and "Sie".
 /// What opens one letter may stand in the midst of another: only after the salutation can it begin small.
 #[test]
 fn sentences_begin_with_a_capital() {
@@ -801,6 +800,7 @@ fn sentences_begin_with_a_capital() {
     }
 }
 
+/// After a salutation with a comma, German goes on small, apart from nouns and "Sie".
 #[test]
 fn german_goes_on_small_after_the_salutation() {
     let mut seen = 0;
